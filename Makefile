@@ -1,0 +1,42 @@
+# The commands of Accroche. Each does its own set-up and says what it does.
+SHELL := /bin/bash
+.PHONY: demo test check format locales screenshots bench clean
+RUN := .venv/bin
+
+demo:            ## the whole thing on this machine, nothing to configure
+	@.ci/setup run
+	@$(RUN)/accroche demo
+
+test:            ## every test, the real parts included
+	@.ci/setup test
+	$(RUN)/python -m pytest
+
+check:           ## style, types, imports, flows and translations
+	@.ci/setup test
+	$(RUN)/ruff check .
+	$(RUN)/ruff format --check .
+	$(RUN)/mypy
+	$(RUN)/lint-imports
+	$(RUN)/accroche flows check
+	$(RUN)/accroche locales check
+	$(RUN)/accroche settings --check docs/hebergement.md
+
+format:          ## put the code in shape
+	@.ci/setup test
+	$(RUN)/ruff check --fix-only .
+	$(RUN)/ruff format .
+
+locales:         ## bring the catalogues up to date with the flows
+	@.ci/setup run
+	$(RUN)/accroche locales update
+
+screenshots:     ## take the pictures of the README again
+	@.ci/setup test
+	ACCROCHE_SCREENSHOTS=1 $(RUN)/python -m pytest -q tests/e2e/test_browser_demo.py tests/e2e/test_browser_desk.py
+
+bench:           ## the benchmarks, each with its figures
+	@.ci/setup test
+	$(RUN)/python -m benchmarks.engine
+
+clean:           ## forget the demo's data and the tools
+	rm -rf .data .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis

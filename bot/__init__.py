@@ -1,0 +1,1 @@
+"""Where Accroche meets people: everything with a socket, and the wiring."""

@@ -1,0 +1,1 @@
+"""The web pages of the team, and the demo page."""

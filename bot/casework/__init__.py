@@ -1,0 +1,1 @@
+"""What the team does with a case: assignment, service times, hand-over, alerts."""

@@ -1,0 +1,1 @@
+"""One adapter a way of reaching a young person. A channel knows nothing of flows."""

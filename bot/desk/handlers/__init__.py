@@ -1,0 +1,1 @@
+"""What advisers do in their group, one file a kind of thing: buttons, words, commands."""

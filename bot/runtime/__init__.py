@@ -1,0 +1,1 @@
+"""Inbox, turns, outbox, timers: how nothing is lost."""

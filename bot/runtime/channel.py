@@ -1,0 +1,94 @@
+"""The small interface every way of reaching somebody implements: what it can do, send, and what went wrong."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+from enum import Enum
+from typing import Protocol
+
+from dialogs.render import Abilities
+
+from dialogs.events import Event
+
+
+@dataclass(frozen=True, slots=True)
+class FileRef:
+    """A file the person sent, still at the channel's; fetched after the commit and kept for the adviser."""
+
+    file_id: str
+    kind: str
+    mime_type: str
+    size: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """One thing a channel parsed: who, what, and the channel's own id of it (the same id is kept once)."""
+
+    channel: str
+    account: str
+    address: str
+    provider_id: str
+    event: Event
+    language: str | None = None  # what the person's phone says it speaks
+    start_code: str | None = None  # an invitation code, when they came in by one
+    file: FileRef | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """One `Outbound` row, opened and ready to send."""
+
+    id: uuid.UUID
+    kind: str
+    address: str
+    payload: Mapping[str, object]
+    # The channel's id of the message this one edits (settle, retick), when it was sent.
+    edits: str | None = None
+
+
+class Trouble(Enum):
+    """The closed list of what can go wrong with a sending, and what follows."""
+
+    RETRY = "retry"  # not now: again with backoff
+    THROTTLED = "throttled"  # too fast: again after `retry_after`, and the whole account slows down
+    BLOCKED = "blocked"  # the person does not want us there any more: the adviser is told
+    BAD_ADDRESS = "bad_address"  # nobody there
+    REFUSED = "refused"  # our message is wrong; again would not help: logged, seen by the adviser
+    MISCONFIGURED = "misconfigured"  # token or rights: the host has to act; again later
+
+
+class SendError(Exception):
+    """A sending failed. `said` is what an adviser may read: no address, no text."""
+
+    def __init__(self, trouble: Trouble, said: str, retry_after: timedelta | None = None) -> None:
+        super().__init__(f"{trouble.value}: {said}")
+        self.trouble = trouble
+        self.said = said
+        self.retry_after = retry_after
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """The channel took the message. `delivered`: it counts as received (Telegram gives no later receipt)."""
+
+    provider_id: str | None
+    delivered: bool = False
+    extra: Mapping[str, object] = field(default_factory=dict)  # e.g. the desk's new topic id
+
+
+class Channel(Protocol):
+    """A way of reaching somebody."""
+
+    name: str
+    account: str
+    abilities: Abilities
+
+    async def send(self, outgoing: Outgoing) -> Sent:
+        """Send now. Raises `SendError`."""
+
+    async def fetch(self, file_id: str) -> bytes:
+        """The bytes of a file a person sent. Raises `SendError`."""

@@ -1,0 +1,134 @@
+"""One unit of work: a transaction in one structure, and what to wake once it has committed.
+
+Everything that changes something (a turn, a claim, an answer from the desk) is done with one `Work`. Rows are
+written through it; nothing is sent, and nobody is woken, before the commit.
+"""
+
+from __future__ import annotations
+
+import json
+import uuid
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from sqlalchemy import text
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+from storage.vault import Key, Vault
+
+from dialogs.events import Event
+from dialogs.events_codec import encode_event
+from storage.models import Case, Conversation, Inbound, Lane, Outbound, Person, Structure, TimelineEntry
+
+DESK = "desk"
+INTERNAL = "internal"
+
+
+@dataclass
+class Work:
+    """A transaction in one structure. Made by `Runtime.work`; its `wake_*` are acted on after the commit."""
+
+    session: AsyncSession
+    vault: Vault
+    structure: Structure
+    now: datetime
+    new_id: Callable[[], uuid.UUID]
+    public_url: str
+    wake_conversations: set[uuid.UUID] = field(default_factory=set)
+    wake_lanes: set[uuid.UUID] = field(default_factory=set)
+
+    def key_of(self, person: Person) -> Key:
+        """The person's own key."""
+        return self.vault.unwrap(person.wrapped_key)
+
+    async def tell(
+        self,
+        conversation: Conversation,
+        person: Person,
+        event: Event,
+        author: str,
+        once: str | None = None,
+        origin: Mapping[str, object] | None = None,
+    ) -> uuid.UUID:
+        """Put an internal event (timer, adviser, closure) through the conversation's one door.
+
+        `once` names it so that the same thing told twice is kept once. `origin` is what the team did to cause
+        it, for the tick under what they wrote. Returns the inbound's id.
+        """
+        inbound_id = self.new_id()
+        await self.session.execute(
+            insert(Inbound)
+            .values(
+                id=inbound_id,
+                structure_id=self.structure.id,
+                conversation_id=conversation.id,
+                channel=INTERNAL,
+                account="",
+                provider_id=once or str(inbound_id),
+                author=author,
+                event=self.key_of(person).seal(encode_event(event), "inbound.event"),
+                origin=dict(origin) if origin else None,
+                received_at=self.now,
+            )
+            .on_conflict_do_nothing()
+        )
+        self.wake_conversations.add(conversation.id)
+        return inbound_id
+
+    async def post(self, case: Case, person: Person, kind: str, payload: Mapping[str, object] | None = None) -> None:
+        """Queue something for the advisers' group, in order within the case's lane.
+
+        `payload` is sealed with the person's key. What the card shows is read at sending time, so that a card
+        queued twice shows the present.
+        """
+        await self.ensure_lane(case.id)
+        self.session.add(
+            Outbound(
+                id=self.new_id(),
+                structure_id=self.structure.id,
+                lane_id=case.id,
+                case_id=case.id,
+                channel=DESK,
+                account="",
+                kind=kind,
+                payload=self.key_of(person).seal(json.dumps(payload or {}).encode(), "outbound.payload"),
+                not_before=self.now,
+                created_at=self.now,
+            )
+        )
+        self.wake_lanes.add(case.id)
+
+    async def ensure_lane(self, lane_id: uuid.UUID) -> None:
+        await self.session.execute(
+            insert(Lane).values(id=lane_id, structure_id=self.structure.id).on_conflict_do_nothing()
+        )
+
+    def record(
+        self,
+        person: Person,
+        kind: str,
+        case: Case | None = None,
+        adviser_id: uuid.UUID | None = None,
+        **detail: object,
+    ) -> None:
+        """Add a line to the timeline. `detail` never holds what was said."""
+        self.session.add(
+            TimelineEntry(
+                id=self.new_id(),
+                structure_id=self.structure.id,
+                person_id=person.id,
+                case_id=case.id if case else None,
+                kind=kind,
+                adviser_id=adviser_id,
+                detail=dict(detail),
+                at=self.now,
+            )
+        )
+
+    async def announce(self, person_id: uuid.UUID) -> None:
+        """Tell open pages, at the commit, that something about this person changed. Ids only."""
+        await self.session.execute(
+            text("SELECT pg_notify('accroche_live', :what)"),
+            {"what": f"{self.structure.id}:{person_id}"},
+        )

@@ -1,0 +1,81 @@
+"""Yes or no. Stricter than a chat: only a plain, unmixed yes is a yes, for it may be a consent.
+
+"oui" and "ouais tkt" are yes; "oui bah non", "ouais bof", "oui mais", "pk ?" are not.
+"""
+
+from __future__ import annotations
+
+from dialogs.answers.base import Context, Understood, Unclear
+from dialogs.text import Text
+from dialogs.understanding.normal import fold, normalise
+
+# Whole answers, or the words an answer may be made of. Translated as a whole, alternatives separated by |.
+YES = Text(
+    "oui|ouais|ouep|yes|yep|ok|okay|d'accord|ca marche|ca roule|vas y|vasy|allez y|allez|c'est bon|c'est ok|"
+    "je veux bien|je suis d'accord|bien sur|carrement|grave|volontiers|si tu veux|pas de probleme|pas de souci|"
+    "avec plaisir|j'accepte|1",
+    context="yes words",
+)
+NO = Text(
+    "non|nope|no|pas envie|je veux pas|je refuse|jamais|pas d'accord|non merci|je prefere pas|hors de question|"
+    "laisse tomber|c'est mort|negatif|pas question|2",
+    context="no words",
+)
+# May stand beside a yes without changing it.
+POLITE = Text("merci|stp|svp|salut|bonjour|t'inquiete|s'il te plait|s'il vous plait|bien|tout a fait|mdr|lol|super|cool",
+              context="polite words")  # fmt: skip
+_THUMBS = {"👍": "yes", "✅": "yes", "👌": "yes", "👎": "no", "❌": "no", "🙅": "no"}
+
+
+def parse(text: str, context: Context) -> Understood | Unclear:
+    """Outcome `yes` or `no`; value a bool."""
+    signs = {meaning for sign, meaning in _THUMBS.items() if sign in text}
+    said = normalise(text)
+    if not said:
+        return _answer(signs.pop(), text) if len(signs) == 1 else Unclear("no_match")
+    yes, rest = _take(said, _words(context, YES))
+    no, rest_no = _take(said, _words(context, NO))
+    if no and not yes:
+        return _answer("no", text)
+    if no and yes:
+        # "pas de problème" holds "pas"; what is left once the yes is taken out decides.
+        no, _ = _take(rest, _words(context, NO))
+        return Unclear("ambiguous") if no else _plain(rest, context, text, signs)
+    if yes:
+        return _plain(rest, context, text, signs)
+    return Unclear("no_match")
+
+
+def _plain(rest: str, context: Context, text: str, signs: set[str]) -> Understood | Unclear:
+    """A yes with `rest` around it: still a yes only if nothing but politeness is left."""
+    _, left = _take(rest, _words(context, POLITE))
+    if left or "?" in text or "no" in signs:
+        return Unclear("ambiguous")
+    return _answer("yes", text)
+
+
+def _answer(outcome: str, text: str) -> Understood:
+    return Understood(outcome == "yes", outcome, "Oui" if outcome == "yes" else "Non", (text.strip(),))
+
+
+def _words(context: Context, message: Text) -> list[str]:
+    """The alternatives in French and in the person's language, longest first."""
+    found = {
+        normalise(word)
+        for language in ("fr", context.language)
+        for word in context.words.alternatives(language, message.msgid, message.context)
+    }
+    found |= {fold(word) for word in found}
+    return sorted(found - {""}, key=lambda word: (-len(word), word))
+
+
+def _take(said: str, words: list[str]) -> tuple[bool, str]:
+    """Take the words out of what was said. Returns whether any was there, and what is left."""
+    left = f" {said} "
+    found = False
+    for word in words:
+        if (spaced := f" {word} ") in left:
+            found = True
+            while spaced in left:
+                left = left.replace(spaced, " ")
+    return found, left.strip()

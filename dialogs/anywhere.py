@@ -1,0 +1,29 @@
+"""What a person may say at any moment: which flow a message asks for, whatever the question was."""
+
+from __future__ import annotations
+
+from dialogs.book import Book
+from dialogs.understanding.normal import normalise
+
+# Longer messages tell something; they are read as answers even where they hold the word "aide".
+LONGEST = 60
+
+
+def asked_for(book: Book, text: str, language: str) -> str | None:
+    """The flow that `text` asks for, by a command (`/aide`) or by its trigger words, else None.
+
+    Trigger words are a flow's `anywhere:`, in French and in the person's language; the whole message must be
+    one of them.
+    """
+    stripped = text.strip()
+    if stripped.startswith("/"):
+        command = stripped[1:].split("@")[0].split()[0].lower() if len(stripped) > 1 else ""
+        return next((flow.flow for flow in book.anywhere if command in flow.commands), None)
+    if not stripped or len(stripped) > LONGEST:
+        return None
+    return book.triggers(language).get(normalise(stripped))
+
+
+def command_list(book: Book) -> dict[str, str]:
+    """Command → what it is for (French), for the channel's menu. The first command of each flow."""
+    return {flow.commands[0]: flow.about for flow in book.anywhere if flow.commands}

@@ -1,0 +1,176 @@
+"""What a turn asks the world to do. Plain values: the runtime turns them into rows in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Literal, TypeAlias
+
+from dialogs.text import Words
+
+Fact: TypeAlias = "str | int | bool | tuple[str, ...] | None"
+Purpose: TypeAlias = Literal["contact", "health", "orientation", "guardian", "partner"]
+CaseReason: TypeAlias = Literal[
+    "ready",  # the conversation reached its end: the young person waits for their adviser
+    "person",  # asked for a human
+    "silent",  # no answer after two nudges
+    "under_15",
+    "fifteen",
+    "misunderstood",  # three answers in a row were not understood
+    "danger",
+    "wrote",  # wrote again after the conversation had ended
+    "rights",  # wants to see, correct or erase their data
+]
+Urgency: TypeAlias = Literal["normal", "urgent"]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One answer offered with a question. `id` is ASCII and short (it travels in 64 bytes of button data)."""
+
+    id: str
+    label: Words
+    chosen: bool = False  # for several choices: ticked already
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """One message to the person. `parts` are paragraphs.
+
+    `turn` is the turn whose question this is: taps come back with it. `several`: the choices toggle, and
+    the one with id `done` ends the question. `picture` names a picture drawn from `picture_data`.
+    """
+
+    parts: tuple[Words, ...]
+    choices: tuple[Choice, ...] = ()
+    turn: int = 0
+    several: bool = False
+    author: Literal["bot", "adviser"] = "bot"
+    adviser: str | None = None
+    # An answer goes out at any hour; what we start ourselves (a nudge) waits for the quiet hours to end.
+    started_by_us: bool = False
+    picture: Literal["orientation"] | None = None
+    picture_data: Mapping[str, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Settle:
+    """Edit the question of turn `turn` into the answer that was chosen: its buttons go, the answer stays."""
+
+    turn: int
+    parts: tuple[Words, ...]
+    answer: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Retick:
+    """Edit the buttons of the question of turn `turn`: several choices toggled in place."""
+
+    turn: int
+    parts: tuple[Words, ...]
+    choices: tuple[Choice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Save:
+    """Keep a fact. `sensitive` names the consent it lives under; it dies with that consent."""
+
+    name: str
+    value: Fact
+    sensitive: Purpose | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Forget:
+    """Drop a fact, everywhere."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecordConsent:
+    """A consent given, refused or withdrawn, with the exact words that were put to the person."""
+
+    purpose: Purpose
+    decision: Literal["given", "refused", "withdrawn"]
+    words: tuple[Words, ...]
+    answer: str  # what the person said or tapped
+
+
+@dataclass(frozen=True, slots=True)
+class OpenCase:
+    """Hand the person to a human. Answered, in the same transaction, by `Assigned` or `NobodyFree`.
+
+    Where the person has an open case already it is that one, with its urgency raised if need be.
+    """
+
+    reason: CaseReason
+    urgency: Urgency = "normal"
+
+
+@dataclass(frozen=True, slots=True)
+class StartTimer:
+    """Wake the conversation `delay` after this turn's last message was really sent."""
+
+    kind: Literal["nudge", "silence"]
+    delay: timedelta
+    turn: int
+
+
+@dataclass(frozen=True, slots=True)
+class Relay:
+    """Pass what the person just wrote or sent to the adviser's thread."""
+
+    text: str
+    kind: str = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class RaiseAlert:
+    """Danger was read in a message: a human is called until one acknowledges. `because`: the words."""
+
+    level: Literal["danger_immediate", "distress"]
+    because: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StopAddress:
+    """Nothing more on this address, by anyone, after this turn's one confirmation."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReopenAddress:
+    """The person asked to start again: the stop is lifted."""
+
+
+@dataclass(frozen=True, slots=True)
+class RequestRight:
+    """The person uses a right over their data; the coordinator answers within a month (art. 12 RGPD)."""
+
+    right: Literal["access", "erasure"]
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A line for the case's timeline: something happened that holds no answer ("nudged", "went back")."""
+
+    kind: str
+
+
+Effect: TypeAlias = (
+    Say
+    | Settle
+    | Retick
+    | Save
+    | Forget
+    | RecordConsent
+    | OpenCase
+    | StartTimer
+    | Relay
+    | RaiseAlert
+    | StopAddress
+    | ReopenAddress
+    | RequestRight
+    | Note
+)

@@ -1,0 +1,303 @@
+"""`advance`: one event in, one turn out. What happens first, and what it means where the conversation stands.
+
+The order is fixed: danger is read before anything else, then stop, then who holds the conversation, then what
+may be said anywhere, and only then the answer to the question at hand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
+from functools import singledispatch
+
+from dialogs import asking, safety, walk
+from dialogs.anywhere import asked_for
+from dialogs.book import Book
+from dialogs.draft import Draft
+from dialogs.effects import Note, OpenCase, RaiseAlert, Relay, Say, StartTimer
+from dialogs.events import (
+    AdviserWrote,
+    Assigned,
+    Attached,
+    CaseClosed,
+    Claimed,
+    Event,
+    HandedBack,
+    NobodyFree,
+    Said,
+    Started,
+    Tapped,
+    TimerFired,
+    Unreachable,
+)
+from dialogs.helplines import helplines_for, numbers
+from dialogs.replies import REASSURE_EVERY, answer, pass_on, tapped
+from dialogs.state import State, Turn
+from dialogs.text import Verbatim
+
+# Silence: a first word after two days, a second five days later, and two more days until the case is a
+# human's ("silent"). Nobody is written to a third time by a machine.
+NUDGES = (timedelta(hours=48), timedelta(days=5))
+SILENT_AFTER = timedelta(hours=48)
+
+
+def advance(book: Book, state: State, event: Event, now: datetime) -> Turn:
+    """The next state and what the world has to do. Pure: same input, same turn.
+
+    `now` is an aware datetime. Raises nothing for anything a person may send; `RuntimeError` for a flow that
+    `accroche flows check` would have refused.
+    """
+    draft = Draft(book, state, now)
+    _happen(event, draft)
+    _wait_for_answer(draft)
+    return draft.finish()
+
+
+def _wait_for_answer(draft: Draft) -> None:
+    """A question that this turn put (again) is waited for; the timer of any earlier turn is void."""
+    if draft.asked_in != draft.turn or draft.holder == "human" or draft.suspended:
+        return
+    if draft.status != "running" or draft.open_question is None:
+        return
+    draft.waits_since = draft.turn
+    if draft.nudges < len(NUDGES):
+        draft.do(StartTimer("nudge", NUDGES[draft.nudges], draft.turn))
+    else:
+        draft.do(StartTimer("silence", SILENT_AFTER, draft.turn))
+
+
+@singledispatch
+def _happen(event: Event, draft: Draft) -> None:
+    raise TypeError(f"not an event: {type(event).__name__}")
+
+
+# What the person does ----------------------------------------------------------------------------------------
+
+
+@_happen.register
+def _said(event: Said, draft: Draft) -> None:
+    text = event.text
+    asked = asked_for(draft.book, text, draft.language)
+    if _danger(draft, text, asked):
+        return
+    if draft.status == "stopped":
+        if asked == "restart":
+            walk.push(draft, "restart")
+        else:
+            draft.do(Note("wrote_after_stop"))
+        return
+    if asked == "stop":
+        walk.push(draft, "stop")
+        return
+    if draft.holder == "human":
+        draft.do(Relay(text, "edit" if event.edited else "text"))
+        return
+    if draft.status == "new":
+        _start(draft)
+        return
+    if asked is not None and not _is_choice(draft, text):
+        _anywhere(draft, asked)
+        return
+    if event.edited:
+        walk.push(draft, "edited")
+        return
+    if draft.suspended:
+        pass_on(draft, text)
+        return
+    if draft.open_question is None:
+        draft.do(OpenCase("wrote"))
+        pass_on(draft, text)
+        return
+    answer(draft, text)
+
+
+def _is_choice(draft: Draft, text: str) -> bool:
+    """Whether the text is, to the letter, one of the choices of the open question: then it is that."""
+    if draft.open_question is None:
+        return False
+    folded = text.strip().casefold()
+    say = draft.book.words.say
+    return any(
+        folded == say(draft.language, choice.label).casefold()
+        for choice in asking.choices(draft, draft.open_question[1])
+    )
+
+
+def _anywhere(draft: Draft, flow: str) -> None:
+    """One of the flows that may be asked for at any moment, on top of what runs; never twice in a row."""
+    while draft.stack and draft.stack[-1].flow in _names(draft):
+        draft.stack.pop()
+    if draft.status == "silent":
+        draft.status = "running"
+    walk.push(draft, flow)
+
+
+def _names(draft: Draft) -> frozenset[str]:
+    return frozenset(flow.flow for flow in draft.book.anywhere)
+
+
+@_happen.register
+def _tapped(event: Tapped, draft: Draft) -> None:
+    if draft.status == "stopped" or draft.suspended:
+        draft.do(Note("tap_ignored"))
+    elif event.turn != draft.asked_in or draft.open_question is None:
+        draft.do(Note("tap_late"))
+    elif draft.holder == "human":
+        label = next((c.label for c in asking.choices(draft, draft.open_question[1]) if c.id == event.option), None)
+        if label is not None:
+            draft.do(Relay(draft.book.words.say("fr", label), "tap"))
+    else:
+        tapped(draft, event.option)
+
+
+@_happen.register
+def _attached(event: Attached, draft: Draft) -> None:
+    if event.caption and _danger(draft, event.caption, None):
+        return
+    if draft.status == "stopped":
+        draft.do(Note("wrote_after_stop"))
+        return
+    if draft.holder == "human":
+        draft.do(Relay(event.caption, event.kind))
+        return
+    if draft.status == "new":
+        _start(draft)
+        return
+    draft.do(Relay(event.caption, event.kind))
+    walk.push(draft, "attachment")
+
+
+@_happen.register
+def _started(event: Started, draft: Draft) -> None:
+    draft.givens.update(event.entry)
+    if draft.status == "stopped":
+        walk.push(draft, "restart")
+    elif draft.status == "new":
+        _start(draft)
+    elif draft.holder == "human":
+        draft.do(Relay("/start", "text"))
+    elif draft.suspended or draft.open_question is None:
+        _anywhere(draft, "help")
+    else:
+        _come_back(draft)
+
+
+def _start(draft: Draft) -> None:
+    draft.status = "running"
+    walk.push(draft, walk.MAIN)
+
+
+def _come_back(draft: Draft) -> None:
+    """Back after a silence: where we were, and the question again."""
+    draft.status = "running"
+    draft.nudges = 0
+    walk.push(draft, "welcome_back")
+
+
+@_happen.register
+def _unreachable(event: Unreachable, draft: Draft) -> None:
+    draft.do(Note("unreachable"))
+
+
+# Danger ------------------------------------------------------------------------------------------------------
+
+
+def _danger(draft: Draft, text: str, asked: str | None) -> bool:
+    """Read danger in a message, whatever the step. True: the turn is spent on it."""
+    found = None if asked in ("stop", "restart") else safety.read(text)
+    if found is None:
+        return False
+    stopped = draft.status == "stopped"
+    draft.do(RaiseAlert(found.level, tuple(found.because)))
+    draft.do(Relay(text, "danger"))
+    draft.suspended = True
+    draft.replay = []
+    if draft.reassured_at is not None and draft.now - draft.reassured_at < REASSURE_EVERY:
+        return True
+    draft.reassured_at = draft.now
+    draft.extra["numbers"] = numbers(helplines_for(found.kind, found.level, draft.now, draft.view.zone))
+    step = "danger" if found.level == "danger_immediate" else "distress"
+    walk.push(draft, "safety", step)
+    if stopped:
+        draft.status = "stopped"
+    return True
+
+
+# What time and the team do -----------------------------------------------------------------------------------
+
+
+@_happen.register
+def _timer(event: TimerFired, draft: Draft) -> None:
+    idle = draft.holder == "human" or draft.suspended or draft.status != "running"
+    if event.turn != draft.waits_since or idle or draft.open_question is None:
+        return
+    if event.kind == "silence":
+        draft.status = "silent"
+        draft.do(OpenCase("silent"))
+        return
+    step = ("first", "second")[min(draft.nudges, 1)]
+    draft.nudges += 1
+    question = draft.open_question[1]
+    walk.push(draft, "nudge", step)
+    asking.ask(draft, question)
+    draft.effects = [replace(e, started_by_us=True) if isinstance(e, Say) else e for e in draft.effects]
+    draft.do(Note("nudged"))
+
+
+@_happen.register(Assigned)
+@_happen.register(NobodyFree)
+def _assigned(event: Assigned | NobodyFree, draft: Draft) -> None:
+    draft.givens["writes_at"] = event.writes_at.isoformat()
+    draft.givens["adviser"] = event.adviser if isinstance(event, Assigned) else ""
+    draft.adviser = draft.givens["adviser"]
+    if draft.top is not None and draft.book.step(draft.top).wait == "assigned":
+        outcome = "assigned" if isinstance(event, Assigned) else "nobody"
+        walk.visit(draft, outcome)
+        walk.leave(draft, outcome)
+        walk.walk(draft)
+
+
+@_happen.register
+def _claimed(event: Claimed, draft: Draft) -> None:
+    known = draft.adviser == event.adviser
+    draft.givens["adviser"] = draft.adviser = event.adviser
+    if draft.status == "stopped" or (known and not event.changed):
+        return
+    if event.until is not None:
+        draft.givens["until"] = event.until.isoformat()
+    walk.push(draft, "replaced" if event.until is not None else "claimed")
+
+
+@_happen.register
+def _adviser_wrote(event: AdviserWrote, draft: Draft) -> None:
+    draft.holder = "human"
+    draft.givens["adviser"] = draft.adviser = event.adviser
+    if draft.status == "stopped":
+        draft.do(Note("not_sent_stopped"))
+        return
+    draft.say(Verbatim(event.text), author="adviser", adviser=event.adviser)
+
+
+@_happen.register
+def _handed_back(event: HandedBack, draft: Draft) -> None:
+    draft.holder = "bot"
+    draft.suspended = False
+    if draft.status == "stopped":
+        return
+    if draft.status == "silent":
+        draft.status = "running"
+    walk.push(draft, "handed_back")
+
+
+@_happen.register
+def _case_closed(event: CaseClosed, draft: Draft) -> None:
+    draft.holder = "bot"
+    draft.suspended = False
+    draft.stack.clear()
+    draft.replay.clear()
+    if draft.status != "stopped":
+        draft.status = "ended"
+
+
+Advance = Callable[[Book, State, Event, datetime], Turn]

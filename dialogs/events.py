@@ -1,0 +1,114 @@
+"""What can happen to a conversation. Everything that moves one comes in as one of these values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal, TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The person wrote `text`. `edited`: it corrects a message already sent."""
+
+    text: str
+    edited: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Tapped:
+    """The person tapped `option` under the question asked in turn `turn` of the conversation."""
+
+    turn: int
+    option: str
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """The person sent something that is kept for the adviser and not interpreted."""
+
+    kind: Literal["voice", "photo", "video", "document", "sticker", "location", "contact", "other"]
+    caption: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """The person opened the conversation (`/start`), or opened it again.
+
+    `entry` holds the facts the invitation brings (partner, adviser…), never what the person said.
+    """
+
+    entry: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Unreachable:
+    """The channel says the person can no longer be written to (they blocked the bot)."""
+
+
+@dataclass(frozen=True, slots=True)
+class TimerFired:
+    """A timer that belongs to turn `turn` came due. It does nothing once the person has moved on."""
+
+    kind: Literal["nudge", "silence"]
+    turn: int
+
+
+@dataclass(frozen=True, slots=True)
+class Assigned:
+    """The case has its adviser. `writes_at`: by when they will write, from the opening hours."""
+
+    adviser: str
+    writes_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class NobodyFree:
+    """No adviser could be named yet; the coordinator was called. `writes_at`: by when somebody writes."""
+
+    writes_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A human took the case: `adviser` (first name) is who follows the person. `changed`: it was another."""
+
+    adviser: str
+    changed: bool = False
+    # Why the person hears a new name: transfer for good, or replacement until `until`.
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AdviserWrote:
+    """An adviser wrote to the person; from now on a human holds the conversation."""
+
+    adviser: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class HandedBack:
+    """The adviser hands the conversation back to the bot (one tap)."""
+
+
+@dataclass(frozen=True, slots=True)
+class CaseClosed:
+    """The adviser closed the case. Nothing is sent for it."""
+
+
+Event: TypeAlias = (
+    Said
+    | Tapped
+    | Attached
+    | Started
+    | Unreachable
+    | TimerFired
+    | Assigned
+    | NobodyFree
+    | Claimed
+    | AdviserWrote
+    | HandedBack
+    | CaseClosed
+)

@@ -1,0 +1,44 @@
+"""Events to JSON and back, for the inbox."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from dialogs import events
+from dialogs.events import Event
+
+_BY_NAME: dict[str, type[Any]] = {
+    cls.__name__: cls
+    for cls in (
+        events.Said,
+        events.Tapped,
+        events.Attached,
+        events.Started,
+        events.Unreachable,
+        events.TimerFired,
+        events.Assigned,
+        events.NobodyFree,
+        events.Claimed,
+        events.AdviserWrote,
+        events.HandedBack,
+        events.CaseClosed,
+    )
+}
+_ADAPTERS: dict[str, TypeAdapter[Any]] = {name: TypeAdapter(cls) for name, cls in _BY_NAME.items()}
+
+
+def encode_event(event: Event) -> bytes:
+    """`["Said", {"text": …}]` as JSON."""
+    name = type(event).__name__
+    body = _ADAPTERS[name].dump_json(event)
+    return b'["%s",%s]' % (name.encode(), body)
+
+
+def decode_event(data: bytes) -> Event:
+    """The event as it was encoded. Raises `KeyError` for a type this version does not know."""
+    name, body = json.loads(data)
+    event: Event = _ADAPTERS[name].validate_python(body)
+    return event

@@ -1,0 +1,178 @@
+"""Rendering for what a channel can do: buttons or numbered lines, one message or parts, which alphabet. Pure."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from dialogs.effects import Choice, Retick, Say, Settle
+from dialogs.text import Words as Said
+from dialogs.words import PARIS, Words
+
+
+@dataclass(frozen=True, slots=True)
+class Abilities:
+    """What a channel can do. `max_length` counts UTF-16 units, as Telegram and UCS-2 SMS do."""
+
+    buttons: bool
+    edit: bool
+    pictures: bool
+    max_length: int
+    gsm7: bool = False
+
+
+TELEGRAM = Abilities(buttons=True, edit=True, pictures=True, max_length=4096)
+SMS = Abilities(buttons=False, edit=False, pictures=False, max_length=670, gsm7=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """One button under a message."""
+
+    id: str
+    label: str
+    chosen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """One message as the channel sends it."""
+
+    text: str
+    buttons: tuple[Button, ...] = ()
+    rtl: bool = False
+
+
+def render(
+    effect: Say | Settle | Retick, words: Words, language: str, abilities: Abilities, zone: ZoneInfo = PARIS
+) -> list[Rendered]:
+    """The messages an effect makes on a channel; none for an edit where the channel cannot edit.
+
+    Buttons hang under the last message. A message without words is not sent.
+    """
+    if not isinstance(effect, Say) and not abilities.edit:
+        return []
+    rtl = words.is_rtl(language)
+    text = "\n\n".join(words.say(language, part, zone) for part in effect.parts)
+    buttons: tuple[Button, ...] = ()
+    if isinstance(effect, Settle):
+        text = f"{text}\n\n→ {words.say(language, effect.answer, zone)}"
+    elif effect.choices:
+        shown = [_button(words, language, choice, zone) for choice in effect.choices]
+        if abilities.buttons:
+            buttons = tuple(shown)
+        else:
+            text = f"{text}\n{_numbered(shown)}"
+    if isinstance(effect, Say) and effect.author == "adviser":
+        text = f"{effect.adviser} : {text}"
+    text = _for_alphabet(text, abilities)
+    parts = list(split(text, abilities.max_length))
+    return [Rendered(part, buttons if part is parts[-1] else (), rtl) for part in parts]
+
+
+def plain(words: Words, language: str, parts: tuple[Said, ...], zone: ZoneInfo = PARIS) -> str:
+    """The words alone: what a consent keeps, what the desk shows in French."""
+    return "\n\n".join(words.say(language, part, zone) for part in parts)
+
+
+def _button(words: Words, language: str, choice: Choice, zone: ZoneInfo) -> Button:
+    return Button(choice.id, words.say(language, choice.label, zone), choice.chosen)
+
+
+def _numbered(buttons: list[Button]) -> str:
+    """Choices as lines to answer by number; the ways around (skip, done) are said, not numbered."""
+    lines = [f"{n} {b.label}" for n, b in enumerate((b for b in buttons if b.id not in ("skip", "done")), 1)]
+    lines += [f"({b.label})" for b in buttons if b.id == "skip"]
+    return "\n".join(lines)
+
+
+def tick(label: str, chosen: bool) -> str:
+    """A choice's label as a button shows it when several may be chosen."""
+    return f"✓ {label}" if chosen else label
+
+
+# Alphabets and lengths -----------------------------------------------------------------------------------------
+
+# GSM 03.38 basic set and its extension (each counts double).
+_GSM7 = frozenset(
+    "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿"
+    "abcdefghijklmnopqrstuvwxyzäöñüà"
+)
+_GSM7_EXTENDED = frozenset("^{}\\[~]|€")
+_FOLDED = {
+    "’": "'", "‘": "'", "“": '"', "”": '"', "«": '"', "»": '"', "…": "...", "–": "-", "—": "-", "œ": "oe", "Œ": "OE",
+    "→": "->", "\u00a0": " ", "\u202f": " ", "ç": "c", "✓": "x", "•": "-",
+}  # fmt: skip
+_EMOJI = re.compile("[\U0001f000-\U0001faff\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f1e6-\U0001f1ff]+ ?")
+
+
+def _for_alphabet(text: str, abilities: Abilities) -> str:
+    return to_gsm7(text) if abilities.gsm7 else text
+
+
+def to_gsm7(text: str) -> str:
+    """Folded to GSM-7 where that loses nothing but typography; another script is left as it is (UCS-2)."""
+    text = "".join(_FOLDED.get(char, char) for char in text)
+    text = _EMOJI.sub("", text)
+    return "".join(_fold(char) for char in text)
+
+
+def _fold(char: str) -> str:
+    if char in _GSM7 or char in _GSM7_EXTENDED:
+        return char
+    bare = unicodedata.normalize("NFKD", char)[0]
+    return bare if bare in _GSM7 else char
+
+
+def gsm7_parts(text: str) -> int:
+    """How many SMS a text costs: 160 or 153 septets a part in GSM-7, 70 or 67 UTF-16 units otherwise."""
+    if all(char in _GSM7 or char in _GSM7_EXTENDED for char in text):
+        septets = sum(2 if char in _GSM7_EXTENDED else 1 for char in text)
+        return 1 if septets <= 160 else -(-septets // 153)
+    units = utf16_length(text)
+    return 1 if units <= 70 else -(-units // 67)
+
+
+def utf16_length(text: str) -> int:
+    """Length in UTF-16 units: an emoji is two or more."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def split(text: str, limit: int) -> Iterator[str]:
+    """Cut at paragraphs, else lines, sentences, words, else between characters; never inside one."""
+    rest = text.strip()
+    while rest:
+        if utf16_length(rest) <= limit:
+            yield rest
+            return
+        head = _fitting(rest, limit)
+        at = max(len(head) // 4, 1)
+        for boundary in ("\n\n", "\n", ". ", " "):
+            found = head.rfind(boundary, at)
+            if found > 0:
+                head = head[: found + (1 if boundary == ". " else 0)]
+                break
+        else:
+            head = _whole_characters(head, rest)
+        yield head.strip()
+        rest = rest[len(head) :].strip()
+
+
+def _fitting(text: str, limit: int) -> str:
+    units = 0
+    for index, char in enumerate(text):
+        units += 2 if ord(char) > 0xFFFF else 1
+        if units > limit:
+            return text[:index]
+    return text
+
+
+def _whole_characters(head: str, text: str) -> str:
+    """Do not part a letter from its accents, nor an emoji from what joins it."""
+    end = len(head)
+    while end > 1 and (unicodedata.combining(text[end]) or text[end] in "\u200d\ufe0f" or text[end - 1] == "\u200d"):
+        end -= 1
+    return head[:end]

@@ -1,0 +1,151 @@
+"""Words in a language: catalogues, plurals, dates and lists. French is the source."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cached_property
+from gettext import c2py
+from zoneinfo import ZoneInfo
+
+from babel import Locale
+from babel.core import get_locale_identifier, parse_locale
+from babel.dates import format_date, format_time
+from babel.lists import format_list
+from babel.messages.catalog import Catalog
+
+from dialogs.text import Arg, Text, Verbatim
+from dialogs.text import Words as Said
+
+SOURCE = "fr"
+PARIS = ZoneInfo("Europe/Paris")
+
+
+class MissingValue(LookupError):
+    """A message names a placeholder nobody gave a value for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language people may choose: its code, its own name, and whether it is read from the right."""
+
+    code: str
+    name: str
+    rtl: bool
+    # Flows it covers; empty: all. What it does not cover is said in French.
+    flows: tuple[str, ...] = ()
+
+
+class Words:
+    """All catalogues, by language code. Immutable once made."""
+
+    def __init__(self, catalogues: Mapping[str, Catalog]) -> None:
+        self._catalogues = dict(catalogues)
+        self._plural_rules: dict[str, Callable[[int], int]] = {}
+        self._locales = {code: _locale(code) for code in (SOURCE, *catalogues)}
+
+    @cached_property
+    def about(self) -> tuple[Language, ...]:
+        """Every language, the source first."""
+        found = [Language(SOURCE, _own_name(self._locales[SOURCE]), rtl=False)]
+        for code, catalogue in sorted(self._catalogues.items()):
+            if code == SOURCE:
+                continue
+            headers = dict(catalogue.mime_headers)
+            locale = self._locales[code]
+            name = headers.get("X-Accroche-Name") or _own_name(locale)
+            flows = tuple(headers.get("X-Accroche-Flows", "").split())
+            found.append(Language(code, name, locale.text_direction == "rtl", flows))
+        return tuple(found)
+
+    @property
+    def languages(self) -> list[tuple[str, str, str]]:
+        """(code, own name, "rtl" or "ltr") of every language."""
+        return [(lang.code, lang.name, "rtl" if lang.rtl else "ltr") for lang in self.about]
+
+    def is_rtl(self, language: str) -> bool:
+        return self._locale_of(language).text_direction == "rtl"
+
+    def best(self, wanted: str | None) -> str:
+        """The language to begin with for a phone that says it speaks `wanted` ("ar", "en-GB"…), else French."""
+        code = (wanted or "").replace("_", "-").split("-")[0].lower()
+        return code if code in self._catalogues else SOURCE
+
+    def say(self, language: str, words: Said, zone: ZoneInfo = PARIS) -> str:
+        """The words in that language. Raises `MissingValue` for a placeholder without a value."""
+        if isinstance(words, Verbatim):
+            return words.text
+        message = self._message(language, words)
+        if "{" not in message:
+            return message
+        values = {name: self._value(language, value, zone) for name, value in words.args.items()}
+        try:
+            return message.format_map(values)
+        except KeyError as error:
+            raise MissingValue(f"message {words.msgid!r} ({language}) has no value for {error}") from error
+
+    def alternatives(self, language: str, msgid: str, context: str | None = None) -> list[str]:
+        """The alternatives of an `a|b|c` message."""
+        return [word.strip() for word in self.say(language, Text(msgid, context=context)).split("|") if word.strip()]
+
+    def _locale_of(self, language: str) -> Locale:
+        return self._locales.get(language) or self._locales[SOURCE]
+
+    def _message(self, language: str, words: Text) -> str:
+        catalogue = self._catalogues.get(language)
+        found = catalogue.get(words.msgid, words.context) if catalogue is not None else None
+        number = words.args.get("n")
+        if found is not None and found.string and not found.fuzzy:
+            if isinstance(found.string, str):
+                return found.string
+            translated = found.string[min(self._plural(language, number), len(found.string) - 1)]
+            if translated:
+                return str(translated)
+        # French, and what a partial language does not cover.
+        if words.plural is not None and isinstance(number, int) and number > 1:
+            return words.plural
+        return words.msgid
+
+    def _plural(self, language: str, number: object) -> int:
+        """Which plural form a number takes, by the catalogue's own rule."""
+        rule = self._plural_rules.get(language)
+        if rule is None:
+            rule = self._plural_rules[language] = c2py(self._catalogues[language].plural_expr)
+        return int(rule(number if isinstance(number, int) else 1))
+
+    def _value(self, language: str, value: Arg, zone: ZoneInfo) -> str:
+        locale = self._locale_of(language)
+        if isinstance(value, Text):
+            return self.say(language, value, zone)
+        if isinstance(value, tuple):
+            items = [self.say(language, item, zone) if isinstance(item, Text) else item for item in value]
+            return format_list(items, "standard", locale) if items else ""
+        if isinstance(value, datetime):
+            return self._moment(locale, value.astimezone(zone))
+        if isinstance(value, date):
+            return format_date(value, "long", locale)
+        return str(value)
+
+    def _moment(self, locale: Locale, moment: datetime) -> str:
+        """ "mardi 24 novembre à 14 h 30": the day without the year, and the hour."""
+        if locale.language == "fr":
+            minutes = f" {moment.minute:02d}" if moment.minute else ""
+            day = format_date(moment, "EEEE d MMMM", locale)
+            return f"{day} à {moment.hour} h{minutes}"
+        # The language's own full date, without the year: nobody waits a year for an answer.
+        full = locale.date_formats["full"].pattern
+        pattern = re.sub(r"[\s,،]*\b[yY]+\b|[\s,،]*y+", "", full).strip(" ,،")
+        clock = format_time(moment, "short", tzinfo=moment.tzinfo, locale=locale)
+        return f"{format_date(moment, pattern, locale)} {clock}"
+
+
+def _locale(code: str) -> Locale:
+    """Babel's locale of a catalogue's folder; `fr@falc` is French."""
+    return Locale.parse(get_locale_identifier(parse_locale(code.split("@")[0])))
+
+
+def _own_name(locale: Locale) -> str:
+    name = locale.get_language_name(locale) or locale.language
+    return name[:1].upper() + name[1:]

@@ -1,0 +1,1 @@
+"""What is remembered: SQLAlchemy models, one file an aggregate; migrations; encrypted columns."""

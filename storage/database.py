@@ -1,0 +1,73 @@
+"""The database: one transaction at a time, each within one structure (or, said out loud, within all)."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any, Final
+
+from psycopg import AsyncConnection
+from sqlalchemy import event, text
+from sqlalchemy.ext.asyncio import AsyncSession, create_async_engine
+
+EVERY_STRUCTURE: Final = "*"
+APP_ROLE: Final = "accroche_app"
+
+
+def normalise_url(url: str) -> str:
+    """Any PostgreSQL URL, for SQLAlchemy on psycopg. Raises `ValueError` for another database."""
+    for prefix in ("postgresql+psycopg://", "postgresql://", "postgres://"):
+        if url.startswith(prefix):
+            return "postgresql+psycopg://" + url.removeprefix(prefix)
+    scheme = url.split(":", 1)[0]
+    raise ValueError(
+        f"ACCROCHE_DATABASE_URL commence par « {scheme} » : Accroche a besoin de PostgreSQL. "
+        "Exemple : postgresql://accroche:secret@localhost/accroche"
+    )
+
+
+def libpq_url(url: str) -> str:
+    """The same URL for psycopg itself."""
+    return normalise_url(url).replace("postgresql+psycopg://", "postgresql://", 1)
+
+
+class Database:
+    """A pool of connections. Row-level security holds on each, whatever login was given."""
+
+    def __init__(self, url: str, *, pool_size: int = 10) -> None:
+        self.url = normalise_url(url)
+        self.engine = create_async_engine(self.url, pool_size=pool_size, max_overflow=10, pool_pre_ping=True)
+
+        @event.listens_for(self.engine.sync_engine, "connect")
+        def take_role(connection: Any, _record: object) -> None:
+            # A superuser, or a role that bypasses row security, would see every structure's rows.
+            with connection.cursor() as cursor:
+                cursor.execute("SELECT rolsuper OR rolbypassrls FROM pg_roles WHERE rolname = current_user")
+                (above,) = cursor.fetchone()
+                if above:
+                    cursor.execute(f"SET ROLE {APP_ROLE}")
+            connection.commit()
+
+    @asynccontextmanager
+    async def scope(self, structure: uuid.UUID | str) -> AsyncIterator[AsyncSession]:
+        """One session in one transaction, committed at the end, rolled back on an exception.
+
+        It sees the rows of one structure; of all with `EVERY_STRUCTURE`, for routing and sweeps only.
+        """
+        async with AsyncSession(self.engine, expire_on_commit=False) as session, session.begin():
+            await session.execute(
+                text("SELECT set_config('accroche.structure', :structure, true)"), {"structure": str(structure)}
+            )
+            yield session
+
+    async def close(self) -> None:
+        await self.engine.dispose()
+
+
+async def psycopg_connection(session: AsyncSession) -> AsyncConnection[Any]:
+    """The session's own psycopg connection: what is put into it commits with the session."""
+    connection = await session.connection()
+    raw = await connection.get_raw_connection()
+    driver: AsyncConnection[Any] = raw.driver_connection
+    return driver

@@ -1,0 +1,39 @@
+"""Every table, imported so that SQLAlchemy and Alembic know them all."""
+
+from storage.models.base import Base
+from storage.models.case import Alert, Case, DeskMessage, Handoff, Note, TimelineEntry
+from storage.models.conversation import Conversation, Inbound, Lane, Outbound, Timer
+from storage.models.outreach import Invitation, Partner
+from storage.models.person import Address, Attachment, Barrier, Consent, Fact, Person
+from storage.models.structure import Structure
+from storage.models.team import Absence, Adviser, AssignmentRule, DeskUpdate, LinkCode, WebSession
+
+__all__ = [
+    "Absence",
+    "Address",
+    "Adviser",
+    "Alert",
+    "AssignmentRule",
+    "Attachment",
+    "Barrier",
+    "Base",
+    "Case",
+    "Consent",
+    "Conversation",
+    "DeskMessage",
+    "DeskUpdate",
+    "Fact",
+    "Handoff",
+    "Inbound",
+    "Invitation",
+    "Lane",
+    "LinkCode",
+    "Note",
+    "Outbound",
+    "Partner",
+    "Person",
+    "Structure",
+    "TimelineEntry",
+    "Timer",
+    "WebSession",
+]

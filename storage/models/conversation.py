@@ -1,0 +1,119 @@
+"""A conversation and all that passes through its one door: inbound, outbound, timers."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import timedelta
+
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from storage.models.base import Base, Id, JsonObject, Moment, OfStructure, Sealed, Sequence
+
+
+class Conversation(OfStructure, Base):
+    """One person on one address. Whoever holds this row (FOR UPDATE SKIP LOCKED) runs its turns."""
+
+    __tablename__ = "conversations"
+
+    id: Mapped[Id]
+    person_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("persons.id", ondelete="CASCADE"), index=True)
+    address_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("addresses.id", ondelete="CASCADE"), unique=True)
+    state: Mapped[Sealed | None]  # dialogs.state.dump; None before the first turn
+    turn: Mapped[int] = mapped_column(default=0)
+    status: Mapped[str] = mapped_column(default="new")  # mirrors State.status, to find the silent
+    holder: Mapped[str] = mapped_column(default="bot")  # mirrors State.holder
+    flows: Mapped[list[str]] = mapped_column(default=list)  # "contact@1"…: the versions that must stay loaded
+    created_at: Mapped[Moment]
+    moved_at: Mapped[Moment]
+
+
+class Inbound(OfStructure, Base):
+    """Something that happened to a conversation, kept before it is answered; consumed by exactly one turn."""
+
+    __tablename__ = "inbound"
+    __table_args__ = (
+        UniqueConstraint("channel", "account", "provider_id"),
+        Index("ix_inbound_pending", "conversation_id", "seq", postgresql_where=text("consumed_at IS NULL")),
+    )
+
+    id: Mapped[Id]
+    seq: Mapped[Sequence]
+    conversation_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("conversations.id", ondelete="CASCADE"), index=True)
+    channel: Mapped[str]  # telegram…; or "internal" for timers, advisers, closures
+    account: Mapped[str]
+    provider_id: Mapped[str]  # the channel's own id of this message: seen twice, kept once
+    author: Mapped[str]  # person, adviser, system
+    event: Mapped[Sealed]  # a dialogs.events value as JSON, with its type
+    # What the team did to cause it; copied to the `Outbound`s of its turn: {"chat": …, "message": …}
+    # (what an adviser wrote in the group, to be ticked once delivered) or {"adviser": …}.
+    origin: Mapped[JsonObject | None]
+    received_at: Mapped[Moment]
+    consumed_at: Mapped[Moment | None]
+    turn: Mapped[int | None]
+    attempts: Mapped[int] = mapped_column(default=0)
+    error: Mapped[str | None]  # set aside after two failed turns; the class of the error, no data
+
+
+class Outbound(OfStructure, Base):
+    """One message to send, edit or post. Sent in order within its lane."""
+
+    __tablename__ = "outbound"
+    __table_args__ = (
+        Index("ix_outbound_waiting", "lane_id", "seq", postgresql_where=text("status IN ('queued','sending')")),
+        Index("ix_outbound_provider_id", "channel", "provider_id"),
+    )
+
+    id: Mapped[Id]
+    seq: Mapped[Sequence]
+    lane_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("lanes.id", ondelete="CASCADE"))
+    conversation_id: Mapped[uuid.UUID | None] = mapped_column(
+        ForeignKey("conversations.id", ondelete="CASCADE"), index=True
+    )
+    case_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("cases.id", ondelete="CASCADE"))
+    channel: Mapped[str]  # telegram, webchat; "desk" for the advisers' group
+    account: Mapped[str]
+    turn: Mapped[int | None]
+    ends_turn: Mapped[bool] = mapped_column(default=False)  # the turn's last message: its timers start here
+    kind: Mapped[str]  # message, settle, retick; for the desk: card, relay, alert…
+    payload: Mapped[Sealed]  # JSON; under the person's key
+    # What the team did to cause it, for the tick: {"chat": …, "message": …} or {"adviser": …}
+    origin: Mapped[JsonObject | None]
+    status: Mapped[str] = mapped_column(default="queued")  # queued sending sent delivered failed expired
+    not_before: Mapped[Moment]  # quiet hours, backoff, retry_after
+    deadline: Mapped[Moment | None]
+    attempts: Mapped[int] = mapped_column(default=0)
+    in_doubt: Mapped[bool] = mapped_column(default=False)  # sent again after a crash: it may arrive twice
+    provider_id: Mapped[str | None]
+    error: Mapped[str | None]
+    created_at: Mapped[Moment]
+    sent_at: Mapped[Moment | None]
+    delivered_at: Mapped[Moment | None]
+
+
+class Lane(OfStructure, Base):
+    """Messages that must leave in order, one at a time: a conversation's, a case's topic. Same id as its owner."""
+
+    __tablename__ = "lanes"
+
+    id: Mapped[Id]
+    leased_until: Mapped[Moment | None]
+    leased_by: Mapped[uuid.UUID | None]
+
+
+class Timer(OfStructure, Base):
+    """Wakes a conversation. Belongs to a turn; due `delay` after that turn's last message was sent."""
+
+    __tablename__ = "timers"
+    __table_args__ = (
+        Index("ix_timers_due", "due_at", postgresql_where=text("fired_at IS NULL AND cancelled_at IS NULL")),
+    )
+
+    id: Mapped[Id]
+    conversation_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("conversations.id", ondelete="CASCADE"), index=True)
+    kind: Mapped[str]
+    turn: Mapped[int]
+    delay: Mapped[timedelta]
+    due_at: Mapped[Moment | None]  # None until the turn's last message was sent
+    fired_at: Mapped[Moment | None]
+    cancelled_at: Mapped[Moment | None]

@@ -1,0 +1,75 @@
+"""Bringing a database up to date: Alembic, from code, safe when two processes start at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, create_engine, text
+
+from storage.database import APP_ROLE, normalise_url
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+# Any number that nobody else takes on this database.
+_LOCK = 7_241_993
+
+
+def alembic_config(connection: Connection | None = None) -> Config:
+    """Alembic's settings; no file is needed beside the package."""
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    config.attributes["connection"] = connection
+    return config
+
+
+def upgrade(url: str) -> None:
+    """Migrate to the newest version. Does nothing where that is done already; waits for another that is at it."""
+    engine = create_engine(normalise_url(url))
+    try:
+        with engine.begin() as connection:
+            connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+            _role(connection)
+            command.upgrade(alembic_config(connection), "head")
+            _grants(connection)
+    finally:
+        engine.dispose()
+
+
+def is_current(connection: Connection) -> bool:
+    """Whether the database has every migration of this version."""
+    head = ScriptDirectory.from_config(alembic_config()).get_current_head()
+    return MigrationContext.configure(connection).get_current_revision() == head
+
+
+def _above_policies(connection: Connection) -> bool:
+    found = connection.scalar(text("SELECT rolsuper OR rolbypassrls FROM pg_roles WHERE rolname = current_user"))
+    return bool(found)
+
+
+def _role(connection: Connection) -> None:
+    """A login above the policies works under a role that is not."""
+    if not _above_policies(connection):
+        return
+    # Roles belong to the whole server: another database may be creating it at this moment.
+    connection.execute(
+        text(
+            f"DO $$ BEGIN IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = '{APP_ROLE}') THEN "
+            f"CREATE ROLE {APP_ROLE} NOLOGIN; END IF; "
+            "EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$"
+        )
+    )
+
+
+def _grants(connection: Connection) -> None:
+    if not _above_policies(connection):
+        return
+    for grant in (
+        f"GRANT USAGE ON SCHEMA public TO {APP_ROLE}",
+        f"GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {APP_ROLE}",
+        f"GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO {APP_ROLE}",
+        f"GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA public TO {APP_ROLE}",
+    ):
+        connection.execute(text(grant))

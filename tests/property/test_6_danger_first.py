@@ -1,0 +1,37 @@
+"""Invariant 6: danger suspends whatever runs, is answered at once at any hour, and a human is called."""
+
+from __future__ import annotations
+
+from hypothesis import settings
+from hypothesis.stateful import rule
+
+from dialogs.effects import RaiseAlert
+from dialogs.engine import REASSURE_EVERY
+from dialogs.events import Said
+from tests.property.conversations import DANGER, RandomConversation
+
+
+class DangerFirst(RandomConversation):
+    @rule(text=DANGER)
+    def is_in_danger(self, text: str) -> None:
+        self._do(Said(text))
+        assert any(isinstance(effect, RaiseAlert) for effect in self.new_effects)
+        assert self.talk.state.suspended
+        recent = self.before.reassured_at
+        if recent is None or self.talk.now - recent >= REASSURE_EVERY:
+            words = " ".join(self.talk.reads(say) for say in self.said)
+            assert any(number in words for number in ("15", "112", "3114", "119", "114", "3018")), words
+        assert not any(say.choices for say in self.said), "never back to the questionnaire by itself"
+
+    @rule(text=DANGER)
+    def is_in_danger_and_time_passes(self, text: str) -> None:
+        """No nudge while a human is called."""
+        from datetime import timedelta
+
+        self._do(Said(text))
+        assert self.talk.passes(timedelta(days=20)) == []
+        self.before, self.said = self.talk.state, []
+
+
+TestDangerFirst = DangerFirst.TestCase
+TestDangerFirst.settings = settings(max_examples=60, stateful_step_count=40, deadline=None)
