@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from babel.messages.pofile import read_po
-
+from dialogs import catalogue
 from dialogs.book import Book
 from dialogs.flow import Flow
 from dialogs.loading import FlowError, parse_flow
@@ -38,15 +37,22 @@ def read_flows(folder: Path = FLOWS) -> dict[str, tuple[Flow, str]]:
     return flows
 
 
+def catalogue_files(folder: Path = LOCALES) -> dict[str, Path]:
+    """Language → its PO file, for every `locales/<language>/LC_MESSAGES/messages.po`. French, the source, has none."""
+    found = {path.parent.parent.name: path for path in sorted(folder.glob("*/LC_MESSAGES/messages.po"))}
+    found.pop(SOURCE, None)
+    return found
+
+
+def read_catalogue(language: str, path: Path) -> catalogue.Catalogue:
+    """One catalogue. Raises `babel.messages.pofile.PoFileError` for a file that is none."""
+    with path.open("rb") as file:
+        return catalogue.read(file, language)
+
+
 def read_words(folder: Path = LOCALES) -> Words:
-    """Every catalogue under `locales/<language>/LC_MESSAGES/messages.po`."""
-    catalogues = {}
-    for path in sorted(folder.glob("*/LC_MESSAGES/messages.po")):
-        language = path.parent.parent.name
-        with path.open("rb") as file:
-            catalogues[language] = read_po(file, locale=language.split("@")[0])
-    catalogues.pop(SOURCE, None)
-    return Words(catalogues)
+    """Every catalogue there is."""
+    return Words({language: read_catalogue(language, path) for language, path in catalogue_files(folder).items()})
 
 
 @cache

@@ -50,6 +50,8 @@ class Say:
     adviser: str | None = None
     # An answer goes out at any hour; what we start ourselves (a nudge) waits for the quiet hours to end.
     started_by_us: bool = False
+    # The answer to danger reaches even who said stop (once); nothing else does.
+    despite_stop: bool = False
     picture: Literal["orientation"] | None = None
     picture_data: Mapping[str, int] | None = None
 

@@ -216,9 +216,10 @@ def _danger(draft: Draft, text: str, asked: str | None) -> bool:
     if draft.reassured_at is not None and draft.now - draft.reassured_at < REASSURE_EVERY:
         return True
     draft.reassured_at = draft.now
-    draft.extra["numbers"] = numbers(helplines_for(found.kind, found.level, draft.now, draft.view.zone))
+    draft.extra["numbers"] = numbers(helplines_for(found.kind, found.level, draft.now))
     step = "danger" if found.level == "danger_immediate" else "distress"
     walk.push(draft, "safety", step)
+    draft.effects = [replace(e, despite_stop=True) if isinstance(e, Say) else e for e in draft.effects]
     if stopped:
         draft.status = "stopped"
     return True

@@ -106,7 +106,9 @@ _FOLDED = {
     "’": "'", "‘": "'", "“": '"', "”": '"', "«": '"', "»": '"', "…": "...", "–": "-", "—": "-", "œ": "oe", "Œ": "OE",
     "→": "->", "\u00a0": " ", "\u202f": " ", "ç": "c", "✓": "x", "•": "-",
 }  # fmt: skip
-_EMOJI = re.compile("[\U0001f000-\U0001faff\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f1e6-\U0001f1ff]+ ?")
+_EMOJI = re.compile(
+    "[\U0001f000-\U0001faff\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f1e6-\U0001f1ff]+ ?"
+)
 
 
 def _for_alphabet(text: str, abilities: Abilities) -> str:

@@ -17,9 +17,11 @@ from dialogs.understanding.normal import normalise
 # acknowledgements; every message still reaches the adviser.
 REASSURE_EVERY = timedelta(minutes=10)
 
-SKIP_WORDS = "passer|passe|skip|suivant|suivante|question suivante|je passe|on passe|pas envie de repondre"
-DONE_WORDS = "c'est tout|fini|termine|rien d'autre|voila|ok|valider"
-FINE_WORDS = "c'est bon|oui|ok|rien a changer|tout est bon|ca va|correct|nickel|parfait"
+SKIP_WORDS = Text(
+    "passer|passe|skip|suivant|suivante|question suivante|je passe|on passe|pas envie de répondre", context="skip words"
+)
+DONE_WORDS = Text("c'est tout|fini|terminé|rien d'autre|voilà|ok|valider", context="done words")
+FINE_WORDS = Text("c'est bon|oui|ok|rien à changer|tout est bon|ça va|correct|nickel|parfait", context="fine words")
 
 
 def answer(draft: Draft, text: str) -> None:
@@ -27,13 +29,13 @@ def answer(draft: Draft, text: str) -> None:
     opened = draft.open_question
     assert opened is not None
     step = opened[1]
-    if step.skippable and _means(draft, text, SKIP_WORDS, "skip words"):
+    if step.skippable and _means(draft, text, SKIP_WORDS):
         _skip(draft, step)
         return
     if step.ask == "summary":
         _summary(draft, step, text)
         return
-    if step.ask == "choices" and draft.selected and _means(draft, text, DONE_WORDS, "done words"):
+    if step.ask == "choices" and draft.selected and _means(draft, text, DONE_WORDS):
         _done(draft, step)
         return
     kind = "choice" if step.do == "set_language" else step.ask
@@ -83,12 +85,12 @@ def tapped(draft: Draft, option: str) -> None:
     walk.answered(draft, step, outcome, value, Text(label), draft.book.words.say(draft.language, Text(label)))
 
 
-def _means(draft: Draft, text: str, words: str, context: str) -> bool:
+def _means(draft: Draft, text: str, words: Text) -> bool:
     spoken = normalise(text)
     return any(
         spoken == normalise(word)
         for tongue in ("fr", draft.language)
-        for word in draft.book.words.alternatives(tongue, words, context)
+        for word in draft.book.words.alternatives(tongue, words.msgid, words.context)
     )
 
 
@@ -127,7 +129,7 @@ def _done(draft: Draft, step: Step) -> None:
 
 def _summary(draft: Draft, step: Step, text: str) -> None:
     """Fine as it is, or the name (or number) of the answer to change."""
-    if _means(draft, text, FINE_WORDS, "fine words"):
+    if _means(draft, text, FINE_WORDS):
         _summary_choice(draft, step, asking.FINE)
         return
     context = Context(draft.book.words, draft.language, draft.view.today, asking.options(draft, step))

@@ -14,16 +14,18 @@ from babel import Locale
 from babel.core import get_locale_identifier, parse_locale
 from babel.dates import format_date, format_time
 from babel.lists import format_list
-from babel.messages.catalog import Catalog
 
+from dialogs.catalogue import Catalogue
 from dialogs.text import Arg, Text, Verbatim
 from dialogs.text import Words as Said
 
 SOURCE = "fr"
 PARIS = ZoneInfo("Europe/Paris")
+# Only a name between braces: nothing a translator writes can reach into a value, and a stray brace is harmless.
+PLACEHOLDER = re.compile(r"\{([a-z_][a-z0-9_]*)\}")
 
 
-class MissingValue(LookupError):
+class MissingValueError(LookupError):
     """A message names a placeholder nobody gave a value for."""
 
 
@@ -41,7 +43,7 @@ class Language:
 class Words:
     """All catalogues, by language code. Immutable once made."""
 
-    def __init__(self, catalogues: Mapping[str, Catalog]) -> None:
+    def __init__(self, catalogues: Mapping[str, Catalogue]) -> None:
         self._catalogues = dict(catalogues)
         self._plural_rules: dict[str, Callable[[int], int]] = {}
         self._locales = {code: _locale(code) for code in (SOURCE, *catalogues)}
@@ -53,11 +55,9 @@ class Words:
         for code, catalogue in sorted(self._catalogues.items()):
             if code == SOURCE:
                 continue
-            headers = dict(catalogue.mime_headers)
             locale = self._locales[code]
-            name = headers.get("X-Accroche-Name") or _own_name(locale)
-            flows = tuple(headers.get("X-Accroche-Flows", "").split())
-            found.append(Language(code, name, locale.text_direction == "rtl", flows))
+            name = catalogue.name or _own_name(locale)
+            found.append(Language(code, name, locale.text_direction == "rtl", catalogue.flows))
         return tuple(found)
 
     @property
@@ -74,17 +74,17 @@ class Words:
         return code if code in self._catalogues else SOURCE
 
     def say(self, language: str, words: Said, zone: ZoneInfo = PARIS) -> str:
-        """The words in that language. Raises `MissingValue` for a placeholder without a value."""
+        """The words in that language. Raises `MissingValueError` for a placeholder without a value."""
         if isinstance(words, Verbatim):
             return words.text
         message = self._message(language, words)
-        if "{" not in message:
-            return message
-        values = {name: self._value(language, value, zone) for name, value in words.args.items()}
-        try:
-            return message.format_map(values)
-        except KeyError as error:
-            raise MissingValue(f"message {words.msgid!r} ({language}) has no value for {error}") from error
+
+        def value(found: re.Match[str]) -> str:
+            if found[1] not in words.args:
+                raise MissingValueError(f"message {words.msgid!r} ({language}): no value for {found[0]}")
+            return self._value(language, words.args[found[1]], zone)
+
+        return PLACEHOLDER.sub(value, message)
 
     def alternatives(self, language: str, msgid: str, context: str | None = None) -> list[str]:
         """The alternatives of an `a|b|c` message."""

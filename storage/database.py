@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from psycopg import AsyncConnection
 from sqlalchemy import event, text
@@ -69,5 +69,4 @@ async def psycopg_connection(session: AsyncSession) -> AsyncConnection[Any]:
     """The session's own psycopg connection: what is put into it commits with the session."""
     connection = await session.connection()
     raw = await connection.get_raw_connection()
-    driver: AsyncConnection[Any] = raw.driver_connection
-    return driver
+    return cast("AsyncConnection[Any]", raw.driver_connection)

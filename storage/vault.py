@@ -24,7 +24,7 @@ _NONCE = 12  # bytes, as NIST SP 800-38D recommends for GCM
 _WRAP = "persons.wrapped_key"
 
 
-class CannotOpen(Exception):
+class CannotOpenError(Exception):
     """A sealed value does not open: another key, another column, or it was changed."""
 
 
@@ -42,11 +42,11 @@ class Key:
         return nonce + self._aead.encrypt(nonce, data, label.encode())
 
     def open(self, sealed: bytes, label: str) -> bytes:
-        """Decrypt. Raises `CannotOpen`."""
+        """Decrypt. Raises `CannotOpenError`."""
         try:
             return self._aead.decrypt(sealed[:_NONCE], sealed[_NONCE:], label.encode())
         except (InvalidTag, ValueError) as error:
-            raise CannotOpen(f"a value of {label} does not open with this key") from error
+            raise CannotOpenError(f"a value of {label} does not open with this key") from error
 
     def seal_json(self, value: Any, label: str) -> bytes:
         return self.seal(json.dumps(value, ensure_ascii=False).encode(), label)
@@ -85,13 +85,13 @@ class Vault:
         return Key(raw), self._masters[0].seal(raw, _WRAP)
 
     def _unwrap(self, wrapped: bytes) -> Key:
-        """The key of a person. Raises `CannotOpen` with another master key than the one that wrapped it."""
+        """The key of a person. Raises `CannotOpenError` with another master key than the one that wrapped it."""
         for master in self._masters:
             try:
                 return Key(master.open(wrapped, _WRAP))
-            except CannotOpen:
+            except CannotOpenError:
                 continue
-        raise CannotOpen("a person's key was wrapped by another master key: check ACCROCHE_MASTER_KEY")
+        raise CannotOpenError("a person's key was wrapped by another master key: check ACCROCHE_MASTER_KEY")
 
     def rewrap(self, wrapped: bytes) -> bytes | None:
         """The key wrapped by the current master key; None where it is already."""
@@ -99,14 +99,14 @@ class Vault:
         try:
             current.open(wrapped, _WRAP)
             return None
-        except CannotOpen:
+        except CannotOpenError:
             pass
         for master in previous:
             try:
                 return current.seal(master.open(wrapped, _WRAP), _WRAP)
-            except CannotOpen:
+            except CannotOpenError:
                 continue
-        raise CannotOpen("a person's key was wrapped by another master key: check ACCROCHE_MASTER_KEY_PREVIOUS")
+        raise CannotOpenError("a person's key was wrapped by another master key: check ACCROCHE_MASTER_KEY_PREVIOUS")
 
     def structure_key(self, structure_id: uuid.UUID) -> Key:
         """The key of a structure, for what belongs to no person yet."""

@@ -82,7 +82,8 @@ async def _whom(work: Work, round_number: int, named: Adviser | None) -> list[Ad
     """
     present = await people.present(work)
     first = [*([named] if named else []), *(adviser for adviser in present if adviser.on_call)]
-    widening = [first, present, await people.coordinators(work)]
+    advisers = [adviser for adviser in present if adviser.role != people.COORDINATOR]
+    widening = [first, advisers, await people.coordinators(work)]
     called: list[Adviser] = []
     for number, group in enumerate(widening, start=1):
         if number > round_number and called:

@@ -81,7 +81,7 @@ async def _least_loaded(work: Work, among: list[Adviser], language: str) -> Advi
         .where(Case.closed_at.is_(None), Case.adviser_id.in_([adviser.id for adviser in among]))
         .group_by(Case.adviser_id)
     )
-    load = dict(counted.tuples().all())
+    load = dict(counted.all())
     spoken = language.partition("@")[0]
 
     def rank(place: int) -> tuple[bool, int, int]:

@@ -96,7 +96,7 @@ async def cards(session: AsyncSession, vault: Vault, case_ids: Sequence[uuid.UUI
     waiting = await session.execute(
         select(Alert.case_id, Alert.id).where(Alert.case_id.in_(case_ids), Alert.acknowledged_at.is_(None))
     )
-    alerts = dict(waiting.tuples().all())
+    alerts = dict(waiting.all())
     made = []
     for case_id in case_ids:
         if case_id not in found:

@@ -46,6 +46,7 @@ async def file_of(work: Work, case: Case) -> CaseFile:
     row = (
         await work.session.execute(
             select(Person, Conversation, Address)
+            .select_from(Person)
             .join(Conversation, Conversation.id == case.conversation_id)
             .join(Address, Address.id == Conversation.address_id)
             .where(Person.id == case.person_id)

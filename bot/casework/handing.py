@@ -45,7 +45,8 @@ async def hand(
     if kind in ("claimed", "transferred"):
         case.claimed_at = work.now
     _note_handoff(work, file, kind, to)
-    work.record(file.person, kind, case, by.id if by else to.id, to=to.first_name, **_from(previous, to))
+    gone = previous.first_name if previous is not None and previous.id != to.id else ""
+    work.record(file.person, kind, case, by.id if by else to.id, to=to.first_name, previous=gone)
     if tell:
         changed = previous is not None and previous.id != to.id
         await work.tell(file.conversation, file.person, Claimed(to.first_name, changed, until), "system")
@@ -64,7 +65,7 @@ async def call_coordinators(work: Work, file: CaseFile) -> None:
         _note_handoff(work, file, "left", None)
     case.adviser_id = None
     case.claimed_at = None
-    work.record(file.person, "nobody_free", case, **_from(previous, None))
+    work.record(file.person, "nobody_free", case, previous=previous.first_name if previous else "")
     await work.post(case, file.person, "card")
     await work.post(
         case,
@@ -90,8 +91,3 @@ def _note_handoff(work: Work, file: CaseFile, kind: str, to: Adviser | None) -> 
             at=work.now,
         )
     )
-
-
-def _from(previous: Adviser | None, to: Adviser | None) -> dict[str, object]:
-    gone = previous is not None and (to is None or previous.id != to.id)
-    return {"from": previous.first_name} if gone and previous is not None else {}

@@ -43,12 +43,12 @@ async def relay(
     file = await _open_file(work, person)
     if file is None:
         if kind in labels.ATTACHMENTS and conversation.status in ("new", "running"):
-            work.record(person, "relayed", None, kind=kind)
+            work.record(person, "relayed", None, what=kind)
             await work.announce(person.id)
             return
         file = await _open(work, person, conversation, "wrote", "normal")
     await dues.expect_answer(work, file.case)
-    work.record(person, "relayed", file.case, kind=kind)
+    work.record(person, "relayed", file.case, what=kind)
     await work.post(file.case, person, "relay", {"text": text, "kind": kind, "inbound": str(inbound_id)})
     await work.post(file.case, person, "card")
     await work.announce(person.id)
@@ -79,6 +79,13 @@ async def note_event(work: Work, person: Person, kind: str) -> None:
     file = await _open_file(work, person)
     work.record(person, kind, file.case if file else None)
     await work.announce(person.id)
+
+
+async def refresh_card(work: Work, person: Person) -> None:
+    """Something that the card of the person's open case shows has changed."""
+    file = await _open_file(work, person)
+    if file is not None:
+        await work.post(file.case, person, "card")
 
 
 async def unreachable(work: Work, person: Person, conversation: Conversation, said: str) -> None:

@@ -9,12 +9,12 @@ from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
+from storage.consents import live_consents
 
 from bot.casework import labels
 from bot.casework.card import CaseCard, case_card
 from bot.casework.thread import ThreadMessage, read_thread
 from dialogs.flow import Option
-from storage.consents import live_consents
 from storage.models import (
     Adviser,
     Alert,
@@ -163,7 +163,7 @@ async def case_page(
 
 async def _adviser_names(session: AsyncSession, structure_id: uuid.UUID) -> Mapping[uuid.UUID | None, str]:
     rows = await session.execute(select(Adviser.id, Adviser.first_name).where(Adviser.structure_id == structure_id))
-    return dict(rows.tuples().all())
+    return dict(rows.all())
 
 
 @dataclass(frozen=True, slots=True)

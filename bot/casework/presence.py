@@ -88,7 +88,7 @@ async def settle(work: Work) -> int:
 
 async def _settle(work: Work, case: Case, present: Mapping[uuid.UUID, Adviser]) -> bool:
     file = await file_of(work, case)
-    if case.replaces_id in present:
+    if case.replaces_id is not None and case.replaces_id in present:
         await handing.hand(work, file, present[case.replaces_id], "returned")
         return True
     if case.adviser_id in present:

@@ -35,9 +35,12 @@ CODE_LASTS = {"telegram": timedelta(days=1), "password": timedelta(days=7)}
 class House(Protocol):
     """What it takes to make a structure: the runtime has it."""
 
-    db: Database
-    clock: Callable[[], datetime]
-    new_id: Callable[[], uuid.UUID]
+    @property
+    def db(self) -> Database: ...
+    @property
+    def clock(self) -> Callable[[], datetime]: ...
+    @property
+    def new_id(self) -> Callable[[], uuid.UUID]: ...
 
 
 async def add_structure(

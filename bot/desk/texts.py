@@ -28,7 +28,9 @@ Partout :
 • /aide : ce message"""
 
 HELLO_UNKNOWN_PLACE = "Envoyez cette commande dans le sujet du jeune, ou en réponse à sa carte."
-PRIVATE_HINT = "Ici, seules les commandes marchent : /absent, /present, /aide. Pour écrire à un jeune, allez dans son sujet."
+PRIVATE_HINT = (
+    "Ici, seules les commandes marchent : /absent, /present, /aide. Pour écrire à un jeune, allez dans son sujet."
+)
 UNKNOWN_COMMAND = "Commande inconnue : rien n'a été envoyé. /aide les donne toutes."
 ONLY_TEXT = "Non envoyé : pour l'instant, seul le texte est transmis."
 EDITED_ANSWER = "Il ou elle a déjà reçu la première version. Envoyez la correction dans un nouveau message."
@@ -111,7 +113,9 @@ def _state(card: CaseCard) -> str:
         held += f" (à la place de {card.replaces})"
     if card.due_at is None:
         return held
-    return f"{held}\n⏰ {'Réponse en retard, attendue' if card.late else 'Répondre avant'} {_when(card.due_at, card.zone)}"
+    return (
+        f"{held}\n⏰ {'Réponse en retard, attendue' if card.late else 'Répondre avant'} {_when(card.due_at, card.zone)}"
+    )
 
 
 def _when(moment: datetime, zone: str) -> str:

@@ -17,7 +17,7 @@ from telegram.error import TelegramError
 from bot.desk import gate, texts
 from bot.desk.errand import Errand, reply
 from bot.desk.handlers.routes import DeskApplication
-from bot.runtime.service import Runtime
+from bot.desk.house import House
 from bot.runtime.work import Work
 from storage.database import EVERY_STRUCTURE
 from storage.models import Adviser, DeskUpdate, Structure
@@ -35,8 +35,8 @@ STRANGERS = Counter("accroche_desk_strangers", "Updates of people the desk does 
 class DeskInbox:
     """Keeps and handles the desk bot's updates."""
 
-    def __init__(self, runtime: Runtime, application: DeskApplication) -> None:
-        self._runtime = runtime
+    def __init__(self, house: House, application: DeskApplication) -> None:
+        self._house = house
         self._application = application
         self._draining = asyncio.Lock()
 
@@ -46,8 +46,8 @@ class DeskInbox:
         Raises `gate.NotAnUpdateError` for what is no update of Telegram's.
         """
         parsed = gate.parse(data)
-        now = self._runtime.clock()
-        async with self._runtime.db.scope(EVERY_STRUCTURE) as session:
+        now = self._house.clock()
+        async with self._house.db.scope(EVERY_STRUCTURE) as session:
             if parsed.message is not None and parsed.message.migrate_to_chat_id is not None:
                 await session.execute(
                     update(Structure)
@@ -59,11 +59,11 @@ class DeskInbox:
             if admitted is None:
                 STRANGERS.inc()
                 return False
-            key = self._runtime.vault.structure_key(admitted.structure_id)
+            key = self._house.vault.structure_key(admitted.structure_id)
             kept = await session.scalar(
                 insert(DeskUpdate)
                 .values(
-                    id=self._runtime.new_id(),
+                    id=self._house.new_id(),
                     structure_id=admitted.structure_id,
                     update_id=parsed.update_id,
                     payload=key.seal_json(dict(data), LABEL),
@@ -78,7 +78,7 @@ class DeskInbox:
     async def drain(self) -> None:
         """Handle every update that waits: in order within a structure, a few structures at once."""
         async with self._draining:
-            async with self._runtime.db.scope(EVERY_STRUCTURE) as session:
+            async with self._house.db.scope(EVERY_STRUCTURE) as session:
                 found = await session.scalars(
                     select(DeskUpdate.structure_id)
                     .where(DeskUpdate.consumed_at.is_(None), DeskUpdate.error.is_(None))
@@ -102,7 +102,7 @@ class DeskInbox:
         row_id: uuid.UUID | None = None
         parsed: Update | None = None
         try:
-            async with self._runtime.work(structure_id) as work:
+            async with self._house.work(structure_id) as work:
                 # One process at a time per structure: this is what keeps the order.
                 await work.session.execute(
                     select(func.pg_advisory_xact_lock(func.hashtextextended(f"desk:{structure_id}", 0)))
@@ -120,7 +120,7 @@ class DeskInbox:
                 if row is None:
                     return False
                 row_id = row.id
-                key = self._runtime.vault.structure_key(structure_id)
+                key = self._house.vault.structure_key(structure_id)
                 parsed = Update.de_json(key.open_json(row.payload, LABEL), self._application.bot)
                 errand = Errand(work, await _sender(work, parsed))
                 await self._handle(parsed, errand)
@@ -149,7 +149,7 @@ class DeskInbox:
     ) -> None:
         """Count the failure; after the second one set the update aside, and tell who sent it."""
         log.error("desk_update_failed", update=str(row_id), error=type(error).__name__)
-        async with self._runtime.db.scope(structure_id) as session:
+        async with self._house.db.scope(structure_id) as session:
             row = await session.get_one(DeskUpdate, row_id, with_for_update=True)
             row.attempts += 1
             if row.attempts < ATTEMPTS:
@@ -167,7 +167,5 @@ async def _sender(work: Work, parsed: Update) -> Adviser | None:
     if user is None:
         return None
     return await work.session.scalar(
-        select(Adviser).where(
-            Adviser.structure_id == work.structure.id, Adviser.telegram_id == user.id, Adviser.active
-        )
+        select(Adviser).where(Adviser.structure_id == work.structure.id, Adviser.telegram_id == user.id, Adviser.active)
     )

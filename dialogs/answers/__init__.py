@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from dialogs.answers import birth_date, choice, choices, first_name, free_text, phone, town, yes_no
-from dialogs.answers.base import LONGEST, Context, Reason, Understood, Unclear
+from dialogs.answers.base import LONGEST, Context, Reason, Unclear, Understood
 
 __all__ = ["Context", "Reason", "Unclear", "Understood", "parse"]
 

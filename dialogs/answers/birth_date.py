@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from dialogs.answers.base import Context, Understood, Unclear
+from dialogs.answers.base import Context, Unclear, Understood
 from dialogs.understanding.normal import fold
 
 _MONTHS = {
@@ -26,7 +26,9 @@ _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890
 _ISO = re.compile(r"\b(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})\b")
 _NUMBERS = re.compile(r"(?<!\d)(\d{1,2})\s*[-/., ]\s*(\d{1,2})\s*[-/., ]\s*(\d{4}|\d{2})(?!\d)")
 _RUN = re.compile(r"(?<!\d)(\d{2})(\d{2})(\d{4}|\d{2})(?!\d)")
-_NAMED = re.compile(r"(?<!\d)(\d{1,2})(?:er|e|st|nd|rd|th)?\s+(?:de |of )?([^\W\d_]+)\s+(?:de |of )?(\d{4}|\d{2})(?!\d)")
+_NAMED = re.compile(
+    r"(?<!\d)(\d{1,2})(?:er|e|st|nd|rd|th)?\s+(?:de |of )?([^\W\d_]+)\s+(?:de |of )?(\d{4}|\d{2})(?!\d)"
+)
 _NAMED_FIRST = re.compile(r"\b([^\W\d_]+)\s+(\d{1,2})(?:st|nd|rd|th)?\s+(\d{4})\b")
 _YEAR_OR_AGE = re.compile(r"\b(19|20)\d{2}\b|\b\d{1,2}\s*(ans|piges?|years?|سنة)\b|^\d{1,2}$")
 OLDEST = 100  # years

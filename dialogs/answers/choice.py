@@ -9,7 +9,7 @@ import re
 
 from rapidfuzz import fuzz
 
-from dialogs.answers.base import Context, Understood, Unclear
+from dialogs.answers.base import Context, Unclear, Understood
 from dialogs.flow import Option
 from dialogs.text import Text
 from dialogs.understanding.normal import normalise

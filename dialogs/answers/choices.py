@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from dialogs.answers import choice
-from dialogs.answers.base import Context, Understood, Unclear
+from dialogs.answers.base import Context, Unclear, Understood
 from dialogs.flow import Option
 from dialogs.understanding.normal import normalise
 

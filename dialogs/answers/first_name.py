@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dialogs.answers.base import Context, Understood, Unclear
+from dialogs.answers.base import Context, Unclear, Understood
 from dialogs.understanding.normal import fold
 
 _INTRODUCED = re.compile(
@@ -18,8 +18,48 @@ _TAIL = re.compile(r"\s*(?:et (?:toi|vous)|enchanté?e?|ptdr|mdr|lol|stp)?\s*[.!
 _NAME = re.compile(r"[^\W\d_]+(?:[ '’-][^\W\d_]+){0,3}")
 # Ordinary words that are no names, folded; the whole answer must be one.
 _NO_NAMES = frozenset(
-    "oui non ouais ok merci bonjour salut slt hello coucou quoi pourquoi comment qui rien personne jsp je tu moi pas bof "
-    "stop aide help passer wesh frere mdr lol ptdr jamais yes no nope peut etre d'accord anonyme secret".split()
+    [
+        "oui",
+        "non",
+        "ouais",
+        "ok",
+        "merci",
+        "bonjour",
+        "salut",
+        "slt",
+        "hello",
+        "coucou",
+        "quoi",
+        "pourquoi",
+        "comment",
+        "qui",
+        "rien",
+        "personne",
+        "jsp",
+        "je",
+        "tu",
+        "moi",
+        "pas",
+        "bof",
+        "stop",
+        "aide",
+        "help",
+        "passer",
+        "wesh",
+        "frere",
+        "mdr",
+        "lol",
+        "ptdr",
+        "jamais",
+        "yes",
+        "no",
+        "nope",
+        "peut",
+        "etre",
+        "d'accord",
+        "anonyme",
+        "secret",
+    ]
 )
 LONGEST = 40
 

@@ -6,7 +6,7 @@ import re
 
 import phonenumbers
 
-from dialogs.answers.base import Context, Understood, Unclear
+from dialogs.answers.base import Context, Unclear, Understood
 
 # 06 and 07 of metropole by our own rule: libphonenumber calls the range kept for fiction (06 39 98) invalid.
 _METROPOLE_MOBILE = re.compile(r"\+33[67]\d{8}")

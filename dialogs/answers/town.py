@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dialogs.answers.base import Context, Understood, Unclear
+from dialogs.answers.base import Context, Unclear, Understood
 
 _LEAD = re.compile(
     r"^(?:je vis|j['’ ]?habite|jhabite|je suis|chui|jsuis|on habite|i live|أسكن|اسكن)?\s*(?:à|a|au|aux|en|dans|sur|vers|in|في)\s+|"

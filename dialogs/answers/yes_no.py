@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from dialogs.answers.base import Context, Understood, Unclear
+from dialogs.answers.base import Context, Unclear, Understood
 from dialogs.text import Text
 from dialogs.understanding.normal import fold, normalise
 
@@ -34,7 +34,7 @@ def parse(text: str, context: Context) -> Understood | Unclear:
     if not said:
         return _answer(signs.pop(), text) if len(signs) == 1 else Unclear("no_match")
     yes, rest = _take(said, _words(context, YES))
-    no, rest_no = _take(said, _words(context, NO))
+    no, _ = _take(said, _words(context, NO))
     if no and not yes:
         return _answer("no", text)
     if no and yes:

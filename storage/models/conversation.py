@@ -75,6 +75,8 @@ class Outbound(OfStructure, Base):
     account: Mapped[str]
     turn: Mapped[int | None]
     ends_turn: Mapped[bool] = mapped_column(default=False)  # the turn's last message: its timers start here
+    asks: Mapped[bool] = mapped_column(default=False)  # carries a question's buttons: settle and retick edit it
+    despite_stop: Mapped[bool] = mapped_column(default=False)  # the answer to danger
     kind: Mapped[str]  # message, settle, retick; for the desk: card, relay, alert…
     payload: Mapped[Sealed]  # JSON; under the person's key
     # What the team did to cause it, for the tick: {"chat": …, "message": …} or {"adviser": …}

@@ -93,6 +93,7 @@ class Attachment(OfStructure, Base):
     inbound_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("inbound.id", ondelete="CASCADE"), unique=True)
     kind: Mapped[str]
     mime_type: Mapped[str]
+    source: Mapped[Sealed]  # JSON: the channel, its account, and its name of the file
     content: Mapped[Sealed | None]  # None: still to be fetched, or could not be (`error`)
     error: Mapped[str | None]
     created_at: Mapped[Moment]

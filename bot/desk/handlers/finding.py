@@ -15,9 +15,7 @@ async def case_of(work: Work, message: Message) -> uuid.UUID | None:
     """The case whose topic the message stands in, or whose card, alert or relay it answers; None otherwise."""
     if message.is_topic_message and message.message_thread_id is not None:
         found = await work.session.scalar(
-            select(Case.id).where(
-                Case.structure_id == work.structure.id, Case.topic_id == message.message_thread_id
-            )
+            select(Case.id).where(Case.structure_id == work.structure.id, Case.topic_id == message.message_thread_id)
         )
         if found is not None:
             return found

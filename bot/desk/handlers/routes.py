@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
 from functools import wraps
 from typing import Any
 
@@ -14,7 +14,7 @@ from bot.desk import buttons
 from bot.desk.errand import DeskContext
 from bot.desk.handlers import commands, taps, words
 
-Handler = Callable[[Update, DeskContext], Awaitable[None]]
+Handler = Callable[[Update, DeskContext], Coroutine[Any, Any, None]]
 DeskApplication = Application[Any, DeskContext, dict[Any, Any], dict[Any, Any], dict[Any, Any], Any]
 
 _NEW = filters.UpdateType.MESSAGE

@@ -1,0 +1,211 @@
+"""The inbox: what a channel parsed becomes a row, before the gateway gets its OK."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass
+
+from sqlalchemy import or_, select, text
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.runtime.channel import FileRef, Received
+from bot.runtime.tools import Tools
+from dialogs.events import Started
+from dialogs.events_codec import encode_event
+from storage.database import EVERY_STRUCTURE
+from storage.models import (
+    Address,
+    Adviser,
+    Attachment,
+    Conversation,
+    Inbound,
+    Invitation,
+    Lane,
+    Partner,
+    Person,
+    Structure,
+    TimelineEntry,
+)
+
+
+class NoStructureError(LookupError):
+    """Somebody writes, and no structure exists yet to receive them. The gateway is asked to try again."""
+
+    def __init__(self) -> None:
+        super().__init__("no structure yet: create one with `accroche structure add NAME --town TOWN`")
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What was kept: whose conversation, a file still to fetch, and whether it was new."""
+
+    conversation_id: uuid.UUID
+    attachment_id: uuid.UUID | None
+    new: bool
+
+
+async def keep(tools: Tools, received: Received) -> Kept:
+    """Commit the message; the same message (the channel's id) is kept once. Raises `NoStructureError`."""
+    async with tools.db.scope(EVERY_STRUCTURE) as session:
+        return await _Keeping(tools, session, received).run()
+
+
+class _Keeping:
+    def __init__(self, tools: Tools, session: AsyncSession, received: Received) -> None:
+        self._tools = tools
+        self._session = session
+        self._received = received
+        self._now = tools.clock()
+
+    async def run(self) -> Kept:
+        received = self._received
+        invitation = await self._invitation()
+        address = await self._known() or await self._meet(invitation)
+        person = await self._session.get_one(Person, address.person_id)
+        key = self._tools.vault.unwrap(person.wrapped_key)
+        conversation_id = (
+            await self._session.scalars(select(Conversation.id).where(Conversation.address_id == address.id))
+        ).one()
+        event = received.event
+        if isinstance(event, Started) and invitation is not None:
+            if invitation.structure_id == address.structure_id:
+                event = Started(await self._entry(invitation))
+            else:
+                # Who is followed somewhere stays there; the adviser sees that another invitation was used.
+                self._note(address, "other_invitation")
+        inbound_id = self._tools.new_id()
+        inserted = await self._session.scalar(
+            insert(Inbound)
+            .values(
+                id=inbound_id,
+                structure_id=address.structure_id,
+                conversation_id=conversation_id,
+                channel=received.channel,
+                account=received.account,
+                provider_id=received.provider_id,
+                author="person",
+                event=key.seal(encode_event(event), "inbound.event"),
+                received_at=self._now,
+            )
+            .on_conflict_do_nothing()
+            .returning(Inbound.id)
+        )
+        if inserted is None:
+            return Kept(conversation_id, None, new=False)
+        address.blocked_at = None  # they write, so they can be written to
+        attachment = None
+        if received.file is not None:
+            attachment = self._attachment(received.file, person, inbound_id)
+            self._session.add(attachment)
+        return Kept(conversation_id, attachment.id if attachment else None, new=True)
+
+    async def _invitation(self) -> Invitation | None:
+        if not self._received.start_code:
+            return None
+        found = await self._session.scalars(
+            select(Invitation).where(
+                Invitation.code == self._received.start_code,
+                or_(Invitation.expires_at.is_(None), Invitation.expires_at > self._now),
+            )
+        )
+        return found.one_or_none()
+
+    async def _known(self) -> Address | None:
+        received = self._received
+        hashes = self._tools.vault.address_hashes(received.channel, received.account, received.address)
+        found = await self._session.scalars(
+            select(Address).where(
+                Address.channel == received.channel,
+                Address.account == received.account,
+                Address.address_hash.in_(hashes),
+            )
+        )
+        return found.one_or_none()
+
+    async def _meet(self, invitation: Invitation | None) -> Address:
+        """Somebody new: a person with a key of their own, their address, a conversation and its lane."""
+        received, tools = self._received, self._tools
+        address_hash = tools.vault.address_hash(received.channel, received.account, received.address)
+        # Two first messages at once: the second waits here, and finds what the first made.
+        lock = int.from_bytes(address_hash[:8], "big", signed=True)
+        await self._session.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": lock})
+        if (known := await self._known()) is not None:
+            return known
+        structure_id = invitation.structure_id if invitation else await self._first_structure()
+        key, wrapped = tools.vault.new_key()
+        person = Person(
+            id=tools.new_id(),
+            structure_id=structure_id,
+            wrapped_key=wrapped,
+            language=tools.book.words.best(received.language),
+            invitation_id=invitation.id if invitation else None,
+            created_at=self._now,
+        )
+        address = Address(
+            id=tools.new_id(),
+            structure_id=structure_id,
+            person_id=person.id,
+            channel=received.channel,
+            account=received.account,
+            address_hash=address_hash,
+            address=key.seal(received.address.encode(), "addresses.address"),
+            created_at=self._now,
+        )
+        conversation = Conversation(
+            id=tools.new_id(),
+            structure_id=structure_id,
+            person_id=person.id,
+            address_id=address.id,
+            created_at=self._now,
+            moved_at=self._now,
+        )
+        self._session.add(person)
+        await self._session.flush()
+        self._session.add(address)
+        await self._session.flush()
+        self._session.add_all([conversation, Lane(id=conversation.id, structure_id=structure_id)])
+        await self._session.flush()
+        return address
+
+    async def _first_structure(self) -> uuid.UUID:
+        """Who writes without an invitation comes to the structure that was there first."""
+        found = await self._session.scalar(select(Structure.id).order_by(Structure.created_at, Structure.id).limit(1))
+        if found is None:
+            raise NoStructureError
+        return found
+
+    async def _entry(self, invitation: Invitation) -> dict[str, str]:
+        entry = {"invitation": invitation.label}
+        if invitation.partner_id is not None:
+            entry["partner"] = (await self._session.get_one(Partner, invitation.partner_id)).name
+        if invitation.adviser_id is not None:
+            entry["invited_by"] = (await self._session.get_one(Adviser, invitation.adviser_id)).first_name
+        return entry
+
+    def _note(self, address: Address, kind: str) -> None:
+        self._session.add(
+            TimelineEntry(
+                id=self._tools.new_id(),
+                structure_id=address.structure_id,
+                person_id=address.person_id,
+                kind=kind,
+                detail={},
+                at=self._now,
+            )
+        )
+
+    def _attachment(self, file: FileRef, person: Person, inbound_id: uuid.UUID) -> Attachment:
+        received = self._received
+        source = {"channel": received.channel, "account": received.account, "file_id": file.file_id}
+        key = self._tools.vault.unwrap(person.wrapped_key)
+        return Attachment(
+            id=self._tools.new_id(),
+            structure_id=person.structure_id,
+            person_id=person.id,
+            inbound_id=inbound_id,
+            kind=file.kind,
+            mime_type=file.mime_type,
+            source=key.seal_json(source, "attachments.source"),
+            created_at=self._now,
+        )

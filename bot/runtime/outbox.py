@@ -1,0 +1,281 @@
+"""The outbox: a lane's messages leave in order, one at a time, by whoever holds the lane's lease.
+
+A message is marked `sending` before the channel is called. If the process dies there, the lease runs out and the
+message is sent again, marked in doubt: it may arrive twice, it is never lost.
+"""
+
+from __future__ import annotations
+
+import json
+import uuid
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import structlog
+from sqlalchemy import or_, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.casework import intake
+from bot.runtime import metrics
+from bot.runtime.channel import Outgoing, SendError, Sent, Trouble
+from bot.runtime.effects import arm_timers, open_case_of
+from bot.runtime.tools import Tools, enter_structure
+from bot.runtime.turns import Woken
+from bot.runtime.work import Work
+from dialogs.events import Unreachable
+from storage.database import EVERY_STRUCTURE
+from storage.models import Address, Case, Conversation, Lane, Outbound, Person, Structure
+
+log = structlog.get_logger(__name__)
+
+# Longer than any call to a channel may take; after that the holder is taken for dead.
+LEASE = timedelta(seconds=90)
+FIRST_PAUSE = timedelta(seconds=2)
+LONGEST_PAUSE = timedelta(minutes=10)
+# Delivery only moves forward.
+_RANK = {"queued": 0, "sending": 1, "sent": 2, "delivered": 3, "failed": 3, "expired": 3}
+
+
+def backoff(attempts: int, chance: float) -> timedelta:
+    """Twice as long each time, up to ten minutes, spread by `chance` (0 to 1) so that not all come back at once."""
+    pause: timedelta = min(FIRST_PAUSE * 2 ** min(attempts, 12), LONGEST_PAUSE)
+    return pause * (0.5 + chance / 2)
+
+
+@dataclass(frozen=True, slots=True)
+class _Next:
+    """What is to be sent now, opened."""
+
+    structure_id: uuid.UUID
+    channel: str
+    outgoing: Outgoing
+
+
+class Outbox:
+    """Sends lanes. One a process."""
+
+    def __init__(self, tools: Tools) -> None:
+        self._tools = tools
+        self._me = tools.new_id()
+
+    async def send_lane(self, lane_id: uuid.UUID) -> tuple[Woken, datetime | None]:
+        """Send what is due in a lane, unless another process is at it.
+
+        Returns who is to be woken, and when the lane is to be looked at again (None: nothing waits).
+        """
+        woken = Woken()
+        again: datetime | None = None
+        while await self._take(lane_id):
+            try:
+                again = await self._run(lane_id, woken)
+            finally:
+                await self._leave(lane_id)
+            # Something may have been queued between the last look and the letting go.
+            if not await self._due(lane_id):
+                break
+        return woken, again
+
+    async def _take(self, lane_id: uuid.UUID) -> bool:
+        now = self._tools.clock()
+        async with self._tools.db.scope(EVERY_STRUCTURE) as session:
+            taken = await session.scalar(
+                update(Lane)
+                .where(Lane.id == lane_id, or_(Lane.leased_until.is_(None), Lane.leased_until <= now))
+                .values(leased_until=now + LEASE, leased_by=self._me)
+                .returning(Lane.id)
+            )
+            return taken is not None
+
+    async def _leave(self, lane_id: uuid.UUID) -> None:
+        async with self._tools.db.scope(EVERY_STRUCTURE) as session:
+            await session.execute(
+                update(Lane).where(Lane.id == lane_id, Lane.leased_by == self._me).values(leased_until=None)
+            )
+
+    async def _due(self, lane_id: uuid.UUID) -> bool:
+        async with self._tools.db.scope(EVERY_STRUCTURE) as session:
+            first = await self._first(session, lane_id)
+            return first is not None and first.not_before <= self._tools.clock()
+
+    async def _first(self, session: AsyncSession, lane_id: uuid.UUID) -> Outbound | None:
+        return await session.scalar(
+            select(Outbound)
+            .where(Outbound.lane_id == lane_id, Outbound.status.in_(["queued", "sending"]))
+            .order_by(Outbound.seq)
+            .limit(1)
+        )
+
+    async def _run(self, lane_id: uuid.UUID, woken: Woken) -> datetime | None:
+        while True:
+            step = await self._reserve(lane_id, woken)
+            if not isinstance(step, _Next):
+                return step
+            try:
+                channel = self._tools.channels[step.channel]
+                result: Sent | SendError = await channel.send(step.outgoing)
+            except SendError as error:
+                result = error
+            except KeyError:
+                result = SendError(Trouble.MISCONFIGURED, f"Le canal {step.channel} n'est pas réglé.")
+            except Exception as error:
+                # A channel's own mistake must not stop the lane for ever nor lose the message.
+                log.error("send_raised", channel=step.channel, error=type(error).__name__)
+                result = SendError(Trouble.RETRY, "L'envoi a échoué, nouvel essai.")
+            await self._record(step, result, woken)
+
+    async def _reserve(self, lane_id: uuid.UUID, woken: Woken) -> _Next | datetime | None:
+        """Mark the next message `sending` and open it. A moment: the lane waits until then. None: it is empty."""
+        tools = self._tools
+        now = tools.clock()
+        async with tools.db.scope(EVERY_STRUCTURE) as session:
+            while (row := await self._first(session, lane_id)) is not None:
+                if row.not_before > now:
+                    return row.not_before
+                await enter_structure(session, row.structure_id)
+                address = await self._address(session, row)
+                if (ended := self._ended(row, address, now)) is not None:
+                    row.status, row.error = "expired", ended
+                    metrics.SENDS.labels(row.channel, "expired").inc()
+                    await self._after(session, row, woken, failed=ended)
+                    await session.flush()
+                    continue
+                row.in_doubt = row.in_doubt or row.status == "sending"
+                row.status = "sending"
+                row.attempts += 1
+                await session.execute(update(Lane).where(Lane.id == lane_id).values(leased_until=now + LEASE))
+                return _Next(row.structure_id, row.channel, await self._open(session, row, address))
+            return None
+
+    async def _address(self, session: AsyncSession, row: Outbound) -> Address | None:
+        if row.conversation_id is None:
+            return None
+        conversation = await session.get_one(Conversation, row.conversation_id)
+        return await session.get_one(Address, conversation.address_id)
+
+    def _ended(self, row: Outbound, address: Address | None, now: datetime) -> str | None:
+        """Why a message must not go out any more, as it is written on the row."""
+        if row.deadline is not None and row.deadline <= now:
+            return "deadline"
+        if address is None:
+            return None
+        # The confirmation is of the very turn that stopped; what is newer must say that it may pass.
+        if address.stopped_at is not None and row.created_at != address.stopped_at and not row.despite_stop:
+            return "stop"
+        return "blocked" if address.blocked_at is not None else None
+
+    async def _open(self, session: AsyncSession, row: Outbound, address: Address | None) -> Outgoing:
+        person = await self._person(session, row)
+        key = self._tools.vault.unwrap(person.wrapped_key)
+        payload = json.loads(key.open(row.payload, "outbound.payload"))
+        if address is None:
+            return Outgoing(row.id, row.kind, f"{row.structure_id}:{row.case_id}", payload)
+        edits = None
+        if row.kind != "message":
+            edits = await session.scalar(
+                select(Outbound.provider_id)
+                .where(
+                    Outbound.conversation_id == row.conversation_id,
+                    Outbound.turn == row.turn,
+                    Outbound.kind == "message",
+                    Outbound.provider_id.is_not(None),
+                    Outbound.asks,
+                )
+                .order_by(Outbound.seq.desc())
+                .limit(1)
+            )
+        return Outgoing(row.id, row.kind, key.open(address.address, "addresses.address").decode(), payload, edits)
+
+    async def _person(self, session: AsyncSession, row: Outbound) -> Person:
+        owner = (
+            await session.get_one(Conversation, row.conversation_id)
+            if row.conversation_id is not None
+            else await session.get_one(Case, row.case_id)
+        )
+        return await session.get_one(Person, owner.person_id)
+
+    async def _record(self, step: _Next, result: Sent | SendError, woken: Woken) -> None:
+        tools = self._tools
+        now = tools.clock()
+        async with tools.db.scope(step.structure_id) as session:
+            row = await session.get_one(Outbound, step.outgoing.id)
+            if isinstance(result, Sent):
+                row.status = "delivered" if result.delivered else "sent"
+                row.provider_id = result.provider_id or row.provider_id
+                row.sent_at = now
+                row.delivered_at = now if result.delivered else None
+                row.error = None
+                metrics.SENDS.labels(row.channel, row.status).inc()
+                await self._after(session, row, woken)
+                return
+            metrics.SENDS.labels(row.channel, result.trouble.value).inc()
+            row.error = result.said
+            if result.trouble in (Trouble.RETRY, Trouble.THROTTLED, Trouble.MISCONFIGURED):
+                row.status = "queued"
+                pause = result.retry_after or backoff(row.attempts, tools.chance.random())
+                row.not_before = now + pause
+                return
+            row.status = "failed"
+            blocked = result.trouble in (Trouble.BLOCKED, Trouble.BAD_ADDRESS)
+            await self._after(session, row, woken, failed=result.said, blocked=blocked)
+
+    async def _after(
+        self, session: AsyncSession, row: Outbound, woken: Woken, failed: str | None = None, blocked: bool = False
+    ) -> None:
+        """What follows a message that left, or never will: timers, the tick, the adviser told."""
+        structure = await session.get_one(Structure, row.structure_id)
+        work = self._tools.work_in(session, structure)
+        if row.conversation_id is not None:
+            await self._after_person(work, row, failed, blocked)
+        woken.add(work)
+
+    async def _after_person(self, work: Work, row: Outbound, failed: str | None, blocked: bool) -> None:
+        conversation = await work.session.get_one(Conversation, row.conversation_id)
+        person = await work.session.get_one(Person, conversation.person_id)
+        if row.ends_turn and failed is None:
+            await arm_timers(work, conversation.id)
+        if row.origin is not None and row.origin.get("message") is not None:
+            case = await open_case_of(work, person.id)
+            if case is not None:
+                status = "failed" if failed else "delivered"
+                await work.post(case, person, "tick", {**row.origin, "status": status, "said": failed or ""})
+        if blocked:
+            address = await work.session.get_one(Address, conversation.address_id)
+            if address.blocked_at is None:
+                address.blocked_at = work.now
+                await intake.unreachable(work, person, conversation, failed or "")
+                await work.tell(conversation, person, Unreachable(), "system", once=f"unreachable:{row.id}")
+        await work.announce(person.id)
+
+    async def due_lanes(self, limit: int = 500) -> list[uuid.UUID]:
+        """Lanes with something to send that nobody is at: what a crash or a pause left behind."""
+        now = self._tools.clock()
+        async with self._tools.db.scope(EVERY_STRUCTURE) as session:
+            found = await session.execute(
+                select(Outbound.lane_id)
+                .join(Lane, Lane.id == Outbound.lane_id)
+                .where(
+                    Outbound.status.in_(["queued", "sending"]),
+                    Outbound.not_before <= now,
+                    or_(Lane.leased_until.is_(None), Lane.leased_until <= now),
+                )
+                .distinct()
+                .limit(limit)
+            )
+            return list(found.scalars())
+
+    async def receipt(self, channel: str, provider_id: str, status: str) -> bool:
+        """A gateway tells what became of a message. It never moves one backwards. False: none of ours."""
+        now = self._tools.clock()
+        async with self._tools.db.scope(EVERY_STRUCTURE) as session:
+            row = await session.scalar(
+                select(Outbound)
+                .where(Outbound.channel == channel, Outbound.provider_id == provider_id)
+                .with_for_update()
+            )
+            if row is None:
+                return False
+            if _RANK[status] > _RANK[row.status]:
+                row.status = status
+                if status == "delivered":
+                    row.delivered_at = now
+            return True

@@ -1,0 +1,221 @@
+"""The runtime: the one object the channels, the desk and the pages hand things to. It keeps, drains and sends."""
+
+from __future__ import annotations
+
+import asyncio
+import uuid
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager
+from datetime import datetime, timedelta
+
+import structlog
+from sqlalchemy import func, select
+
+from bot.casework.service_times import remind_and_escalate
+from bot.runtime import inbox, metrics, turns
+from bot.runtime.channel import Received, SendError, Trouble
+from bot.runtime.jobs import Jobs
+from bot.runtime.live import Live
+from bot.runtime.outbox import Outbox
+from bot.runtime.tools import Tools
+from bot.runtime.turns import Woken
+from bot.runtime.work import Work
+from dialogs.book import Book
+from storage.database import EVERY_STRUCTURE, Database
+from storage.models import Attachment, Person, Structure, Timer
+from storage.vault import Vault
+
+log = structlog.get_logger(__name__)
+
+RETRY_FETCH = timedelta(minutes=2)
+# Telegram keeps a file ready for an hour; after that trying is in vain.
+FETCH_WITHIN = timedelta(hours=1)
+
+
+class Runtime:
+    """Nothing is answered before it is kept, nothing sent before it is committed.
+
+    `jobs` and `live` may be left out (tests, commands): then what is later waits for `sweep`.
+    """
+
+    def __init__(self, tools: Tools, jobs: Jobs | None = None, live: Live | None = None) -> None:
+        self.tools = tools
+        self.outbox = Outbox(tools)
+        self.jobs = jobs
+        self.live = live
+        self._tasks: set[asyncio.Task[None]] = set()
+        if jobs is not None:
+            jobs.serve(self)
+
+    @property
+    def db(self) -> Database:
+        return self.tools.db
+
+    @property
+    def vault(self) -> Vault:
+        return self.tools.vault
+
+    @property
+    def book(self) -> Book:
+        return self.tools.book
+
+    @property
+    def clock(self) -> Callable[[], datetime]:
+        return self.tools.clock
+
+    @property
+    def new_id(self) -> Callable[[], uuid.UUID]:
+        return self.tools.new_id
+
+    @property
+    def public_url(self) -> str:
+        return self.tools.public_url
+
+    # In ---------------------------------------------------------------------------------------------------
+
+    async def receive(self, received: Received) -> bool:
+        """Keep a message; when this returns it is committed. The turn follows in the background.
+
+        False: it was known already. Raises `inbox.NoStructureError`, and whatever the database raises: then
+        it is not kept, and the gateway must not be told OK.
+        """
+        kept = await inbox.keep(self.tools, received)
+        metrics.RECEIVED.labels(received.channel, "no" if kept.new else "yes").inc()
+        self.kick(kept.conversation_id)
+        if kept.attachment_id is not None:
+            self._spawn(self.fetch_attachment(kept.attachment_id))
+        return kept.new
+
+    def kick(self, conversation_id: uuid.UUID) -> None:
+        """Process what waits for a conversation, in the background."""
+        self._spawn(self.drain(conversation_id))
+
+    async def drain(self, conversation_id: uuid.UUID) -> None:
+        """Process what waits for a conversation, then wake whom the turns woke."""
+        self._wake(await turns.drain(self.tools, conversation_id))
+
+    def _wake(self, woken: Woken) -> None:
+        for conversation_id in woken.conversations:
+            self.kick(conversation_id)
+        for lane_id in woken.lanes:
+            self._spawn(self.send_lane(lane_id))
+
+    @asynccontextmanager
+    async def work(self, structure_id: uuid.UUID) -> AsyncIterator[Work]:
+        """A unit of work of the team; after its commit, what it woke goes on."""
+        async with self.tools.work(structure_id) as work:
+            yield work
+        woken = Woken()
+        woken.add(work)
+        self._wake(woken)
+
+    # Out --------------------------------------------------------------------------------------------------
+
+    async def send_lane(self, lane_id: uuid.UUID) -> None:
+        """Send what is due in a lane; what has to wait is looked at again in its time."""
+        woken, again = await self.outbox.send_lane(lane_id)
+        self._wake(woken)
+        if self.jobs is not None:
+            if again is not None:
+                await self.jobs.later_send(lane_id, again)
+            await self._plan_timers(lane_id)
+
+    async def _plan_timers(self, conversation_id: uuid.UUID) -> None:
+        """A timer that runs since this sending is fired in its second, not at the next sweep."""
+        assert self.jobs is not None
+        async with self.db.scope(EVERY_STRUCTURE) as session:
+            due = await session.scalar(
+                select(func.min(Timer.due_at)).where(
+                    Timer.conversation_id == conversation_id, Timer.fired_at.is_(None), Timer.cancelled_at.is_(None)
+                )
+            )
+        if due is not None:
+            await self.jobs.later_timers(due)
+
+    async def fire_timers(self) -> None:
+        """Put every due timer through its conversation's door."""
+        for conversation_id in await turns.fire_timers(self.tools):
+            self.kick(conversation_id)
+
+    async def fetch_attachment(self, attachment_id: uuid.UUID) -> None:
+        """Fetch a file a person sent, and keep it sealed for the adviser. What cannot be had is said on the page."""
+        async with self.db.scope(EVERY_STRUCTURE) as session:
+            attachment = await session.get(Attachment, attachment_id)
+            if attachment is None or attachment.content is not None:
+                return
+            person = await session.get_one(Person, attachment.person_id)
+            key = self.vault.unwrap(person.wrapped_key)
+            source = key.open_json(attachment.source, "attachments.source")
+        content: bytes | None = None
+        failure: SendError | None = None
+        try:
+            content = await self.tools.channels[source["channel"]].fetch(source["file_id"])
+        except SendError as error:
+            failure = error
+        now = self.clock()
+        async with self.db.scope(attachment.structure_id) as session:
+            attachment = await session.get_one(Attachment, attachment_id)
+            if content is not None:
+                attachment.content = key.seal(content, "attachments.content")
+                attachment.error = None
+            elif failure is not None:
+                attachment.error = failure.said
+        again = failure is not None and failure.trouble in (Trouble.RETRY, Trouble.THROTTLED, Trouble.MISCONFIGURED)
+        if again and self.jobs is not None and now - attachment.created_at < FETCH_WITHIN:
+            await self.jobs.later_fetch(attachment_id, now + RETRY_FETCH)
+
+    # Each minute --------------------------------------------------------------------------------------------
+
+    async def sweep(self) -> None:
+        """Find what a crash left behind, fire what is due, remind the team."""
+        await self.fire_timers()
+        for conversation_id in await turns.waiting_conversations(self.tools):
+            await self.drain(conversation_id)
+        for lane_id in await self.outbox.due_lanes():
+            await self.send_lane(lane_id)
+        for structure_id in await self._structures():
+            async with self.work(structure_id) as work:
+                await remind_and_escalate(work)
+
+    async def _structures(self) -> list[uuid.UUID]:
+        async with self.db.scope(EVERY_STRUCTURE) as session:
+            return list(await session.scalars(select(Structure.id).order_by(Structure.created_at)))
+
+    # Tasks --------------------------------------------------------------------------------------------------
+
+    def _spawn(self, work: Coroutine[object, object, None]) -> None:
+        task = asyncio.create_task(self._guarded(work))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _guarded(self, work: Coroutine[object, object, None]) -> None:
+        """A background task that raises loses nothing: its row is still there, and the sweep finds it."""
+        try:
+            await work
+        except Exception as error:
+            log.error("background_trouble", error=type(error).__name__, cure="the next sweep takes it up")
+
+    async def settled(self) -> None:
+        """Until nothing that is due now is left to do. For tests and commands."""
+        while self._tasks or await self._anything_due():
+            if self._tasks:
+                await asyncio.gather(*self._tasks, return_exceptions=True)
+            else:
+                await self.sweep()
+
+    async def _anything_due(self) -> bool:
+        if await turns.waiting_conversations(self.tools, limit=1) or await self.outbox.due_lanes(limit=1):
+            return True
+        async with self.db.scope(EVERY_STRUCTURE) as session:
+            due = select(Timer.id).where(
+                Timer.due_at <= self.clock(), Timer.fired_at.is_(None), Timer.cancelled_at.is_(None)
+            )
+            return await session.scalar(due.limit(1)) is not None
+
+    async def close(self, within: timedelta = timedelta(seconds=8)) -> None:
+        """Let the turns and sendings under way finish; what does not, is taken up by whoever sweeps next."""
+        if self._tasks:
+            _, late = await asyncio.wait(self._tasks, timeout=within.total_seconds())
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)

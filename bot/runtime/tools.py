@@ -1,0 +1,56 @@
+"""What the parts of the runtime are given: the database, the keys, the book, the channels, time and chance."""
+
+from __future__ import annotations
+
+import random
+import uuid
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.runtime.channel import Channel
+from bot.runtime.ids import uuid7
+from bot.runtime.work import Work
+from dialogs.book import Book
+from dialogs.engine import Advance, advance
+from storage.database import Database
+from storage.models import Structure
+from storage.vault import Vault
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass
+class Tools:
+    """Made once a process. Tests pass their own clock, ids and chance."""
+
+    db: Database
+    vault: Vault
+    book: Book
+    public_url: str
+    channels: dict[str, Channel] = field(default_factory=dict)
+    clock: Callable[[], datetime] = utc_now
+    new_id: Callable[[], uuid.UUID] = field(default=lambda: uuid7(utc_now))
+    chance: random.Random = field(default_factory=random.Random)
+    advance: Advance = advance
+
+    def work_in(self, session: AsyncSession, structure: Structure) -> Work:
+        """A unit of work in a transaction that is open already."""
+        return Work(session, self.vault, structure, self.clock(), self.new_id, self.public_url)
+
+    @asynccontextmanager
+    async def work(self, structure_id: uuid.UUID) -> AsyncIterator[Work]:
+        """A unit of work in a transaction of its own; who is to be woken is left to the caller."""
+        async with self.db.scope(structure_id) as session:
+            yield self.work_in(session, await session.get_one(Structure, structure_id))
+
+
+async def enter_structure(session: AsyncSession, structure_id: uuid.UUID) -> None:
+    """From here on the transaction sees only this structure's rows."""
+    await session.execute(text("SELECT set_config('accroche.structure', :id, true)"), {"id": str(structure_id)})

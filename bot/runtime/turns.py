@@ -1,0 +1,232 @@
+"""Turns: whoever takes a conversation's row processes what waits for it, in order, a transaction each."""
+
+from __future__ import annotations
+
+import time
+import uuid
+from dataclasses import dataclass, field, replace
+
+import structlog
+from sqlalchemy import Exists, exists, func, select
+from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.casework import intake, people
+from bot.casework.dues import hours_of
+from bot.runtime import metrics
+from bot.runtime.effects import Applying, cancel_timers, open_case_of
+from bot.runtime.tools import Tools, enter_structure
+from bot.runtime.work import Work
+from dialogs import state as states
+from dialogs.events import Event, TimerFired, Unreachable
+from dialogs.events_codec import decode_event
+from dialogs.state import State
+from storage.database import EVERY_STRUCTURE
+from storage.models import Address, Adviser, Conversation, Inbound, Person, Structure, Timer
+from storage.vault import Key
+
+log = structlog.get_logger(__name__)
+# A turn that raises twice is not tried for ever: the message is set aside, a human reads it.
+MOST_ATTEMPTS = 2
+
+
+@dataclass
+class Woken:
+    """Who has to be woken now that the transaction has committed."""
+
+    conversations: set[uuid.UUID] = field(default_factory=set)
+    lanes: set[uuid.UUID] = field(default_factory=set)
+
+    def add(self, work: Work) -> None:
+        self.conversations |= work.wake_conversations
+        self.lanes |= work.wake_lanes
+
+
+async def drain(tools: Tools, conversation_id: uuid.UUID) -> Woken:
+    """Process what waits for a conversation, unless somebody else is at it. Returns who is to be woken."""
+    woken = Woken()
+    while await _one(tools, conversation_id, woken) or await _more(tools, conversation_id):
+        pass
+    woken.conversations.discard(conversation_id)
+    return woken
+
+
+async def _more(tools: Tools, conversation_id: uuid.UUID) -> bool:
+    """Whether a message came between our last look and our letting go, and nobody has taken it since."""
+    async with tools.db.scope(EVERY_STRUCTURE) as session:
+        free = await session.scalar(
+            select(Conversation.id)
+            .where(Conversation.id == conversation_id)
+            .with_for_update(skip_locked=True, key_share=True)
+        )
+        return free is not None and bool(await session.scalar(select(_waiting(conversation_id))))
+
+
+def _waiting(conversation_id: uuid.UUID) -> Exists:
+    return exists().where(Inbound.conversation_id == conversation_id, Inbound.consumed_at.is_(None))
+
+
+async def _one(tools: Tools, conversation_id: uuid.UUID, woken: Woken) -> bool:
+    """One turn in one transaction. False: nothing waits, or another process holds the row."""
+    began = time.perf_counter()
+    async with tools.db.scope(EVERY_STRUCTURE) as session:
+        # FOR NO KEY UPDATE: one turn at a time, while a new message (a foreign key) is still kept at once, and
+        # an adviser who holds the case's row and tells the conversation something is no deadlock.
+        conversation = await session.scalar(
+            select(Conversation)
+            .where(Conversation.id == conversation_id)
+            .with_for_update(skip_locked=True, key_share=True)
+        )
+        if conversation is None:
+            return False
+        inbound = await session.scalar(
+            select(Inbound)
+            .where(Inbound.conversation_id == conversation_id, Inbound.consumed_at.is_(None))
+            .order_by(Inbound.seq)
+            .limit(1)
+        )
+        if inbound is None:
+            return False
+        await enter_structure(session, conversation.structure_id)
+        structure = await session.get_one(Structure, conversation.structure_id)
+        work = tools.work_in(session, structure)
+        try:
+            async with session.begin_nested():
+                await _turn(tools, work, conversation, inbound)
+        except (OperationalError, InterfaceError):
+            raise  # the database is in trouble, not this message
+        except Exception as error:
+            await _failed(work, conversation_id, inbound.id, error)
+    woken.add(work)
+    metrics.TURN_SECONDS.observe(time.perf_counter() - began)
+    return True
+
+
+async def _turn(tools: Tools, work: Work, conversation: Conversation, inbound: Inbound) -> None:
+    session = work.session
+    person = await session.get_one(Person, conversation.person_id)
+    address = await session.get_one(Address, conversation.address_id)
+    key = work.key_of(person)
+    event: Event | None = decode_event(key.open(inbound.event, "inbound.event"))
+    before = _state(conversation, person, key)
+    state = replace(before, givens={**before.givens, **await _givens(work, person, address)})
+    if inbound.author == "person" and not isinstance(event, Unreachable):
+        await cancel_timers(work, conversation.id)
+    channel = tools.channels.get(address.channel)
+    if channel is None:
+        raise LookupError(f"no channel {address.channel!r} in this process")
+    applying = Applying(work, tools.book.words, channel, conversation, person, address, inbound)
+    held_by = conversation.holder
+    while event is not None:
+        turn = tools.advance(tools.book, state, event, work.now)
+        state, event = turn.state, None
+        applying.language = state.language
+        conversation.status, conversation.holder = state.status, state.holder
+        for effect in turn.effects:
+            # At most one question a turn goes to the team; its answer is the next event of this inbound.
+            event = await applying.apply(effect) or event
+    await applying.finish()
+    if conversation.holder != held_by:
+        await intake.refresh_card(work, person)  # the group's card says who talks, and offers to hand back
+    conversation.state = key.seal(states.dump(state), "conversations.state")
+    conversation.turn = state.turn
+    conversation.flows = sorted({f"{frame.flow}@{frame.version}" for frame in state.stack})
+    conversation.moved_at = work.now
+    person.language = state.language
+    inbound.consumed_at = work.now
+    inbound.turn = state.turn
+    await work.announce(person.id)
+    metrics.TURNS.labels("done").inc()
+
+
+def _state(conversation: Conversation, person: Person, key: Key) -> State:
+    if conversation.state is None:
+        return State(language=person.language)
+    return states.load(key.open(conversation.state, "conversations.state"))
+
+
+async def _givens(work: Work, person: Person, address: Address) -> dict[str, str]:
+    """What the structure knows at this moment; the engine's placeholders and predicates read it."""
+    structure = work.structure
+    case = await open_case_of(work, person.id)
+    adviser = await work.session.get(Adviser, case.adviser_id) if case and case.adviser_id else None
+    is_open = hours_of(structure).is_open(work.now)
+    answers = bool(await people.on_call(work)) or (is_open and bool(await people.present(work)))
+    return {
+        "structure": structure.name,
+        "structure_phone": structure.phone or structure.name,
+        "town_structure": structure.town,
+        "zone": structure.zone,
+        "holidays": structure.holidays,
+        "channel": address.channel,
+        "case": "yes" if case else "",
+        "adviser": adviser.first_name if adviser else "",
+        "open_now": "yes" if is_open else "",
+        "answers_now": "yes" if answers else "",
+    }
+
+
+async def _failed(work: Work, conversation_id: uuid.UUID, inbound_id: uuid.UUID, error: Exception) -> None:
+    """The turn raised and was undone. Once more; after that it is set aside and the conversation is a human's."""
+    session: AsyncSession = work.session
+    await session.refresh(work.structure)  # the rollback forgot what was loaded
+    work.wake_conversations.clear()
+    work.wake_lanes.clear()
+    inbound = await session.get_one(Inbound, inbound_id)
+    inbound.attempts += 1
+    inbound.error = type(error).__name__
+    log.error("turn_failed", inbound=str(inbound_id), error=type(error).__name__, attempts=inbound.attempts)
+    metrics.TURNS.labels("failed").inc()
+    if inbound.attempts < MOST_ATTEMPTS:
+        return
+    inbound.consumed_at = work.now
+    metrics.TURNS.labels("set_aside").inc()
+    conversation = await session.get_one(Conversation, conversation_id)
+    person = await session.get_one(Person, conversation.person_id)
+    work.record(person, "set_aside")
+    await intake.open_case(work, person, conversation, "misunderstood")
+
+
+async def fire_timers(tools: Tools) -> set[uuid.UUID]:
+    """Put every timer that is due through its conversation's door. Returns the conversations to drain."""
+    woken: set[uuid.UUID] = set()
+    async with tools.db.scope(EVERY_STRUCTURE) as session:
+        now = tools.clock()
+        due = await session.scalars(
+            select(Timer)
+            .where(Timer.due_at <= now, Timer.fired_at.is_(None), Timer.cancelled_at.is_(None))
+            .order_by(Timer.due_at)
+            .limit(500)
+            .with_for_update(skip_locked=True)
+        )
+        for timer in list(due):
+            timer.fired_at = now
+            conversation = await session.get_one(Conversation, timer.conversation_id)
+            person = await session.get_one(Person, conversation.person_id)
+            structure = await session.get_one(Structure, timer.structure_id)
+            work = tools.work_in(session, structure)
+            event = TimerFired(timer.kind, timer.turn)  # type: ignore[arg-type]
+            await work.tell(conversation, person, event, "system", once=f"timer:{timer.id}")
+            metrics.TIMERS.labels(timer.kind).inc()
+            woken.add(conversation.id)
+    return woken
+
+
+async def waiting_conversations(tools: Tools, limit: int = 500) -> list[uuid.UUID]:
+    """Conversations with something unprocessed, the oldest first: what a crash left behind."""
+    async with tools.db.scope(EVERY_STRUCTURE) as session:
+        found = await session.execute(
+            select(Inbound.conversation_id)
+            .where(Inbound.consumed_at.is_(None))
+            .group_by(Inbound.conversation_id)
+            .order_by(func.min(Inbound.seq))
+            .limit(limit)
+        )
+        return list(found.scalars())
+
+
+async def unloaded_flows(tools: Tools) -> list[str]:
+    """Flow versions some running conversation stands in and the book does not have."""
+    async with tools.db.scope(EVERY_STRUCTURE) as session:
+        found = await session.scalars(select(func.unnest(Conversation.flows)).distinct())
+        return sorted(name for name in found if not tools.book.knows(name))
