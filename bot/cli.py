@@ -5,13 +5,16 @@ from __future__ import annotations
 import asyncio
 import sys
 from collections.abc import Awaitable, Callable
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from bot.settings import Settings, SettingsError, as_markdown, load
+
+if TYPE_CHECKING:
+    from bot.app import House
+    from storage.models import Adviser, Structure
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, help="Accroche : le premier contact.")
 structures = typer.Typer(no_args_is_help=True, help="Les structures.")
@@ -48,7 +51,7 @@ def settings() -> Settings:
         raise stop_with(str(error)) from None
 
 
-def _in_house(work: Callable[..., Awaitable[None]]) -> None:
+def _in_house(work: Callable[[House], Awaitable[None]]) -> None:
     """Run `work(house)` with the database migrated and open, and everything closed after."""
     from bot.app import open_house
 
@@ -56,9 +59,11 @@ def _in_house(work: Callable[..., Awaitable[None]]) -> None:
         async with open_house(settings()) as house:
             await work(house)
 
+    from bot.casework.refusals import Refusal
+
     try:
         asyncio.run(run())
-    except SettingsError as error:
+    except (SettingsError, Refusal, ValueError, LookupError) as error:
         raise stop_with(str(error)) from None
 
 
@@ -153,15 +158,15 @@ def show_settings(
 @structures.command("add")
 def add_structure(
     name: Annotated[str, typer.Argument(help="Son nom, tel que le jeune le lira.")],
-    town: Annotated[str, typer.Option(help="Sa ville.")],
+    town: Annotated[str, typer.Option(help="Sa ville.")] = "",
     desk_chat: Annotated[int | None, typer.Option(help="Le groupe Telegram des conseillers (-100…).")] = None,
     phone: Annotated[str, typer.Option(help="Le téléphone auquel une personne répond.")] = "",
-    zone: Annotated[str, typer.Option(help="Le fuseau horaire.")] = "Europe/Paris",
+    zone: Annotated[str, typer.Option(help="Le fuseau horaire, par exemple Indian/Reunion.")] = "",
     holidays: Annotated[str, typer.Option(help="Jours fériés locaux : Alsace-Moselle, La Réunion…")] = "",
 ) -> None:
     """Ajouter une structure, ou la mettre à jour : deux fois la même commande ne change rien."""
 
-    async def work(house) -> None:  # type: ignore[no-untyped-def]
+    async def work(house: House) -> None:
         from bot.casework.team import add_structure as add
 
         row = await add(
@@ -170,3 +175,232 @@ def add_structure(
         typer.echo(f"{row.name} : {row.id}")
 
     _in_house(work)
+
+
+async def structure_named(house: House, name: str) -> Structure:
+    """The structure of that name or id; the only one there is, for an empty name."""
+    from sqlalchemy import select
+
+    from storage.database import EVERY_STRUCTURE
+    from storage.models import Structure
+
+    async with house.runtime.db.scope(EVERY_STRUCTURE) as session:
+        rows = list(await session.scalars(select(Structure).order_by(Structure.created_at)))
+    found = [row for row in rows if name in (row.name, str(row.id)) or row.name.casefold() == name.strip().casefold()]
+    if not name and len(rows) == 1:
+        found = rows
+    if not found:
+        known = ", ".join(row.name for row in rows) or "aucune : créez-en une avec accroche structure add"
+        raise SettingsError(f"Il n'y a pas de structure « {name} ». Il y a : {known}")
+    return found[0]
+
+
+async def adviser_with(house: House, email: str) -> Adviser:
+    """The adviser of that e-mail address, in whichever structure."""
+    from sqlalchemy import select
+
+    from storage.database import EVERY_STRUCTURE
+    from storage.models import Adviser
+
+    async with house.runtime.db.scope(EVERY_STRUCTURE) as session:
+        row = await session.scalar(select(Adviser).where(Adviser.email == email.strip().casefold()))
+    if row is None:
+        raise SettingsError(f"Personne n'a l'adresse {email}. Ajoutez-la avec accroche adviser add.")
+    return row
+
+
+@advisers.command("add")
+def add_adviser(
+    name: Annotated[str, typer.Argument(help="Prénom et nom ; le jeune ne lit que le prénom.")],
+    structure: Annotated[str, typer.Option(help="Le nom de sa structure.")] = "",
+    email: Annotated[str | None, typer.Option(help="Son courriel, pour le bureau web.")] = None,
+    telegram_id: Annotated[int | None, typer.Option(help="Son numéro de compte Telegram.")] = None,
+    coordinator: Annotated[bool, typer.Option("--coordinator", help="Coordonne l'équipe.")] = False,
+    on_call: Annotated[bool, typer.Option("--on-call", help="D'astreinte pour les urgences.")] = False,
+    language: Annotated[
+        list[str] | None, typer.Option(help="Une langue parlée, en plus du français (ar, en…).")
+    ] = None,
+) -> None:
+    """Ajouter un conseiller, ou le mettre à jour. Imprime son lien de mot de passe et son code Telegram."""
+
+    async def work(house: House) -> None:
+        from bot.casework.team import add_adviser as add
+        from bot.casework.team import new_link_code
+
+        row = await structure_named(house, structure)
+        async with house.runtime.work(row.id) as unit:
+            adviser = await add(
+                unit,
+                name=name,
+                email=email,
+                telegram_id=telegram_id,
+                coordinator=coordinator or None,
+                on_call=on_call or None,
+                languages=language,
+            )
+            typer.echo(f"{adviser.name} ({row.name}) : {adviser.id}")
+            if adviser.email and adviser.password_hash is None:
+                code = await new_link_code(unit, adviser, "password")
+                typer.echo(f"Choisir son mot de passe (7 jours) : {house.settings.public_url}/desk/password/{code}")
+            if adviser.telegram_id is None:
+                code = await new_link_code(unit, adviser, "telegram")
+                typer.echo(f"Relier Telegram (1 jour), en message privé au bot des conseillers : /lier {code}")
+
+    _in_house(work)
+
+
+@advisers.command("password")
+def adviser_password(
+    email: Annotated[str, typer.Argument(help="Son courriel.")],
+    stdin: Annotated[bool, typer.Option("--stdin", help="Lire le mot de passe sur l'entrée standard.")] = False,
+) -> None:
+    """Un nouveau lien de mot de passe, ou le mot de passe lui-même lu sur l'entrée standard."""
+    given = sys.stdin.readline().rstrip("\n") if stdin else None
+
+    async def work(house: House) -> None:
+        from bot.admin.passwords import hash_password
+        from bot.casework.team import new_link_code
+
+        found = await adviser_with(house, email)
+        async with house.runtime.work(found.structure_id) as unit:
+            adviser = await unit.session.get_one(Adviser, found.id)
+            if given is None:
+                code = await new_link_code(unit, adviser, "password")
+                typer.echo(f"{house.settings.public_url}/desk/password/{code}")
+            else:
+                adviser.password_hash = hash_password(given)
+
+    _in_house(work)
+
+
+@invitations.command("add")
+def add_invitation(
+    label: Annotated[str, typer.Argument(help="À quoi elle sert : « Affiche gare », « CIO »…")],
+    structure: Annotated[str, typer.Option(help="Le nom de la structure.")] = "",
+    partner: Annotated[str, typer.Option(help="Le partenaire qui la remet.")] = "",
+) -> None:
+    """Un code d'invitation : t.me/<bot>?start=CODE."""
+
+    async def work(house: House) -> None:
+        from bot.casework.team import add_partner, new_invitation
+
+        row = await structure_named(house, structure)
+        async with house.runtime.work(row.id) as unit:
+            by = await add_partner(unit, partner) if partner else None
+            invitation = await new_invitation(unit, label, by)
+            typer.echo(invitation.code)
+            typer.echo(f"{house.settings.public_url}/r/{invitation.code}")
+
+    _in_house(work)
+
+
+@database.command("upgrade")
+def upgrade_database() -> None:
+    """Mettre la base à jour."""
+
+    async def work(house: House) -> None:
+        typer.echo("La base est à jour.")
+
+    _in_house(work)
+
+
+@people.command("export")
+def export_person(number: Annotated[int, typer.Argument(help="Le numéro d'un de ses dossiers.")]) -> None:
+    """Tout ce qui est gardé d'une personne, en JSON, pour le lui remettre."""
+    import json
+
+    async def work(house: House) -> None:
+        from storage.rights import export
+
+        typer.echo(
+            json.dumps(await export(house.runtime.db, house.runtime.vault, number), ensure_ascii=False, indent=2)
+        )
+
+    _in_house(work)
+
+
+@people.command("erase")
+def erase_person(
+    number: Annotated[int, typer.Argument(help="Le numéro d'un de ses dossiers.")],
+    yes: Annotated[bool, typer.Option("--yes", help="Sans demander confirmation.")] = False,
+) -> None:
+    """Effacer une personne et tout ce qu'elle a dit. C'est sans retour."""
+    if not yes:
+        typer.confirm(f"Effacer la personne du dossier n° {number}, sans retour ?", abort=True)
+
+    async def work(house: House) -> None:
+        from storage.rights import erase
+
+        await erase(house.runtime.db, number)
+        typer.echo("C'est effacé.")
+
+    _in_house(work)
+
+
+@keys.command("rotate")
+def rotate_keys() -> None:
+    """Reprendre chaque clé sous la nouvelle clé maîtresse (l'ancienne dans ACCROCHE_MASTER_KEY_PREVIOUS)."""
+
+    async def work(house: House) -> None:
+        from storage.rights import rotate
+
+        typer.echo(f"{await rotate(house.runtime.db, house.runtime.vault)} clés reprises.")
+
+    _in_house(work)
+
+
+@flow_commands.command("check")
+def check_flows() -> None:
+    """Lire chaque flow et dire ce qui ne va pas : fichier, ligne, quoi écrire."""
+    from bot.library import read_flows
+    from dialogs.checks import check, costs
+    from dialogs.loading import FlowError
+
+    try:
+        flows = read_flows()
+    except FlowError as error:
+        raise stop_with(str(error)) from None
+    problems = check(flows)
+    for problem in problems:
+        typer.secho(str(problem), err=True, fg=typer.colors.RED)
+    if problems:
+        raise typer.Exit(1)
+    typer.echo(f"{len(flows)} flows en ordre, {costs(flows)} SMS au plus pour le message le plus long.")
+
+
+@flow_commands.command("graph")
+def graph(name: Annotated[str, typer.Argument(help="Le nom du flow.")]) -> None:
+    """Le dessin d'un flow, en Mermaid."""
+    from bot.library import load_book
+    from dialogs.machine import diagram
+
+    book = load_book()
+    if not book.has(name):
+        raise stop_with(f"Il n'y a pas de flow « {name} ». Il y a : {', '.join(sorted(book.newest))}")
+    typer.echo(diagram(book.newest[name]))
+
+
+@locale_commands.command("check")
+def check_locales() -> None:
+    """Refuser une traduction qui manque, qui est incertaine ou qui n'est plus à jour."""
+    from bot import locales
+
+    problems = locales.check()
+    for problem in problems:
+        typer.secho(str(problem), err=True, fg=typer.colors.RED)
+    if problems:
+        raise typer.Exit(1)
+    typer.echo("Les traductions sont complètes.")
+
+
+@locale_commands.command("update")
+def update_locales() -> None:
+    """Mettre les catalogues à jour avec les flows et le code."""
+    from bot import locales
+
+    locales.update()
+    typer.echo("Les catalogues sont à jour : traduisez ce qui est vide ou marqué « fuzzy ».")
+
+
+if __name__ == "__main__":
+    app()

@@ -169,6 +169,19 @@ def sms_parts(text: str) -> int:
     return gsm7_parts(to_gsm7(text))
 
 
+def costs(flows: Mapping[str, tuple[Flow, str]]) -> int:
+    """The number of SMS of the longest message of all flows, in French."""
+    return max(
+        (
+            sms_parts(message)
+            for flow, _ in flows.values()
+            for step in flow.steps.values()
+            for message in _messages(step)
+        ),
+        default=0,
+    )
+
+
 def _sensitive_without_consent(by_name: Mapping[str, Flow], start: str) -> Iterator[tuple[Node, str, list[str]]]:
     """Each sensitive step that can be reached without the consent it needs, with the way that leads to it.
 

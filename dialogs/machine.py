@@ -92,3 +92,12 @@ def fire(machine: Machine, step: str, outcome: str, view: View) -> str | None:
     if event is None or step not in event.transitions:
         return None
     return position.state if event.trigger(position, view=view) else None
+
+
+def diagram(flow: Flow) -> str:
+    """The flow as a Mermaid state diagram: the same machine, drawn."""
+    lines = ["stateDiagram-v2", f"    [*] --> {flow.start}"]
+    for source, outcome, target, when in edges(flow):
+        condition = f" [{when}]" if when else ""
+        lines.append(f"    {source} --> {'[*]' if target == END else target} : {outcome}{condition}")
+    return "\n".join(lines)

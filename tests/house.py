@@ -80,19 +80,16 @@ class House:
 
     _number: int = 0
 
-    async def receive(self, event: Event, address: str = "1001", provider_id: str | None = None, **more: object) -> bool:
+    async def receive(
+        self, event: Event, address: str = "1001", provider_id: str | None = None, **more: object
+    ) -> bool:
         """A young person does something; the turn is not waited for."""
         self._number += 1
-        return await self.runtime.receive(
-            Received(
-                channel="telegram",
-                account="1",
-                address=address,
-                provider_id=provider_id or f"u{self._number}",
-                event=event,
-                **more,  # type: ignore[arg-type]
-            )
-        )
+        return await self.runtime.receive(self.received(event, address, provider_id or f"u{self._number}", **more))
+
+    def received(self, event: Event, address: str, provider_id: str, **more: object) -> Received:
+        """What the channel would hand over for it."""
+        return Received("telegram", "1", address, provider_id, event, **more)  # type: ignore[arg-type]
 
     async def happens(self, event: Event, address: str = "1001") -> list[str]:
         """A young person does something; what they are sent for it."""

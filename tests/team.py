@@ -17,7 +17,7 @@ from dialogs.effects import CaseReason, Urgency
 from dialogs.events import Assigned, Event, NobodyFree
 from dialogs.events_codec import decode_event
 from storage.database import Database
-from storage.models import Address, Adviser, Case, Conversation, Fact, Inbound, Outbound, Person, Structure
+from storage.models import Address, Adviser, Case, Conversation, Fact, Inbound, Lane, Outbound, Person, Structure
 from storage.vault import Vault
 
 # A Tuesday, 10:00 in Paris: the house is open.
@@ -95,7 +95,7 @@ class Team:
             conversation = Conversation(
                 id=self.new_id(), person_id=person.id, address_id=address.id, flows=[], moved_at=self.now, **ids
             )
-            work.session.add(conversation)
+            work.session.add_all([conversation, Lane(id=conversation.id, structure_id=self.structure.id)])
             for name, value in (facts or {"first_name": "Lina", "birth_date": "2008-05-04"}).items():
                 work.session.add(
                     Fact(

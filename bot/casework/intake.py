@@ -46,7 +46,7 @@ async def relay(
             work.record(person, "relayed", None, what=kind)
             await work.announce(person.id)
             return
-        file = await _open(work, person, conversation, "wrote", "normal")
+        file = await _open(work, person, conversation, "wrote", "normal", tell=True)
     await dues.expect_answer(work, file.case)
     work.record(person, "relayed", file.case, what=kind)
     await work.post(file.case, person, "relay", {"text": text, "kind": kind, "inbound": str(inbound_id)})
@@ -65,7 +65,7 @@ async def raise_alert(
 
 async def request_right(work: Work, person: Person, conversation: Conversation, right: str) -> None:
     """The person uses a right over their data: the coordinators are told, with the date it is due."""
-    file = await _open(work, person, conversation, "rights", "normal")
+    file = await _open(work, person, conversation, "rights", "normal", tell=True)
     due = dues.day_words(work.structure, work.now + RIGHT_ANSWERED_WITHIN)
     work.record(person, "right_requested", file.case, right=right)
     text = f"Demande : {labels.RIGHTS[right]}. Réponse à donner avant le {due}."
@@ -100,9 +100,17 @@ async def unreachable(work: Work, person: Person, conversation: Conversation, sa
 
 
 async def _open(
-    work: Work, person: Person, conversation: Conversation, reason: CaseReason, urgency: Urgency
+    work: Work,
+    person: Person,
+    conversation: Conversation,
+    reason: CaseReason,
+    urgency: Urgency,
+    tell: bool = False,
 ) -> CaseFile:
-    """The person's open case, new or raised, with an adviser if there is one for it."""
+    """The person's open case, new or raised, with an adviser if there is one for it.
+
+    `tell`: a new name goes through the conversation's door; without, the caller's answer says it.
+    """
     while True:
         case_id = await work.session.scalar(
             insert(Case)
@@ -121,11 +129,11 @@ async def _open(
         )
         if case_id is not None:
             case = await work.session.get_one(Case, case_id)
-            return await _new(work, await file_of(work, case))
+            return await _new(work, await file_of(work, case), tell)
         # Somebody opened it before, maybe this very moment. If it was closed meanwhile, ours is opened.
         file = await _open_file(work, person)
         if file is not None:
-            return await _raised(work, file, reason, urgency)
+            return await _raised(work, file, reason, urgency, tell)
 
 
 async def _open_file(work: Work, person: Person) -> CaseFile | None:
@@ -138,24 +146,24 @@ async def _open_file(work: Work, person: Person) -> CaseFile | None:
     return await file_of(work, case) if case else None
 
 
-async def _new(work: Work, file: CaseFile) -> CaseFile:
+async def _new(work: Work, file: CaseFile, tell: bool) -> CaseFile:
     case, person = file.case, file.person
     work.record(person, "opened", case, reason=case.reason, urgency=case.urgency)
     await dues.expect_answer(work, case)
-    return await _give(work, file)
+    return await _give(work, file, tell)
 
 
-async def _give(work: Work, file: CaseFile) -> CaseFile:
+async def _give(work: Work, file: CaseFile, tell: bool) -> CaseFile:
     """Name an adviser for a case that has none, or call the coordinators."""
     chosen = await assignment.choose(work, file.person, file.case.urgency)
     if chosen is None:
         await handing.call_coordinators(work, file)
         return file
-    await handing.hand(work, file, chosen, "assigned", tell=False)
+    await handing.hand(work, file, chosen, "assigned", tell=tell)
     return await file_of(work, file.case)
 
 
-async def _raised(work: Work, file: CaseFile, reason: CaseReason, urgency: Urgency) -> CaseFile:
+async def _raised(work: Work, file: CaseFile, reason: CaseReason, urgency: Urgency, tell: bool) -> CaseFile:
     case, person = file.case, file.person
     if labels.GRAVITY[reason] > labels.GRAVITY[case.reason]:
         case.reason = reason
@@ -165,7 +173,7 @@ async def _raised(work: Work, file: CaseFile, reason: CaseReason, urgency: Urgen
         work.record(person, "made_urgent", case)
     await dues.expect_answer(work, case)
     if file.adviser is None:
-        return await _give(work, file)
+        return await _give(work, file, tell)
     await work.post(case, person, "card")
     await work.announce(person.id)
     return file

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import select, update
+from sqlalchemy.ext.asyncio import AsyncSession
 from telegram import Bot
 from telegram.error import BadRequest
 
@@ -116,14 +117,9 @@ class Places:
             )
 
     async def moved(self, place: Place, chat_id: int) -> None:
-        """The group became a supergroup: another id, and none of the old messages."""
+        """The group became a supergroup."""
         async with self._db.scope(place.structure_id) as session:
-            await session.execute(
-                update(Structure)
-                .where(Structure.id == place.structure_id)
-                .values(desk_chat_id=chat_id, desk_trouble=None)
-            )
-        await self.forget(place)
+            await follow_group(session, place.chat_id, chat_id)
 
     async def remember(self, place: Place, kind: str, message_id: int) -> None:
         """A message that stands for the case: answering it is answering the case."""
@@ -143,3 +139,16 @@ class Places:
                 await session.execute(
                     update(Case).where(Case.id == place.card.case_id).values(card_message_id=message_id)
                 )
+
+
+async def follow_group(session: AsyncSession, before: int, after: int) -> None:
+    """A group has another id now, and none of its old messages or topics: every case is posted anew there."""
+    structure_id = await session.scalar(
+        update(Structure)
+        .where(Structure.desk_chat_id == before)
+        .values(desk_chat_id=after, desk_trouble=None)
+        .returning(Structure.id)
+    )
+    await session.execute(
+        update(Case).where(Case.structure_id == structure_id).values(topic_id=None, card_message_id=None)
+    )

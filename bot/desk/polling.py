@@ -53,6 +53,8 @@ def _cure(error: Exception) -> str:
 
 async def wait_for_event(event: asyncio.Event, seconds: float) -> bool:
     """Wait for it, at most so long. Whether it came."""
+    if event.is_set():
+        return True
     try:
         await asyncio.wait_for(event.wait(), seconds)
     except TimeoutError:

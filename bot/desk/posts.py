@@ -27,6 +27,10 @@ class _TopicGoneError(Exception):
     """The case's topic was deleted."""
 
 
+class _TopicClosedError(Exception):
+    """The case's topic was closed by somebody."""
+
+
 class Posts:
     """Posts to the group through one bot."""
 
@@ -41,15 +45,18 @@ class Posts:
         with as_send_errors():
             if outgoing.kind == "tick":
                 return await self._tick(outgoing.payload)
-            # At most: the group moved, then the topic turns out to be gone there.
-            for _ in range(3):
+            general = False
+            # At most: the group moved, the topic turns out to be gone, or closed.
+            for _ in range(4):
                 place = await self._places.find(structure_id, case_id)
                 if place is None:
                     return Sent(None, delivered=True)
                 try:
-                    return await self._post(place, outgoing)
+                    return await self._post(replace(place, topic_id=None) if general else place, outgoing)
                 except ChatMigrated as moved:
                     await self._places.moved(place, moved.new_chat_id)
+                except _TopicClosedError:
+                    general = not await self._reopen(place)
                 except _TopicGoneError:
                     await self._places.forget(place)
                     if outgoing.kind == "close_topic":
@@ -164,24 +171,24 @@ class Posts:
         except BadRequest as error:
             if place.topic_id is not None and says(error, *_TOPIC_GONE):
                 raise _TopicGoneError from error
-            if place.topic_id is None or not says(error, "topic_closed"):
-                raise
-            place = await self._reopened(place, place.topic_id)
-            return await self._part(place, text, parse_mode, markup)
+            if place.topic_id is not None and says(error, "topic_closed"):
+                raise _TopicClosedError from error
+            raise
         return sent.message_id
 
-    async def _reopened(self, place: Place, topic_id: int) -> Place:
-        """A closed topic opened again; the general chat where we may not."""
+    async def _reopen(self, place: Place) -> bool:
+        """Open a closed topic again. False: we may not, which is said once; the general chat it is."""
+        if place.topic_id is None:
+            return False
         try:
-            await self._bot.reopen_forum_topic(place.chat_id, topic_id)
+            await self._bot.reopen_forum_topic(place.chat_id, place.topic_id)
         except BadRequest as error:
-            if says(error, *_TOPIC_GONE):
-                raise _TopicGoneError from error
-            if not says(error, "not enough rights"):
+            if not says(error, "not enough rights", *_TOPIC_GONE):
                 raise
-            await self._places.say_trouble(self._bot, place, "topic_closed")
-            return replace(place, topic_id=None)
-        return place
+            if says(error, "not enough rights"):
+                await self._places.say_trouble(self._bot, place, "topic_closed")
+                return False
+        return True
 
     async def _close_topic(self, place: Place) -> Sent:
         if place.topic_id is not None:
@@ -203,7 +210,7 @@ class Posts:
         else:
             await self._bot.send_message(
                 chat_id,
-                f"Pas remis : {payload.get('said') or 'raison inconnue'}",
+                texts.not_delivered(str(payload.get("said") or "")),
                 reply_parameters=ReplyParameters(message_id, allow_sending_without_reply=True),
             )
         return Sent(None, delivered=True)

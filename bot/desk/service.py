@@ -99,9 +99,12 @@ class Desk:
         """The desk passes on no files. Raises `SendError`."""
         raise SendError(Trouble.REFUSED, "Le bot des conseillers ne transmet pas de fichiers.")
 
-    async def start(self) -> None:
-        """Begin in the background: whatever Telegram says, the process goes on, and updates wait."""
-        self._tasks = [asyncio.create_task(self._come_up(), name="desk")]
+    async def start(self, *, receives: bool = True) -> None:
+        """Begin in the background: whatever Telegram says, the process goes on, and updates wait.
+
+        Without `receives` (a worker) it only posts.
+        """
+        self._tasks = [asyncio.create_task(self._come_up(receives), name="desk")]
 
     async def ready(self) -> None:
         """Return once the bot is known to Telegram and set up."""
@@ -118,13 +121,15 @@ class Desk:
         await self._application.shutdown()
         await self._application.bot.shutdown()
 
-    async def _come_up(self) -> None:
+    async def _come_up(self, receives: bool) -> None:
         webhook_url = None if self._polling else f"{self._house.public_url}{PATH}"
         pause = SHORTEST_PAUSE
         while not self._stopping.is_set():
             try:
                 await self._application.initialize()
                 self._ready.set()
+                if not receives:
+                    return
                 await set_up(self._application.bot, webhook_url, self._secret)
                 break
             except TelegramError as error:

@@ -8,8 +8,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 
 import structlog
-from prometheus_client import Counter
-from sqlalchemy import func, select, update
+from sqlalchemy import func, select
 from sqlalchemy.dialects.postgresql import insert
 from telegram import Message, Update
 from telegram.error import TelegramError
@@ -18,9 +17,11 @@ from bot.desk import gate, texts
 from bot.desk.errand import Errand, reply
 from bot.desk.handlers.routes import DeskApplication
 from bot.desk.house import House
+from bot.desk.place import follow_group
+from bot.runtime import metrics
 from bot.runtime.work import Work
 from storage.database import EVERY_STRUCTURE
-from storage.models import Adviser, DeskUpdate, Structure
+from storage.models import Adviser, DeskUpdate
 
 log = structlog.get_logger(__name__)
 
@@ -29,7 +30,6 @@ LABEL = "desk_updates.payload"
 ATTEMPTS = 2
 # Structures whose updates one process handles at once.
 AT_ONCE = 4
-STRANGERS = Counter("accroche_desk_strangers", "Updates of people the desk does not know: dropped, unanswered")
 
 
 class DeskInbox:
@@ -49,15 +49,11 @@ class DeskInbox:
         now = self._house.clock()
         async with self._house.db.scope(EVERY_STRUCTURE) as session:
             if parsed.message is not None and parsed.message.migrate_to_chat_id is not None:
-                await session.execute(
-                    update(Structure)
-                    .where(Structure.desk_chat_id == parsed.message.chat_id)
-                    .values(desk_chat_id=parsed.message.migrate_to_chat_id, desk_trouble=None)
-                )
+                await follow_group(session, parsed.message.chat_id, parsed.message.migrate_to_chat_id)
                 return False
             admitted = await gate.admit(session, parsed, now)
             if admitted is None:
-                STRANGERS.inc()
+                metrics.UPDATES_IGNORED.labels("desk").inc()
                 return False
             key = self._house.vault.structure_key(admitted.structure_id)
             kept = await session.scalar(

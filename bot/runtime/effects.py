@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import json
 import uuid
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import delete, select, update
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy import select, update
 
 from bot.casework import intake
-from bot.casework.labels import THEMES
 from bot.runtime.channel import Channel
+from bot.runtime.remembering import Remembering
+from bot.runtime.timers import arm_timers, cancel_timers
 from bot.runtime.work import Work
 from dialogs.effects import (
     Effect,
@@ -37,9 +38,15 @@ from dialogs.events import Assigned, NobodyFree
 from dialogs.hours import next_sending
 from dialogs.render import plain, render
 from dialogs.words import SOURCE, Words
-from storage.models import Address, Barrier, Case, Consent, Conversation, Fact, Inbound, Outbound, Person, Timer
+from storage.models import Address, Case, Conversation, Inbound, Outbound, Person, Timer
 from storage.vault import Key
 
+# Why a message was never sent, as the adviser who wrote it reads it.
+NOT_SENT = {
+    "stop": "Non envoyé : cette personne a dit stop entre-temps.",
+    "blocked": "Non envoyé : cette personne a bloqué le robot.",
+    "deadline": "Non envoyé : le message n'a pas pu partir à temps.",
+}
 # A reminder that could not be sent for a day says something that is no longer true.
 NUDGE_DEADLINE = timedelta(days=1)
 # An answer is worth sending for longer: the person waits for it.
@@ -62,7 +69,11 @@ class Applying:
     def __post_init__(self) -> None:
         self.key: Key = self.work.key_of(self.person)
         self.zone = ZoneInfo(self.work.structure.zone)
+        self.remembering = Remembering(work=self.work, person=self.person, key=self.key, channel=self.address.channel)
         self.last: Outbound | None = None
+        self.sent: list[uuid.UUID] = []
+        self._timers_of = 0  # the latest turn that starts a timer
+        self._passed_on = False  # the adviser's words are on their way
 
     async def apply(self, effect: Effect) -> Assigned | NobodyFree | None:
         """One effect. What the team answers to it comes back as an event."""
@@ -71,11 +82,12 @@ class Applying:
             case Say() | Settle() | Retick():
                 await self._send(effect)
             case Save():
-                await self._save(effect)
+                await self.remembering.save(effect)
             case Forget(name=name):
-                await self._forget(name)
+                await self.remembering.forget(name)
             case RecordConsent():
-                self._consent(effect)
+                words = plain(self.words, self.language, effect.words, self.zone)
+                await self.remembering.consent(effect, words, self.language)
             case OpenCase(reason=reason, urgency=urgency):
                 return await intake.open_case(work, person, conversation, reason, urgency)
             case RaiseAlert(level=level, because=because):
@@ -98,6 +110,8 @@ class Applying:
         kind = {Say: "message", Settle: "settle", Retick: "retick"}[type(effect)]
         said = effect if isinstance(effect, Say) else None
         payloads = self._payloads(effect)
+        if payloads and said is not None and not said.started_by_us:
+            await self._drop_put_off()
         not_before, deadline = self._when(said)
         for payload in payloads:
             row = Outbound(
@@ -121,10 +135,25 @@ class Applying:
             self.work.session.add(row)
             # One row after another, so that the order of the rows is the order of the words.
             await self.work.session.flush()
+            self.sent.append(row.id)
+            self._passed_on = self._passed_on or row.origin is not None
             if said is not None:
                 self.last = row
         if payloads:
             self.work.wake_lanes.add(self.conversation.id)
+
+    async def _drop_put_off(self) -> None:
+        """A reminder that waits for the morning has had its day: it must not hold back what is said now."""
+        await self.work.session.execute(
+            update(Outbound)
+            .where(
+                Outbound.conversation_id == self.conversation.id,
+                Outbound.status == "queued",
+                Outbound.attempts == 0,
+                Outbound.not_before > self.work.now,
+            )
+            .values(status="expired", error="moved_on")
+        )
 
     def _when(self, said: Say | None) -> tuple[datetime, datetime | None]:
         now = self.work.now
@@ -165,62 +194,8 @@ class Applying:
         labels = {family: self.words.say(self.language, LABELS[family]) for family in points}
         return {"picture": said.picture, "picture_data": points, "picture_labels": labels}
 
-    async def _save(self, effect: Save) -> None:
-        values = {
-            "value": self.key.seal_json(effect.value, "facts.value"),
-            "sensitive": effect.sensitive,
-            "saved_at": self.work.now,
-        }
-        await self.work.session.execute(
-            insert(Fact)
-            .values(person_id=self.person.id, structure_id=self.work.structure.id, name=effect.name, **values)
-            .on_conflict_do_update(index_elements=["person_id", "name"], set_=values)
-        )
-        if effect.name == "barriers" and isinstance(effect.value, tuple | list):
-            await self._barriers(tuple(effect.value), effect.sensitive)
-
-    async def _barriers(self, themes: tuple[str, ...], sensitive: str | None) -> None:
-        await self.work.session.execute(delete(Barrier).where(Barrier.person_id == self.person.id))
-        for theme in themes:
-            if theme == "none":
-                continue
-            sealed = {"theme": theme, "codes": list(THEMES[theme].codes) if theme in THEMES else []}
-            self.work.session.add(
-                Barrier(
-                    id=self.work.new_id(),
-                    structure_id=self.work.structure.id,
-                    person_id=self.person.id,
-                    theme_and_codes=self.key.seal_json(sealed, "barriers.theme_and_codes"),
-                    sensitive=sensitive,
-                    saved_at=self.work.now,
-                )
-            )
-
-    async def _forget(self, name: str) -> None:
-        session = self.work.session
-        await session.execute(delete(Fact).where(Fact.person_id == self.person.id, Fact.name == name))
-        if name == "barriers":
-            await session.execute(delete(Barrier).where(Barrier.person_id == self.person.id))
-
-    def _consent(self, effect: RecordConsent) -> None:
-        words = plain(self.words, self.language, effect.words, self.zone)
-        self.work.session.add(
-            Consent(
-                id=self.work.new_id(),
-                structure_id=self.work.structure.id,
-                person_id=self.person.id,
-                purpose=effect.purpose,
-                decision=effect.decision,
-                words=self.key.seal(words.encode(), "consents.words"),
-                answer=self.key.seal(effect.answer.encode(), "consents.answer"),
-                language=self.language,
-                channel=self.address.channel,
-                decided_at=self.work.now,
-            )
-        )
-        self.work.record(self.person, f"consent_{effect.decision}", purpose=effect.purpose)
-
     def _timer(self, kind: str, delay: timedelta, turn: int) -> None:
+        self._timers_of = max(self._timers_of, turn)
         self.work.session.add(
             Timer(
                 id=self.work.new_id(),
@@ -235,43 +210,40 @@ class Applying:
     async def _stop(self) -> None:
         """Nothing that was on its way goes out any more; only this turn's confirmation does."""
         self.address.stopped_at = self.work.now
-        await self.work.session.execute(
+        expired = await self.work.session.execute(
             update(Outbound)
-            .where(Outbound.conversation_id == self.conversation.id, Outbound.status == "queued")
+            .where(
+                Outbound.conversation_id == self.conversation.id,
+                Outbound.status == "queued",
+                Outbound.despite_stop.is_(False),
+                Outbound.id.not_in(self.sent),
+            )
             .values(status="expired", error="stop")
+            .returning(Outbound.origin)
         )
+        for origin in list(expired.scalars()):
+            await post_tick(self.work, self.person, origin, NOT_SENT["stop"])
         await cancel_timers(self.work, self.conversation.id)
         self.work.record(self.person, "stopped")
 
     async def finish(self) -> None:
         """The turns are over: the last message starts their timers; with nothing to send they start now."""
-        if self.last is not None:
+        if self.last is not None and (self.last.turn or 0) >= self._timers_of:
             self.last.ends_turn = True
-            return
-        await arm_timers(self.work, self.conversation.id)
+        elif self._timers_of:
+            await arm_timers(self.work, self.conversation.id, self._timers_of)
+        if self.inbound.origin is not None and not self._passed_on:
+            await post_tick(self.work, self.person, self.inbound.origin, NOT_SENT["stop"])
 
 
-async def cancel_timers(work: Work, conversation_id: uuid.UUID) -> None:
-    """The person moved on: no timer of theirs fires."""
-    await work.session.execute(
-        update(Timer)
-        .where(Timer.conversation_id == conversation_id, Timer.fired_at.is_(None), Timer.cancelled_at.is_(None))
-        .values(cancelled_at=work.now)
-    )
-
-
-async def arm_timers(work: Work, conversation_id: uuid.UUID) -> None:
-    """The turn's last message was really sent: its timers run from now."""
-    await work.session.execute(
-        update(Timer)
-        .where(
-            Timer.conversation_id == conversation_id,
-            Timer.due_at.is_(None),
-            Timer.fired_at.is_(None),
-            Timer.cancelled_at.is_(None),
-        )
-        .values(due_at=work.now + Timer.delay)
-    )
+async def post_tick(work: Work, person: Person, origin: Mapping[str, object] | None, failed: str | None) -> None:
+    """Tell the group what became of what an adviser wrote there. `failed`: why it did not arrive."""
+    if origin is None or origin.get("message") is None:
+        return
+    case = await open_case_of(work, person.id)
+    if case is not None:
+        status = "failed" if failed else "delivered"
+        await work.post(case, person, "tick", {**origin, "status": status, "said": failed or ""})
 
 
 async def open_case_of(work: Work, person_id: uuid.UUID) -> Case | None:

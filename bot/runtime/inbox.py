@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.runtime.channel import FileRef, Received
 from bot.runtime.tools import Tools
-from dialogs.events import Started
+from dialogs.events import Started, Unreachable
 from dialogs.events_codec import encode_event
 from storage.database import EVERY_STRUCTURE
 from storage.models import (
@@ -60,6 +60,7 @@ class _Keeping:
 
     async def run(self) -> Kept:
         received = self._received
+        await self._take_a_number()
         invitation = await self._invitation()
         address = await self._known() or await self._meet(invitation)
         person = await self._session.get_one(Person, address.person_id)
@@ -93,12 +94,23 @@ class _Keeping:
         )
         if inserted is None:
             return Kept(conversation_id, None, new=False)
-        address.blocked_at = None  # they write, so they can be written to
+        # Who writes can be written to.
+        address.blocked_at = self._now if isinstance(event, Unreachable) else None
         attachment = None
         if received.file is not None:
             attachment = self._attachment(received.file, person, inbound_id)
             self._session.add(attachment)
         return Kept(conversation_id, attachment.id if attachment else None, new=True)
+
+    async def _take_a_number(self) -> None:
+        """One message of an address at a time: they are numbered in the order they are committed in.
+
+        And of two first messages at once, the second finds what the first made.
+        """
+        received = self._received
+        address_hash = self._tools.vault.address_hash(received.channel, received.account, received.address)
+        lock = int.from_bytes(address_hash[:8], "big", signed=True)
+        await self._session.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": lock})
 
     async def _invitation(self) -> Invitation | None:
         if not self._received.start_code:
@@ -127,11 +139,6 @@ class _Keeping:
         """Somebody new: a person with a key of their own, their address, a conversation and its lane."""
         received, tools = self._received, self._tools
         address_hash = tools.vault.address_hash(received.channel, received.account, received.address)
-        # Two first messages at once: the second waits here, and finds what the first made.
-        lock = int.from_bytes(address_hash[:8], "big", signed=True)
-        await self._session.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": lock})
-        if (known := await self._known()) is not None:
-            return known
         structure_id = invitation.structure_id if invitation else await self._first_structure()
         key, wrapped = tools.vault.new_key()
         person = Person(

@@ -13,12 +13,14 @@ from datetime import datetime, timedelta
 
 import structlog
 from sqlalchemy import or_, select, update
+from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.casework import intake
 from bot.runtime import metrics
 from bot.runtime.channel import Outgoing, SendError, Sent, Trouble
-from bot.runtime.effects import arm_timers, open_case_of
+from bot.runtime.effects import NOT_SENT, post_tick
+from bot.runtime.timers import arm_timers
 from bot.runtime.tools import Tools, enter_structure
 from bot.runtime.turns import Woken
 from bot.runtime.work import Work
@@ -136,7 +138,7 @@ class Outbox:
                 if (ended := self._ended(row, address, now)) is not None:
                     row.status, row.error = "expired", ended
                     metrics.SENDS.labels(row.channel, "expired").inc()
-                    await self._after(session, row, woken, failed=ended)
+                    await self._after(session, row, woken, failed=NOT_SENT[ended], given_up=ended != "deadline")
                     await session.flush()
                     continue
                 row.in_doubt = row.in_doubt or row.status == "sending"
@@ -197,14 +199,17 @@ class Outbox:
         tools = self._tools
         now = tools.clock()
         async with tools.db.scope(step.structure_id) as session:
-            row = await session.get_one(Outbound, step.outgoing.id)
+            row = await session.get_one(Outbound, step.outgoing.id, with_for_update=True)
             if isinstance(result, Sent):
-                row.status = "delivered" if result.delivered else "sent"
+                reached = "delivered" if result.delivered else "sent"
+                if _RANK[reached] > _RANK[row.status]:  # a receipt may have been faster
+                    row.status = reached
                 row.provider_id = result.provider_id or row.provider_id
                 row.sent_at = now
-                row.delivered_at = now if result.delivered else None
+                if result.delivered:
+                    row.delivered_at = now
                 row.error = None
-                metrics.SENDS.labels(row.channel, row.status).inc()
+                metrics.SENDS.labels(row.channel, reached).inc()
                 await self._after(session, row, woken)
                 return
             metrics.SENDS.labels(row.channel, result.trouble.value).inc()
@@ -216,28 +221,34 @@ class Outbox:
                 return
             row.status = "failed"
             blocked = result.trouble in (Trouble.BLOCKED, Trouble.BAD_ADDRESS)
-            await self._after(session, row, woken, failed=result.said, blocked=blocked)
+            await self._after(session, row, woken, failed=result.said, blocked=blocked, given_up=blocked)
 
     async def _after(
-        self, session: AsyncSession, row: Outbound, woken: Woken, failed: str | None = None, blocked: bool = False
+        self,
+        session: AsyncSession,
+        row: Outbound,
+        woken: Woken,
+        failed: str | None = None,
+        blocked: bool = False,
+        given_up: bool = False,
     ) -> None:
-        """What follows a message that left, or never will: timers, the tick, the adviser told."""
+        """What follows a message that left, or never will: timers, the tick, the adviser told.
+
+        `given_up`: the person cannot or will not be written to, so that no silence of theirs is waited for.
+        """
         structure = await session.get_one(Structure, row.structure_id)
         work = self._tools.work_in(session, structure)
         if row.conversation_id is not None:
-            await self._after_person(work, row, failed, blocked)
+            await self._after_person(work, row, failed, blocked, given_up)
         woken.add(work)
 
-    async def _after_person(self, work: Work, row: Outbound, failed: str | None, blocked: bool) -> None:
+    async def _after_person(self, work: Work, row: Outbound, failed: str | None, blocked: bool, given_up: bool) -> None:
         conversation = await work.session.get_one(Conversation, row.conversation_id)
         person = await work.session.get_one(Person, conversation.person_id)
-        if row.ends_turn and failed is None:
-            await arm_timers(work, conversation.id)
-        if row.origin is not None and row.origin.get("message") is not None:
-            case = await open_case_of(work, person.id)
-            if case is not None:
-                status = "failed" if failed else "delivered"
-                await work.post(case, person, "tick", {**row.origin, "status": status, "said": failed or ""})
+        # Also where our message failed: a conversation nobody waits for would be lost in silence.
+        if row.ends_turn and not given_up:
+            await arm_timers(work, conversation.id, row.turn or 0)
+        await post_tick(work, person, row.origin, failed)
         if blocked:
             address = await work.session.get_one(Address, conversation.address_id)
             if address.blocked_at is None:
@@ -250,15 +261,19 @@ class Outbox:
         """Lanes with something to send that nobody is at: what a crash or a pause left behind."""
         now = self._tools.clock()
         async with self._tools.db.scope(EVERY_STRUCTURE) as session:
+            # A lane's first message speaks for it: what is behind one that waits, waits too.
+            first = (
+                select(Outbound.lane_id, Outbound.not_before)
+                .where(Outbound.status.in_(["queued", "sending"]))
+                .ext(distinct_on(Outbound.lane_id))
+                .order_by(Outbound.lane_id, Outbound.seq)
+                .subquery()
+            )
             found = await session.execute(
-                select(Outbound.lane_id)
-                .join(Lane, Lane.id == Outbound.lane_id)
-                .where(
-                    Outbound.status.in_(["queued", "sending"]),
-                    Outbound.not_before <= now,
-                    or_(Lane.leased_until.is_(None), Lane.leased_until <= now),
-                )
-                .distinct()
+                select(first.c.lane_id)
+                .join(Lane, Lane.id == first.c.lane_id)
+                .where(first.c.not_before <= now, or_(Lane.leased_until.is_(None), Lane.leased_until <= now))
+                .order_by(first.c.not_before)
                 .limit(limit)
             )
             return list(found.scalars())

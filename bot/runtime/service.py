@@ -9,10 +9,10 @@ from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 
 import structlog
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from bot.casework.service_times import remind_and_escalate
-from bot.runtime import inbox, metrics, turns
+from bot.runtime import inbox, metrics, timers, turns
 from bot.runtime.channel import Received, SendError, Trouble
 from bot.runtime.jobs import Jobs
 from bot.runtime.live import Live
@@ -30,6 +30,8 @@ log = structlog.get_logger(__name__)
 RETRY_FETCH = timedelta(minutes=2)
 # Telegram keeps a file ready for an hour; after that trying is in vain.
 FETCH_WITHIN = timedelta(hours=1)
+# A file that is fetched right now is left to who fetches it.
+UNFETCHED_AFTER = timedelta(minutes=1)
 
 
 class Runtime:
@@ -91,14 +93,18 @@ class Runtime:
         self._spawn(self.drain(conversation_id))
 
     async def drain(self, conversation_id: uuid.UUID) -> None:
-        """Process what waits for a conversation, then wake whom the turns woke."""
-        self._wake(await turns.drain(self.tools, conversation_id))
+        """Process what waits for a conversation; whom a turn woke is woken once it has committed."""
+        await turns.drain(self.tools, conversation_id, self._wake)
 
     def _wake(self, woken: Woken) -> None:
         for conversation_id in woken.conversations:
             self.kick(conversation_id)
         for lane_id in woken.lanes:
             self._spawn(self.send_lane(lane_id))
+        if self.jobs is not None:
+            # A timer that begins to run is fired in its second, not at the next sweep.
+            for due in woken.timers:
+                self._spawn(self.jobs.later_timers(due))
 
     @asynccontextmanager
     async def work(self, structure_id: uuid.UUID) -> AsyncIterator[Work]:
@@ -115,26 +121,12 @@ class Runtime:
         """Send what is due in a lane; what has to wait is looked at again in its time."""
         woken, again = await self.outbox.send_lane(lane_id)
         self._wake(woken)
-        if self.jobs is not None:
-            if again is not None:
-                await self.jobs.later_send(lane_id, again)
-            await self._plan_timers(lane_id)
-
-    async def _plan_timers(self, conversation_id: uuid.UUID) -> None:
-        """A timer that runs since this sending is fired in its second, not at the next sweep."""
-        assert self.jobs is not None
-        async with self.db.scope(EVERY_STRUCTURE) as session:
-            due = await session.scalar(
-                select(func.min(Timer.due_at)).where(
-                    Timer.conversation_id == conversation_id, Timer.fired_at.is_(None), Timer.cancelled_at.is_(None)
-                )
-            )
-        if due is not None:
-            await self.jobs.later_timers(due)
+        if self.jobs is not None and again is not None:
+            await self.jobs.later_send(lane_id, again)
 
     async def fire_timers(self) -> None:
         """Put every due timer through its conversation's door."""
-        for conversation_id in await turns.fire_timers(self.tools):
+        for conversation_id in await timers.fire_timers(self.tools):
             self.kick(conversation_id)
 
     async def fetch_attachment(self, attachment_id: uuid.UUID) -> None:
@@ -167,15 +159,33 @@ class Runtime:
     # Each minute --------------------------------------------------------------------------------------------
 
     async def sweep(self) -> None:
-        """Find what a crash left behind, fire what is due, remind the team."""
-        await self.fire_timers()
+        """Find what a crash left behind, fire what is due, remind the team. One that fails stops no other."""
+        await self._guarded(self.fire_timers())
         for conversation_id in await turns.waiting_conversations(self.tools):
-            await self.drain(conversation_id)
+            await self._guarded(self.drain(conversation_id))
         for lane_id in await self.outbox.due_lanes():
-            await self.send_lane(lane_id)
+            await self._guarded(self.send_lane(lane_id))
+        for attachment_id in await self._unfetched():
+            await self._guarded(self.fetch_attachment(attachment_id))
         for structure_id in await self._structures():
-            async with self.work(structure_id) as work:
-                await remind_and_escalate(work)
+            await self._guarded(self._remind(structure_id))
+
+    async def _remind(self, structure_id: uuid.UUID) -> None:
+        async with self.work(structure_id) as work:
+            await remind_and_escalate(work)
+
+    async def _unfetched(self) -> list[uuid.UUID]:
+        """Files nobody has tried to fetch: their process died before."""
+        now = self.clock()
+        async with self.db.scope(EVERY_STRUCTURE) as session:
+            found = await session.scalars(
+                select(Attachment.id).where(
+                    Attachment.content.is_(None),
+                    Attachment.error.is_(None),
+                    Attachment.created_at.between(now - FETCH_WITHIN, now - UNFETCHED_AFTER),
+                )
+            )
+            return list(found)
 
     async def _structures(self) -> list[uuid.UUID]:
         async with self.db.scope(EVERY_STRUCTURE) as session:
@@ -214,8 +224,11 @@ class Runtime:
 
     async def close(self, within: timedelta = timedelta(seconds=8)) -> None:
         """Let the turns and sendings under way finish; what does not, is taken up by whoever sweeps next."""
-        if self._tasks:
-            _, late = await asyncio.wait(self._tasks, timeout=within.total_seconds())
-            for task in late:
-                task.cancel()
-            await asyncio.gather(*late, return_exceptions=True)
+        ends = asyncio.get_running_loop().time() + within.total_seconds()
+        while self._tasks and (left := ends - asyncio.get_running_loop().time()) > 0:
+            # A turn that ends here may have woken a lane, which is waited for too.
+            await asyncio.wait(self._tasks, timeout=left)
+        late = list(self._tasks)
+        for task in late:
+            task.cancel()
+        await asyncio.gather(*late, return_exceptions=True)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import time
 import uuid
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import Enum, auto
 
 import structlog
 from sqlalchemy import Exists, exists, func, select
@@ -14,15 +17,16 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.casework import intake, people
 from bot.casework.dues import hours_of
 from bot.runtime import metrics
-from bot.runtime.effects import Applying, cancel_timers, open_case_of
+from bot.runtime.effects import Applying, open_case_of
+from bot.runtime.timers import cancel_timers
 from bot.runtime.tools import Tools, enter_structure
 from bot.runtime.work import Work
 from dialogs import state as states
-from dialogs.events import Event, TimerFired, Unreachable
+from dialogs.events import Event, Unreachable
 from dialogs.events_codec import decode_event
 from dialogs.state import State
 from storage.database import EVERY_STRUCTURE
-from storage.models import Address, Adviser, Conversation, Inbound, Person, Structure, Timer
+from storage.models import Address, Adviser, Conversation, Inbound, Person, Structure
 from storage.vault import Key
 
 log = structlog.get_logger(__name__)
@@ -36,38 +40,61 @@ class Woken:
 
     conversations: set[uuid.UUID] = field(default_factory=set)
     lanes: set[uuid.UUID] = field(default_factory=set)
+    # Moments at which timers that just began to run come due.
+    timers: set[datetime] = field(default_factory=set)
 
     def add(self, work: Work) -> None:
         self.conversations |= work.wake_conversations
         self.lanes |= work.wake_lanes
+        self.timers |= work.timers_due
 
 
-async def drain(tools: Tools, conversation_id: uuid.UUID) -> Woken:
-    """Process what waits for a conversation, unless somebody else is at it. Returns who is to be woken."""
-    woken = Woken()
-    while await _one(tools, conversation_id, woken) or await _more(tools, conversation_id):
-        pass
-    woken.conversations.discard(conversation_id)
-    return woken
+class NoChannelError(LookupError):
+    """This process was not given the channel a conversation runs on: another one may have been."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"channel {name!r} is not set up in this process: its token is missing from the settings")
+
+
+class _Look(Enum):
+    """What taking the next message of a conversation came to."""
+
+    TURN = auto()  # one was processed, or failed
+    EMPTY = auto()  # nothing waits
+    HELD = auto()  # somebody else is at it
+
+
+async def drain(tools: Tools, conversation_id: uuid.UUID, wake: Callable[[Woken], None]) -> None:
+    """Process what waits for a conversation, unless somebody else is at it. `wake` is called after each turn.
+
+    Raises what the database raises, and `NoChannelError`; then the message waits as before.
+    """
+    while True:
+        woken = Woken()
+        look = await _one(tools, conversation_id, woken)
+        woken.conversations.discard(conversation_id)
+        wake(woken)
+        if look is _Look.HELD:
+            return  # who holds it looks once more after letting go
+        if look is _Look.EMPTY and not await _more(tools, conversation_id):
+            return
 
 
 async def _more(tools: Tools, conversation_id: uuid.UUID) -> bool:
-    """Whether a message came between our last look and our letting go, and nobody has taken it since."""
+    """Whether a message came between our last look and our letting go: who brought it found the row held.
+
+    Looked for without holding the row: whoever brings one from here on finds it free.
+    """
     async with tools.db.scope(EVERY_STRUCTURE) as session:
-        free = await session.scalar(
-            select(Conversation.id)
-            .where(Conversation.id == conversation_id)
-            .with_for_update(skip_locked=True, key_share=True)
-        )
-        return free is not None and bool(await session.scalar(select(_waiting(conversation_id))))
+        return bool(await session.scalar(select(_waiting(conversation_id))))
 
 
 def _waiting(conversation_id: uuid.UUID) -> Exists:
     return exists().where(Inbound.conversation_id == conversation_id, Inbound.consumed_at.is_(None))
 
 
-async def _one(tools: Tools, conversation_id: uuid.UUID, woken: Woken) -> bool:
-    """One turn in one transaction. False: nothing waits, or another process holds the row."""
+async def _one(tools: Tools, conversation_id: uuid.UUID, woken: Woken) -> _Look:
+    """One turn in one transaction."""
     began = time.perf_counter()
     async with tools.db.scope(EVERY_STRUCTURE) as session:
         # FOR NO KEY UPDATE: one turn at a time, while a new message (a foreign key) is still kept at once, and
@@ -78,7 +105,7 @@ async def _one(tools: Tools, conversation_id: uuid.UUID, woken: Woken) -> bool:
             .with_for_update(skip_locked=True, key_share=True)
         )
         if conversation is None:
-            return False
+            return _Look.HELD
         inbound = await session.scalar(
             select(Inbound)
             .where(Inbound.conversation_id == conversation_id, Inbound.consumed_at.is_(None))
@@ -86,20 +113,20 @@ async def _one(tools: Tools, conversation_id: uuid.UUID, woken: Woken) -> bool:
             .limit(1)
         )
         if inbound is None:
-            return False
+            return _Look.EMPTY
         await enter_structure(session, conversation.structure_id)
         structure = await session.get_one(Structure, conversation.structure_id)
         work = tools.work_in(session, structure)
         try:
             async with session.begin_nested():
                 await _turn(tools, work, conversation, inbound)
-        except (OperationalError, InterfaceError):
-            raise  # the database is in trouble, not this message
+        except (OperationalError, InterfaceError, NoChannelError):
+            raise  # the database or the set-up is in trouble, not this message
         except Exception as error:
             await _failed(work, conversation_id, inbound.id, error)
     woken.add(work)
     metrics.TURN_SECONDS.observe(time.perf_counter() - began)
-    return True
+    return _Look.TURN
 
 
 async def _turn(tools: Tools, work: Work, conversation: Conversation, inbound: Inbound) -> None:
@@ -110,11 +137,14 @@ async def _turn(tools: Tools, work: Work, conversation: Conversation, inbound: I
     event: Event | None = decode_event(key.open(inbound.event, "inbound.event"))
     before = _state(conversation, person, key)
     state = replace(before, givens={**before.givens, **await _givens(work, person, address)})
-    if inbound.author == "person" and not isinstance(event, Unreachable):
+    if isinstance(event, Unreachable):
+        if inbound.author == "person":
+            await intake.unreachable(work, person, conversation, "elle a bloqué le bot.")
+    elif inbound.author == "person":
         await cancel_timers(work, conversation.id)
     channel = tools.channels.get(address.channel)
     if channel is None:
-        raise LookupError(f"no channel {address.channel!r} in this process")
+        raise NoChannelError(address.channel)
     applying = Applying(work, tools.book.words, channel, conversation, person, address, inbound)
     held_by = conversation.holder
     while event is not None:
@@ -170,8 +200,7 @@ async def _failed(work: Work, conversation_id: uuid.UUID, inbound_id: uuid.UUID,
     """The turn raised and was undone. Once more; after that it is set aside and the conversation is a human's."""
     session: AsyncSession = work.session
     await session.refresh(work.structure)  # the rollback forgot what was loaded
-    work.wake_conversations.clear()
-    work.wake_lanes.clear()
+    work.forget_wakes()
     inbound = await session.get_one(Inbound, inbound_id)
     inbound.attempts += 1
     inbound.error = type(error).__name__
@@ -184,32 +213,14 @@ async def _failed(work: Work, conversation_id: uuid.UUID, inbound_id: uuid.UUID,
     conversation = await session.get_one(Conversation, conversation_id)
     person = await session.get_one(Person, conversation.person_id)
     work.record(person, "set_aside")
-    await intake.open_case(work, person, conversation, "misunderstood")
-
-
-async def fire_timers(tools: Tools) -> set[uuid.UUID]:
-    """Put every timer that is due through its conversation's door. Returns the conversations to drain."""
-    woken: set[uuid.UUID] = set()
-    async with tools.db.scope(EVERY_STRUCTURE) as session:
-        now = tools.clock()
-        due = await session.scalars(
-            select(Timer)
-            .where(Timer.due_at <= now, Timer.fired_at.is_(None), Timer.cancelled_at.is_(None))
-            .order_by(Timer.due_at)
-            .limit(500)
-            .with_for_update(skip_locked=True)
-        )
-        for timer in list(due):
-            timer.fired_at = now
-            conversation = await session.get_one(Conversation, timer.conversation_id)
-            person = await session.get_one(Person, conversation.person_id)
-            structure = await session.get_one(Structure, timer.structure_id)
-            work = tools.work_in(session, structure)
-            event = TimerFired(timer.kind, timer.turn)  # type: ignore[arg-type]
-            await work.tell(conversation, person, event, "system", once=f"timer:{timer.id}")
-            metrics.TIMERS.labels(timer.kind).inc()
-            woken.add(conversation.id)
-    return woken
+    try:
+        async with session.begin_nested():
+            await intake.open_case(work, person, conversation, "misunderstood")
+    except (OperationalError, InterfaceError):
+        raise
+    except Exception as trouble:
+        # It must not stand in the way of all that comes after it; the timeline says that it is there.
+        log.error("not_handed_over", inbound=str(inbound_id), error=type(trouble).__name__, cure="see the case page")
 
 
 async def waiting_conversations(tools: Tools, limit: int = 500) -> list[uuid.UUID]:

@@ -15,11 +15,11 @@ from datetime import datetime
 from sqlalchemy import text
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
-from storage.vault import Key, Vault
 
 from dialogs.events import Event
 from dialogs.events_codec import encode_event
 from storage.models import Case, Conversation, Inbound, Lane, Outbound, Person, Structure, TimelineEntry
+from storage.vault import Key, Vault
 
 DESK = "desk"
 INTERNAL = "internal"
@@ -37,6 +37,12 @@ class Work:
     public_url: str
     wake_conversations: set[uuid.UUID] = field(default_factory=set)
     wake_lanes: set[uuid.UUID] = field(default_factory=set)
+    timers_due: set[datetime] = field(default_factory=set)  # when timers that begin to run now come due
+
+    def forget_wakes(self) -> None:
+        """What was done is undone: nobody is woken for it."""
+        for woken in (self.wake_conversations, self.wake_lanes, self.timers_due):
+            woken.clear()
 
     def key_of(self, person: Person) -> Key:
         """The person's own key."""

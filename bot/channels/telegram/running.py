@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 
 import structlog
 from aiogram.exceptions import AiogramError, TelegramConflictError, TelegramUnauthorizedError
@@ -25,12 +26,15 @@ SHORTEST_PAUSE, LONGEST_PAUSE = 1.0, 60.0  # seconds
 class TelegramRunning:
     """Runs in the background; a Telegram that does not answer never stops the process."""
 
-    def __init__(self, channel: TelegramChannel, intake: TelegramIntake, book: Book) -> None:
+    def __init__(
+        self, channel: TelegramChannel, intake: TelegramIntake, book: Book, known_as: Callable[[str], object]
+    ) -> None:
+        """`known_as` is told the bot's username once Telegram has said it."""
         self._channel = channel
         self._intake = intake
         self._book = book
         self._task: asyncio.Task[None] | None = None
-        self.username: str | None = None
+        self._known_as = known_as
         self.ready = asyncio.Event()
 
     async def start(self, public_url: str, secret: str | None, polling: bool) -> None:
@@ -66,7 +70,9 @@ class TelegramRunning:
             await bot.delete_webhook()
         else:
             await bot.set_webhook(webhook, secret_token=secret, allowed_updates=WANTED)
-        self.username = (await bot.get_me()).username
+        username = (await bot.get_me()).username
+        if username:
+            self._known_as(username)
         for code, _, _ in self._book.words.languages:
             if "@" in code:
                 continue  # a variety of a language: Telegram knows only the language

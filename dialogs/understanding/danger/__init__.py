@@ -1,0 +1,43 @@
+"""The words of danger, as tables, one file a kind; `dialogs.safety` reads them.
+
+Patterns are written for the form in which messages are read there: no accents, no capitals, short spellings written
+out, a space for each apostrophe ("j'ai pas" is `j ai pas`). They are French; other languages are plain phrases.
+A rule's level is what holds without any word about time: what is told as past is one level lower.
+Sources: what the services publish as warning signs (3114.fr, allo119.gouv.fr, 3018.fr), and how it is written.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dialogs.helplines import Kind, Level
+from dialogs.understanding.danger import malaise, street, suicide, violence
+from dialogs.understanding.danger.blocks import any_of
+from dialogs.understanding.danger.idioms import IDIOMS, TOLD
+from dialogs.understanding.danger.time import NOW, PAST
+
+__all__ = ["IDIOMS", "NOW", "PAST", "RULES", "TOLD", "Rule", "any_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A table of patterns that say the same thing. `can_be_past`: told of another time, it is distress."""
+
+    level: Level
+    kind: Kind
+    table: str
+    can_be_past: bool = False
+
+
+# Read in this order; the first of the higher level wins.
+RULES: tuple[Rule, ...] = (
+    Rule("danger_immediate", "suicide", suicide.ABOUT_TO),
+    Rule("danger_immediate", "suicide", suicide.NAMED, can_be_past=True),
+    Rule("danger_immediate", "violence", violence.HIT, can_be_past=True),
+    Rule("danger_immediate", "violence", violence.ABUSED, can_be_past=True),
+    Rule("danger_immediate", "street", street.OUT, can_be_past=True),
+    Rule("distress", "suicide", suicide.LOW),
+    Rule("distress", "bullying", violence.BULLIED),
+    Rule("distress", "violence", violence.AFRAID),
+    Rule("distress", "malaise", malaise.LOW),
+)

@@ -1,0 +1,49 @@
+"""Words about time: whether something is told of another time, or goes on."""
+
+from __future__ import annotations
+
+PAST = r"""
+avant
+(?:etais|etant|tout|toute) petite?
+gosse
+enfance
+enfant
+autrefois
+a l ?epoque
+jadis
+(?:il )?y a (?:\w+ )?(?:ans?|mois|longtemps|annees)
+l ?an (?:dernier|passe)
+l ?annee (?:derniere|passee)
+lan (?:dernier|passe)
+lannee (?:derniere|passee)
+quand (?:j |je )(?:etais|avais|habitais|vivais)
+j (?:habitais|etais chez)
+au college
+en primaire
+a \d{1,2} ans
+quand j avais
+(?!fait)\w+(?:ait|aient) (?:souvent|toujours|quand|tous|de|des|a)
+c est (?:fini|passe|termine)
+ne (?:\w+ )?plus
+maintenant ca va
+(?:tap|frapp|cogn|gifl|tabass|batt|viol|touch|maltrait|fugu|dorm|forc|oblig|enferm)(?:ais|ait|aient)
+"""
+
+NOW = r"""
+ce soir
+cette nuit
+tout de suite
+en ce moment
+la il
+il remonte
+encore
+recommence\w*
+tous les (?:jours|soirs|matins)
+chaque (?:jour|soir|fois|nuit)
+demain
+aujourd hui
+ce matin
+hier
+(?:re)?viennent
+revient
+"""

@@ -1,0 +1,115 @@
+"""A person's rights over their data: a copy of everything, or its erasure; and the renewal of all keys."""
+
+from __future__ import annotations
+
+import uuid
+from typing import Any
+
+from sqlalchemy import delete, select, text
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from storage.database import EVERY_STRUCTURE, Database
+from storage.models import Address, Barrier, Case, Consent, Conversation, Fact, Inbound, Lane, Outbound, Person
+from storage.vault import Key, Vault
+
+
+class NobodyError(LookupError):
+    """No case has that number."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(f"Il n'y a pas de dossier n° {number}.")
+
+
+async def _person_of(session: AsyncSession, number: int) -> Person:
+    case = await session.scalar(select(Case).where(Case.number == number))
+    if case is None:
+        raise NobodyError(number)
+    return await session.get_one(Person, case.person_id)
+
+
+async def export(db: Database, vault: Vault, case_number: int) -> dict[str, Any]:
+    """Everything kept of the person of a case, opened, as JSON-able values (art. 15 RGPD).
+
+    Raises `NobodyError`. The team's own notes are not part of it: whoever answers the request decides on them.
+    """
+    async with db.scope(EVERY_STRUCTURE) as session:
+        person = await _person_of(session, case_number)
+        key = vault.unwrap(person.wrapped_key)
+        return {
+            "language": person.language,
+            "since": person.created_at.isoformat(),
+            "addresses": [
+                {"channel": row.channel, "address": key.open(row.address, "addresses.address").decode()}
+                for row in await session.scalars(select(Address).where(Address.person_id == person.id))
+            ],
+            "answers": {
+                row.name: key.open_json(row.value, "facts.value")
+                for row in await session.scalars(select(Fact).where(Fact.person_id == person.id))
+            },
+            "barriers": [
+                key.open_json(row.theme_and_codes, "barriers.theme_and_codes")
+                for row in await session.scalars(select(Barrier).where(Barrier.person_id == person.id))
+            ],
+            "consents": [
+                {
+                    "purpose": row.purpose,
+                    "decision": row.decision,
+                    "words": key.open(row.words, "consents.words").decode(),
+                    "answer": key.open(row.answer, "consents.answer").decode(),
+                    "at": row.decided_at.isoformat(),
+                }
+                for row in await session.scalars(
+                    select(Consent).where(Consent.person_id == person.id).order_by(Consent.decided_at)
+                )
+            ],
+            "messages": await _messages(session, key, person.id),
+        }
+
+
+async def _messages(session: AsyncSession, key: Key, person_id: uuid.UUID) -> list[dict[str, Any]]:
+    mine = select(Conversation.id).where(Conversation.person_id == person_id)
+    received = await session.scalars(
+        select(Inbound).where(Inbound.conversation_id.in_(mine), Inbound.author == "person")
+    )
+    sent = await session.scalars(select(Outbound).where(Outbound.conversation_id.in_(mine), Outbound.kind == "message"))
+    found = [
+        {"at": row.received_at.isoformat(), "from": "you", "message": key.open_json(row.event, "inbound.event")}
+        for row in received
+    ]
+    found += [
+        {
+            "at": row.created_at.isoformat(),
+            "from": "us",
+            "message": key.open_json(row.payload, "outbound.payload")["text"],
+        }
+        for row in sent
+    ]
+    return sorted(found, key=lambda message: str(message["at"]))
+
+
+async def erase(db: Database, case_number: int) -> None:
+    """Delete the person of a case with everything that hangs on them (art. 17 RGPD). Raises `NobodyError`."""
+    async with db.scope(EVERY_STRUCTURE) as session:
+        person = await _person_of(session, case_number)
+        conversations = list(await session.scalars(select(Conversation.id).where(Conversation.person_id == person.id)))
+        cases = list(await session.scalars(select(Case.id).where(Case.person_id == person.id)))
+        await session.execute(text("SELECT set_config('accroche.erasing', 'yes', true)"))
+        await session.execute(delete(Lane).where(Lane.id.in_([*conversations, *cases])))
+        await session.execute(delete(Person).where(Person.id == person.id))
+
+
+async def rotate(db: Database, vault: Vault) -> int:
+    """Wrap every person's key by the current master key, and find their addresses by it. Returns how many."""
+    changed = 0
+    async with db.scope(EVERY_STRUCTURE) as session:
+        for person in await session.scalars(select(Person).with_for_update()):
+            rewrapped = vault.rewrap(person.wrapped_key)
+            if rewrapped is None:
+                continue
+            key = vault.unwrap(person.wrapped_key)
+            person.wrapped_key = rewrapped
+            for row in await session.scalars(select(Address).where(Address.person_id == person.id)):
+                address = key.open(row.address, "addresses.address").decode()
+                row.address_hash = vault.address_hash(row.channel, row.account, address)
+            changed += 1
+    return changed
