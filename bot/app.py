@@ -98,7 +98,8 @@ async def open_house(settings: Settings, *, jobs: bool = False) -> AsyncIterator
         missing = await unloaded_flows(tools)
         if missing:
             raise SettingsError(
-                f"Des conversations en cours ont besoin de {', '.join(missing)} : remettez ces versions dans flows/old/."
+                f"Des conversations en cours ont besoin de {', '.join(missing)} : "
+                "remettez ces versions dans flows/old/."
             )
         stack.push_async_callback(runtime.close)
         yield House(settings, runtime, tools)

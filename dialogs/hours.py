@@ -99,7 +99,7 @@ class Hours:
 
 def _ranges(value: object) -> Ranges:
     if not isinstance(value, list | tuple):
-        raise ValueError(f"hours are lists of [from, to], not {value!r}")
+        raise ValueError(f"hours are lists of [from, to], not {value!r}")  # noqa: TRY004 - a setting that is wrong, whatever its type
     found = tuple((time.fromisoformat(str(begins)), time.fromisoformat(str(ends))) for begins, ends in value)
     for begins, ends in found:
         if ends <= begins:

@@ -55,8 +55,9 @@ def _role(connection: Connection) -> None:
         return
     # Roles belong to the whole server: another database may be creating it at this moment.
     connection.execute(
-        text(  # the role's name is a constant of ours; DO takes no parameters
-            f"DO $$ BEGIN IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = '{APP_ROLE}') THEN "
+        text(
+            # S608: the role's name is a constant of ours, and DO takes no parameters.
+            f"DO $$ BEGIN IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = '{APP_ROLE}') THEN "  # noqa: S608
             f"CREATE ROLE {APP_ROLE} NOLOGIN; END IF; "
             "EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$"
         )

@@ -129,9 +129,7 @@ async def _refused(
 ) -> Response:
     if isinstance(refusal, NoSuchCase):
         raise refusal
-    return await case_response(
-        request, visitor, case_id, status=CONFLICT, alert=refusal.said, answer=answer, note=note
-    )
+    return await case_response(request, visitor, case_id, status=CONFLICT, alert=refusal.said, answer=answer, note=note)
 
 
 def _typed(text: str) -> str:

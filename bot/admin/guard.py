@@ -75,4 +75,4 @@ async def _too_large(send: Send) -> None:
     await send(
         {"type": "http.response.start", "status": 413, "headers": [(b"content-type", b"text/plain; charset=utf-8")]}
     )
-    await send({"type": "http.response.body", "body": "Trop long. Coupez-le en plusieurs fois.".encode()})
+    await send({"type": "http.response.body", "body": b"Trop long. Coupez-le en plusieurs fois."})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import cast, get_args
+from typing import get_args
 
 from fastapi import APIRouter, Request, Response
 
@@ -33,7 +33,7 @@ def tabs_of(visitor: Visitor) -> list[Tab]:
 async def inbox_page(request: Request, visitor: SignedIn, tab: str = "", q: str = "") -> Response:
     site = site_of(request)
     words = q.strip()[:LONGEST_SEARCH]
-    shown = cast("Tab", tab) if tab in get_args(Tab) and tab in tabs_of(visitor) else None
+    shown = tab if tab in get_args(Tab) and tab in tabs_of(visitor) else None
     async with site.runtime.db.scope(visitor.structure_id) as session:
         now = site.runtime.clock()
         counts = await inbox_counts(session, visitor.adviser)

@@ -6,50 +6,35 @@ import segno
 from fastapi import APIRouter, Request, Response
 from sqlalchemy import or_, select
 
-from bot.admin.context import Pages
-from bot.casework.refusals import Refusal
+from bot.admin.site import Site, site_of
 from storage.database import EVERY_STRUCTURE
 from storage.models import Invitation, Structure
 
+router = APIRouter()
 
-class NoSuchInvitation(Refusal):
-    """The code is unknown, or has run out."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            "Cette invitation n'existe pas, ou plus. Demande-en une autre à la personne qui te l'a donnée."
-        )
+GONE = "Cette invitation n'existe pas, ou plus. Demande-en une autre à la personne qui te l'a donnée."
 
 
-def telegram_link(username: str | None, code: str) -> str | None:
-    """Opens the conversation in Telegram with the code."""
-    return f"https://t.me/{username}?start={code}" if username else None
+def telegram_link(site: Site, code: str) -> str | None:
+    """Opens the conversation in Telegram with the code; None as long as the bot's name is not known."""
+    return f"https://t.me/{site.youth_username[-1]}?start={code}" if site.youth_username else None
 
 
 def qr_code(link: str) -> str:
-    """The link as an SVG picture, ready to print."""
+    """The link as an SVG picture in a data URI, ready to print."""
     return str(segno.make(link, micro=False).svg_data_uri(scale=6, border=2))
 
 
-def router(pages: Pages) -> APIRouter:
-    routes = APIRouter(include_in_schema=False)
-
-    @routes.get("/r/{code}")
-    async def open_invitation(request: Request, code: str) -> Response:
-        now = pages.runtime.clock()
-        async with pages.runtime.db.scope(EVERY_STRUCTURE) as session:
-            row = (
-                await session.execute(
-                    select(Invitation, Structure)
-                    .join(Structure, Structure.id == Invitation.structure_id)
-                    .where(Invitation.code == code, or_(Invitation.expires_at.is_(None), Invitation.expires_at > now))
-                )
-            ).one_or_none()
-        if row is None:
-            raise NoSuchInvitation
-        invitation, structure = row
-        return pages.show(
-            request, "invitation.html", structure=structure, link=telegram_link(pages.youth_username, invitation.code)
+@router.get("/r/{code}")
+async def open_invitation(request: Request, code: str) -> Response:
+    site = site_of(request)
+    now = site.runtime.clock()
+    async with site.runtime.db.scope(EVERY_STRUCTURE) as session:
+        structure = await session.scalar(
+            select(Structure)
+            .join(Invitation, Invitation.structure_id == Structure.id)
+            .where(Invitation.code == code, or_(Invitation.expires_at.is_(None), Invitation.expires_at > now))
         )
-
-    return routes
+    if structure is None:
+        return site.page(request, "error.html", status=404, title="Invitation introuvable", text=GONE)
+    return site.page(request, "invitation.html", structure=structure, link=telegram_link(site, code))

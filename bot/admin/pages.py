@@ -1,65 +1,84 @@
-"""All pages put together: routes, static files, the headers every answer carries, and what a refusal looks like."""
+"""All pages put together: routes, static files, and what a refusal looks like."""
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Sequence
+from urllib.parse import quote
 
 from fastapi import FastAPI, Request, Response
+from fastapi.exceptions import RequestValidationError
 from fastapi.responses import RedirectResponse
 from fastapi.staticfiles import StaticFiles
-from starlette.middleware.base import BaseHTTPMiddleware, RequestResponseEndpoint
+from starlette.exceptions import HTTPException
 
-from bot.admin import case, health, inbox, invitation, live, sign_in, team
-from bot.admin.context import Pages
-from bot.admin.session import NotSignedIn, WrongForm
+from bot.admin import acts, case, health, inbox, invitation, live, sign_in, team
+from bot.admin.guard import Guard
+from bot.admin.passwords import Attempts
+from bot.admin.sessions import Forbidden, SignInNeeded, StaleForm
+from bot.admin.site import Site, site_of
+from bot.admin.words import HERE, environment
 from bot.casework.refusals import NoSuchCase, Refusal
 from bot.runtime.service import Runtime
 from bot.settings import Settings
 
-HERE = Path(__file__).parent
-# No script, style or picture from anywhere else, nothing inline; the demo shows the desk in a frame of its own.
-_POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
-    "form-action 'self'; base-uri 'none'; frame-ancestors 'self'; frame-src 'self'"
-)
+OLD_FORM = "Cette page est restée ouverte trop longtemps. Rechargez-la et recommencez : rien n'a été envoyé."
 
 
-class _Headers(BaseHTTPMiddleware):
-    async def dispatch(self, request: Request, call_next: RequestResponseEndpoint) -> Response:
-        response = await call_next(request)
-        response.headers["Content-Security-Policy"] = _POLICY
-        response.headers["X-Content-Type-Options"] = "nosniff"
-        response.headers["Referrer-Policy"] = "same-origin"
-        if request.url.path.startswith(("/desk", "/demo")):
-            response.headers["Cache-Control"] = "no-store"
-        return response
-
-
-def create_pages(app: FastAPI, runtime: Runtime, settings: Settings, youth_username: list[str]) -> Pages:
+def create_pages(app: FastAPI, runtime: Runtime, settings: Settings, youth_username: Sequence[str]) -> None:
     """Add every page to the app. `youth_username` holds the young people's bot's name once Telegram has said it."""
-    pages = Pages(runtime, settings, youth_username)
-    app.add_middleware(_Headers)
+    app.state.site = Site(runtime, settings, environment(), Attempts(runtime.clock), youth_username)
+    app.add_middleware(Guard, framed=settings.demo)
     app.mount("/static", StaticFiles(directory=HERE / "static"), name="static")
-    for module in (sign_in, inbox, case, team, live, invitation, health):
-        app.include_router(module.router(pages))
+    for module in (sign_in, inbox, case, acts, team, live, invitation, health):
+        app.include_router(module.router, include_in_schema=False)
+    app.add_api_route("/", _home, include_in_schema=False)
+    app.add_exception_handler(SignInNeeded, _sign_in_first)
+    app.add_exception_handler(StaleForm, _stale_form)
+    app.add_exception_handler(Forbidden, _forbidden)
+    app.add_exception_handler(Refusal, _refused)
+    app.add_exception_handler(RequestValidationError, _unreadable)
+    app.add_exception_handler(HTTPException, _not_found)
 
-    @app.get("/", include_in_schema=False)
-    async def home() -> Response:
-        return RedirectResponse("/demo" if settings.demo else "/desk", 303)
 
-    @app.exception_handler(NotSignedIn)
-    async def sign_in_first(request: Request, _: Exception) -> Response:
-        if request.headers.get("HX-Request"):
-            return Response(headers={"HX-Redirect": "/desk/sign-in"})
-        return RedirectResponse("/desk/sign-in", 303)
+async def _home(request: Request) -> Response:
+    return RedirectResponse("/demo" if site_of(request).settings.demo else "/desk", 303)
 
-    @app.exception_handler(WrongForm)
-    async def wrong_form(request: Request, _: Exception) -> Response:
-        return pages.refused(request, "Cette page est restée ouverte trop longtemps. Rechargez-la et recommencez.", 403)
 
-    @app.exception_handler(Refusal)
-    async def refused(request: Request, error: Exception) -> Response:
-        assert isinstance(error, Refusal)
-        return pages.refused(request, error.said, 404 if isinstance(error, NoSuchCase) else 409)
+async def _sign_in_first(request: Request, _: Exception) -> Response:
+    """To the door and back; what asks for a part of a page (HTMX, a live stream) is told to go there whole."""
+    if request.headers.get("HX-Request"):
+        return Response(headers={"HX-Redirect": "/desk/sign-in"})
+    if "text/html" not in request.headers.get("accept", "text/html"):
+        return Response(status_code=401)
+    target = f"?next={quote(request.url.path)}" if request.method == "GET" and request.url.path != "/desk" else ""
+    return RedirectResponse(f"/desk/sign-in{target}", 303)
 
-    return pages
+
+def _say(request: Request, status: int, title: str, text: str) -> Response:
+    return site_of(request).page(request, "error.html", status=status, title=title, text=text)
+
+
+async def _stale_form(request: Request, _: Exception) -> Response:
+    return _say(request, 403, "Page trop ancienne", OLD_FORM)
+
+
+async def _forbidden(request: Request, _: Exception) -> Response:
+    return _say(request, 403, "Réservé à la coordination", "Cette page est réservée à la coordination.")
+
+
+async def _refused(request: Request, error: Exception) -> Response:
+    assert isinstance(error, Refusal)
+    if isinstance(error, NoSuchCase):
+        return _say(request, 404, "Introuvable", error.said)
+    return _say(request, 409, "Ce n'est pas fait", error.said)
+
+
+async def _unreadable(request: Request, _: Exception) -> Response:
+    return _say(request, 404, "Introuvable", "Cette adresse ne mène nulle part.")
+
+
+async def _not_found(request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)
+    if not request.url.path.startswith(("/desk", "/demo")):
+        return Response(status_code=error.status_code, headers=error.headers)
+    return _say(request, error.status_code, "Introuvable", "Cette adresse ne mène nulle part.")

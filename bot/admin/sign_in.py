@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from datetime import timedelta
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Form, Request, Response
 from sqlalchemy import func, select
@@ -26,7 +26,7 @@ HOME = "/desk"
 
 def safe_next(given: str) -> str:
     """Where to go after signing in: a page of the desk, never another site."""
-    return given if given == HOME or given.startswith(("/desk/", "/desk?")) and "\\" not in given else HOME
+    return given if given.startswith(("/desk/", "/desk?")) and "\\" not in given else HOME
 
 
 @router.get("/desk/sign-in")
@@ -122,7 +122,9 @@ async def choose_password(
     return response
 
 
-def _form(site: Site, request: Request, template: str, *, status: int = 200, alert: str = "", **values: object) -> Response:
+def _form(
+    site: Site, request: Request, template: str, *, status: int = 200, alert: str = "", **values: Any
+) -> Response:
     """A form for somebody who is not signed in, with its token and the cookie it must match."""
     token = form_token(request)
     response = site.page(request, template, status=status, alert=alert, csrf=token, **values)

@@ -3,31 +3,29 @@
 from __future__ import annotations
 
 import uuid
-from datetime import datetime, time
+from datetime import date, datetime, time
 from typing import Annotated
 from zoneinfo import ZoneInfo
 
-from fastapi import APIRouter, Depends, Form, Request, Response
-from fastapi.responses import RedirectResponse
-from sqlalchemy import delete, select
+from fastapi import APIRouter, Form, Request, Response
+from sqlalchemy import delete, func, select
 
-from bot.admin.context import Pages
 from bot.admin.invitation import qr_code, telegram_link
-from bot.admin.session import Me, signed_in
+from bot.admin.sessions import Coordinating, CoordinatingAct, Visitor, end_sessions_of
+from bot.admin.site import site_of
 from bot.casework import presence, team
 from bot.casework.people import absence_of
-from bot.casework.refusals import NoSuchCase, Refusal
+from bot.casework.refusals import BadAbsence, NotOfTheTeam, Refusal
+from bot.runtime.work import Work
 from dialogs.hours import DEFAULT, Hours, Ranges
 from storage.models import Adviser, AssignmentRule, Invitation, Partner
 
+router = APIRouter(prefix="/desk/settings")
+HERE = "/desk/settings"
 DAYS = ("Lundi", "Mardi", "Mercredi", "Jeudi", "Vendredi", "Samedi", "Dimanche")
+RULE_KINDS = {"town": "Ville", "postcode": "Code postal", "partner": "Partenaire", "language": "Langue (ar, en…)"}
 
-
-class CoordinatorsOnly(Refusal):
-    """The page belongs to the coordination."""
-
-    def __init__(self) -> None:
-        super().__init__("Cette page est réservée à la coordination.")
+Text = Annotated[str, Form()]
 
 
 class BadHours(Refusal):
@@ -43,11 +41,11 @@ def written(ranges: Ranges) -> str:
 
 
 def read_ranges(day: str, text: str) -> list[list[str]]:
-    """A day's hours as they are stored. Raises `BadHours`."""
+    """A day's hours as they are stored, from « 9h-12h30, 13:30-17:00 ». Raises `BadHours`."""
     found = []
-    for part in filter(None, (piece.strip() for piece in text.replace("h", ":").split(","))):
+    for part in filter(None, (piece.strip() for piece in text.lower().replace("h", ":").split(","))):
         try:
-            start, end = (time.fromisoformat(_padded(value)) for value in part.split("-"))
+            start, end = (_time(value) for value in part.split("-"))
         except ValueError:
             raise BadHours(day) from None
         if end <= start:
@@ -56,164 +54,207 @@ def read_ranges(day: str, text: str) -> list[list[str]]:
     return found
 
 
-def _padded(value: str) -> str:
+def _time(value: str) -> time:
     hour, _, minute = value.strip().partition(":")
-    return f"{int(hour):02d}:{int(minute or 0):02d}"
+    return time(int(hour), int(minute or 0))
 
 
-def router(pages: Pages) -> APIRouter:
-    routes = APIRouter(prefix="/desk/settings", include_in_schema=False)
-    runtime = pages.runtime
-    finds = signed_in(pages)
+async def settings_response(
+    request: Request, visitor: Visitor, *, status: int = 200, alert: str = "", code: tuple[str, str] | None = None
+) -> Response:
+    """The page. `code`: (what it is for, a one-time code that was just made), shown once."""
+    site = site_of(request)
+    async with site.runtime.work(visitor.structure_id) as work:
+        session = work.session
+        structure = work.structure
+        advisers = list(await session.scalars(select(Adviser).order_by(Adviser.active.desc(), Adviser.name)))
+        absences = {adviser.id: await absence_of(work, adviser.id) for adviser in advisers}
+        rules = list(await session.scalars(select(AssignmentRule).order_by(AssignmentRule.position)))
+        partners = list(await session.scalars(select(Partner).order_by(Partner.name)))
+        invitations = list(await session.scalars(select(Invitation).order_by(Invitation.created_at.desc())))
+    week = Hours.parse(structure.opening_hours, structure.zone, structure.holidays).week
+    link = site.runtime.public_url
+    return site.page(
+        request,
+        "settings.html",
+        visitor,
+        status=status,
+        alert=alert,
+        code=code,
+        structure=structure,
+        hours=[(day, written(week.get(number, ()))) for number, day in enumerate(DAYS)],
+        example=written(DEFAULT[0]),
+        advisers=advisers,
+        absences=absences,
+        names={adviser.id: adviser.first_name for adviser in advisers},
+        rules=rules,
+        rule_kinds=RULE_KINDS,
+        partners={partner.id: partner.name for partner in partners},
+        invitations=[(row, telegram_link(site, row.code), qr_code(f"{link}/r/{row.code}")) for row in invitations],
+    )
 
-    async def coordinator(request: Request) -> Me:
-        me = await finds(request)
-        if not me.coordinates:
-            raise CoordinatorsOnly
-        return me
 
-    Coordinator = Annotated[Me, Depends(coordinator)]  # noqa: N806 - a type
+@router.get("")
+async def show_settings(request: Request, visitor: Coordinating) -> Response:
+    return await settings_response(request, visitor)
 
-    def back() -> Response:
-        return RedirectResponse("/desk/settings", 303)
 
-    @routes.get("")
-    async def show(request: Request, me: Coordinator) -> Response:
-        return await shown(request, me)
+@router.post("/structure")
+async def change_structure(request: Request, visitor: CoordinatingAct, phone: Text = "") -> Response:
+    site = site_of(request)
+    form = await request.form()
+    try:
+        week = {str(number): read_ranges(day, str(form.get(f"hours{number}", ""))) for number, day in enumerate(DAYS)}
+    except BadHours as refusal:
+        return await settings_response(request, visitor, status=422, alert=refusal.said)
+    async with site.runtime.work(visitor.structure_id) as work:
+        work.structure.phone = phone.strip()
+        work.structure.opening_hours = {day: ranges for day, ranges in week.items() if ranges}
+    return site.go(HERE, "Horaires et téléphone enregistrés.")
 
-    async def shown(request: Request, me: Me, code: tuple[str, str] | None = None) -> Response:
-        async with runtime.work(me.adviser.structure_id) as work:
-            structure, session = work.structure, work.session
-            advisers = list(await session.scalars(select(Adviser).order_by(Adviser.active.desc(), Adviser.name)))
-            absences = {adviser.id: await absence_of(work, adviser.id) for adviser in advisers}
-            rules = list(await session.scalars(select(AssignmentRule).order_by(AssignmentRule.position)))
-            partners = list(await session.scalars(select(Partner).order_by(Partner.name)))
-            invitations = list(await session.scalars(select(Invitation).order_by(Invitation.created_at.desc())))
-        week = Hours.parse(structure.opening_hours, structure.zone, structure.holidays).week
-        return pages.show(
-            request,
-            "settings.html",
-            me=me,
-            csrf=me.csrf,
-            structure=structure,
-            hours=[(day, written(week.get(number, ()))) for number, day in enumerate(DAYS)],
-            default_hours=", ".join(written(DEFAULT[0]).split(", ")),
-            advisers=advisers,
-            absences=absences,
-            names={adviser.id: adviser.first_name for adviser in advisers},
-            rules=rules,
-            partners={partner.id: partner.name for partner in partners},
-            invitations=[
-                (row, telegram_link(pages.youth_username, row.code), qr_code(f"{runtime.public_url}/r/{row.code}"))
-                for row in invitations
-            ],
-            kinds={"town": "Ville", "postcode": "Code postal", "partner": "Partenaire", "language": "Langue (ar, en…)"},
-            code=code,
-        )
 
-    @routes.post("/structure")
-    async def change_structure(request: Request, me: Coordinator, phone: Annotated[str, Form()] = "") -> Response:
-        form = await request.form()
-        hours = {str(n): read_ranges(day, str(form.get(f"hours{n}", ""))) for n, day in enumerate(DAYS)}
-        async with runtime.work(me.adviser.structure_id) as work:
-            work.structure.phone = phone.strip()
-            work.structure.opening_hours = {day: ranges for day, ranges in hours.items() if ranges}
-        return back()
-
-    @routes.post("/advisers")
-    async def add(
-        request: Request,
-        me: Coordinator,
-        name: Annotated[str, Form()],
-        email: Annotated[str, Form()] = "",
-        languages: Annotated[str, Form()] = "",
-        on_call: Annotated[bool, Form()] = False,
-        coordinator: Annotated[bool, Form()] = False,
-    ) -> Response:
-        async with runtime.work(me.adviser.structure_id) as work:
+@router.post("/advisers")
+async def add_adviser(
+    request: Request,
+    visitor: CoordinatingAct,
+    name: Text = "",
+    email: Text = "",
+    languages: Text = "",
+    on_call: Annotated[bool, Form()] = False,
+    coordinator: Annotated[bool, Form()] = False,
+) -> Response:
+    site = site_of(request)
+    try:
+        async with site.runtime.work(visitor.structure_id) as work:
             await team.add_adviser(
                 work,
                 name=name,
                 email=email or None,
-                languages=languages.split(),
+                languages=languages.replace(",", " ").split(),
                 on_call=on_call,
                 coordinator=coordinator,
             )
-        return back()
+    except (Refusal, ValueError) as error:
+        return await settings_response(request, visitor, status=422, alert=f"Pas ajouté : {error}")
+    return site.go(HERE, "C'est ajouté. Donnez-lui un lien de mot de passe et un code Telegram.")
 
-    async def adviser_of(session_of: Me, adviser_id: uuid.UUID) -> Adviser:
-        async with runtime.db.scope(session_of.adviser.structure_id) as session:
-            found = await session.get(Adviser, adviser_id)
-        if found is None:
-            raise NoSuchCase
-        return found
 
-    @routes.post("/advisers/{adviser_id}/{what}")
-    async def change(request: Request, me: Coordinator, adviser_id: uuid.UUID, what: str) -> Response:
-        await adviser_of(me, adviser_id)
-        form = await request.form()
-        async with runtime.work(me.adviser.structure_id) as work:
-            adviser = await work.session.get_one(Adviser, adviser_id)
-            match what:
-                case "password":
-                    code = await team.new_link_code(work, adviser, "password")
-                    said = f"Lien de {adviser.first_name} pour choisir son mot de passe, valable sept jours :"
-                    shown_code = (said, f"{runtime.public_url}/desk/password/{code}")
-                case "telegram":
-                    code = await team.new_link_code(work, adviser, "telegram")
-                    said = f"{adviser.first_name} envoie ceci en privé au bot des conseillers, dans la journée :"
-                    shown_code = (said, f"/lier {code}")
-                case "active":
-                    adviser.active = not adviser.active
-                    await work.session.flush()
-                    await presence.settle(work)
-                    return back()
-                case "on_call":
-                    adviser.on_call = not adviser.on_call
-                    return back()
-                case "absent":
-                    zone = ZoneInfo(work.structure.zone)
-                    until = datetime.fromisoformat(str(form.get("until"))).replace(tzinfo=zone)
-                    replacement_id = str(form.get("replacement") or "")
-                    replacement = await work.session.get(Adviser, uuid.UUID(replacement_id)) if replacement_id else None
-                    await presence.set_absent(work, adviser, until, replacement)
-                    return back()
-                case "present":
-                    await presence.back(work, adviser)
-                    return back()
-                case _:
-                    raise NoSuchCase
-        return await shown(request, me, shown_code)
+@router.post("/advisers/{adviser_id}/password")
+async def password_link(request: Request, visitor: CoordinatingAct, adviser_id: uuid.UUID) -> Response:
+    runtime = site_of(request).runtime
+    async with runtime.work(visitor.structure_id) as work:
+        adviser = await _adviser(work, adviser_id)
+        code = await team.new_link_code(work, adviser, "password")
+    said = f"Lien de {adviser.first_name} pour choisir son mot de passe, valable sept jours, une seule fois :"
+    return await settings_response(request, visitor, code=(said, f"{runtime.public_url}/desk/password/{code}"))
 
-    @routes.post("/rules")
-    async def add_rule(
-        request: Request,
-        me: Coordinator,
-        kind: Annotated[team.RuleKind, Form()],
-        value: Annotated[str, Form()],
-        adviser: Annotated[uuid.UUID, Form()],
-    ) -> Response:
-        async with runtime.work(me.adviser.structure_id) as work:
-            found = await work.session.get(Adviser, adviser)
-            if found is None:
-                raise NoSuchCase
-            last = list(await work.session.scalars(select(AssignmentRule.position)))
-            await team.add_rule(work, max(last, default=0) + 1, kind, value.strip(), found)
-        return back()
 
-    @routes.post("/rules/{rule_id}/delete")
-    async def drop_rule(request: Request, me: Coordinator, rule_id: uuid.UUID) -> Response:
-        async with runtime.work(me.adviser.structure_id) as work:
-            await work.session.execute(delete(AssignmentRule).where(AssignmentRule.id == rule_id))
-        return back()
+@router.post("/advisers/{adviser_id}/telegram")
+async def telegram_code(request: Request, visitor: CoordinatingAct, adviser_id: uuid.UUID) -> Response:
+    async with site_of(request).runtime.work(visitor.structure_id) as work:
+        adviser = await _adviser(work, adviser_id)
+        code = await team.new_link_code(work, adviser, "telegram")
+    said = f"{adviser.first_name} envoie ceci en privé au bot des conseillers, dans la journée :"
+    return await settings_response(request, visitor, code=(said, f"/lier {code}"))
 
-    @routes.post("/invitations")
-    async def invite(
-        request: Request, me: Coordinator, label: Annotated[str, Form()], partner: Annotated[str, Form()] = ""
-    ) -> Response:
-        async with runtime.work(me.adviser.structure_id) as work:
-            by = await team.add_partner(work, partner.strip()) if partner.strip() else None
-            await team.new_invitation(work, label.strip(), by)
-        return back()
 
-    return routes
+@router.post("/advisers/{adviser_id}/active")
+async def toggle_active(request: Request, visitor: CoordinatingAct, adviser_id: uuid.UUID) -> Response:
+    site = site_of(request)
+    if adviser_id == visitor.adviser.id:
+        said = "Vous ne pouvez pas vous désactiver vous-même : demandez à une autre personne de la coordination."
+        return await settings_response(request, visitor, status=409, alert=said)
+    async with site.runtime.work(visitor.structure_id) as work:
+        adviser = await _adviser(work, adviser_id)
+        adviser.active = not adviser.active
+        if not adviser.active:
+            await end_sessions_of(work, adviser.id)
+        await work.session.flush()
+        await presence.settle(work)
+    return site.go(HERE, f"{adviser.first_name} est {'de retour' if adviser.active else 'hors de l’équipe'}.")
+
+
+@router.post("/advisers/{adviser_id}/on-call")
+async def toggle_on_call(request: Request, visitor: CoordinatingAct, adviser_id: uuid.UUID) -> Response:
+    site = site_of(request)
+    async with site.runtime.work(visitor.structure_id) as work:
+        adviser = await _adviser(work, adviser_id)
+        adviser.on_call = not adviser.on_call
+    return site.go(HERE, f"{adviser.first_name} {'est' if adviser.on_call else 'n’est plus'} d'astreinte.")
+
+
+@router.post("/advisers/{adviser_id}/absent")
+async def note_absence(
+    request: Request, visitor: CoordinatingAct, adviser_id: uuid.UUID, until: Text = "", replacement: Text = ""
+) -> Response:
+    site = site_of(request)
+    try:
+        async with site.runtime.work(visitor.structure_id) as work:
+            adviser = await _adviser(work, adviser_id)
+            instead = await _adviser(work, uuid.UUID(replacement)) if replacement else None
+            await presence.set_absent(work, adviser, _end_of(until, ZoneInfo(work.structure.zone)), instead)
+    except Refusal as refusal:
+        return await settings_response(request, visitor, status=409, alert=refusal.said)
+    return site.go(HERE, f"L'absence de {adviser.first_name} est notée ; ses dossiers sont confiés.")
+
+
+def _end_of(day: str, zone: ZoneInfo) -> datetime:
+    """The end of the last day away. Raises `BadAbsence`."""
+    try:
+        return datetime.combine(date.fromisoformat(day), time(23, 59), zone)
+    except ValueError:
+        raise BadAbsence("Donnez le dernier jour de l'absence.") from None
+
+
+@router.post("/advisers/{adviser_id}/present")
+async def end_absence(request: Request, visitor: CoordinatingAct, adviser_id: uuid.UUID) -> Response:
+    site = site_of(request)
+    async with site.runtime.work(visitor.structure_id) as work:
+        adviser = await _adviser(work, adviser_id)
+        await presence.back(work, adviser)
+    return site.go(HERE, f"{adviser.first_name} est de retour.")
+
+
+@router.post("/rules")
+async def add_rule(
+    request: Request,
+    visitor: CoordinatingAct,
+    kind: Annotated[team.RuleKind, Form()],
+    adviser: Annotated[uuid.UUID, Form()],
+    value: Text = "",
+) -> Response:
+    site = site_of(request)
+    try:
+        async with site.runtime.work(visitor.structure_id) as work:
+            last = await work.session.scalar(select(func.max(AssignmentRule.position)))
+            await team.add_rule(work, (last or 0) + 1, kind, value.strip(), await _adviser(work, adviser))
+    except (Refusal, ValueError) as error:
+        return await settings_response(request, visitor, status=422, alert=f"Règle non ajoutée : {error}")
+    return site.go(HERE, "Règle ajoutée.")
+
+
+@router.post("/rules/{rule_id}/delete")
+async def drop_rule(request: Request, visitor: CoordinatingAct, rule_id: uuid.UUID) -> Response:
+    site = site_of(request)
+    async with site.runtime.work(visitor.structure_id) as work:
+        await work.session.execute(delete(AssignmentRule).where(AssignmentRule.id == rule_id))
+    return site.go(HERE, "Règle retirée.")
+
+
+@router.post("/invitations")
+async def add_invitation(request: Request, visitor: CoordinatingAct, label: Text = "", partner: Text = "") -> Response:
+    site = site_of(request)
+    if not label.strip():
+        return await settings_response(request, visitor, status=422, alert="Dites à quoi sert cette invitation.")
+    async with site.runtime.work(visitor.structure_id) as work:
+        by = await team.add_partner(work, partner.strip()) if partner.strip() else None
+        await team.new_invitation(work, label.strip(), by)
+    return site.go(HERE, "Invitation créée.")
+
+
+async def _adviser(work: Work, adviser_id: uuid.UUID) -> Adviser:
+    """An adviser of this structure, or of none: another structure's does not exist here. Raises `NotOfTheTeam`."""
+    found = await work.session.get(Adviser, adviser_id)
+    if found is None:
+        raise NotOfTheTeam
+    return found

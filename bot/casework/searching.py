@@ -44,6 +44,8 @@ async def find_cases(
     cases = [(case_id, person_id, vault.unwrap(wrapped)) for case_id, person_id, wrapped in rows]
     facts = await open_facts(session, {person_id: key for _, person_id, key in cases}, ("first_name",))
     matching = [
-        case_id for case_id, person_id, _ in cases if fold(str(facts[person_id].get("first_name", ""))).startswith(wanted)
+        case_id
+        for case_id, person_id, _ in cases
+        if fold(str(facts[person_id].get("first_name", ""))).startswith(wanted)
     ]
     return await cards(session, vault, matching[:MOST_FOUND], now)

@@ -9,8 +9,10 @@ from dialogs.understanding.normal import fold
 
 _INTRODUCED = re.compile(
     r"^(?:(?:salut|bonjour|slt|bjr|hello|hi|coucou|yo|wesh|oui|alors|ben|bah|euh)[ ,!.]+)*"
-    r"(?:(?:moi )?(?:c['’ ]?est|cé|c)|(?:moi )?je m['’ ]?appelle?s?|jm['’ ]?app?el+e?|mon (?:prénom|prenom|nom)(?: c['’ ]?est| est)?|"
-    r"on m['’]appelle|appelle[- ]moi|appelez[- ]moi|moi|je suis|chui|jsuis|my name is|i am|i['’]?m|it['’]?s|call me|اسمي|أنا|انا)"
+    r"(?:(?:moi )?(?:c['’ ]?est|cé|c)|(?:moi )?je m['’ ]?appelle?s?|jm['’ ]?app?el+e?|"
+    r"mon (?:prénom|prenom|nom)(?: c['’ ]?est| est)?|"
+    r"on m['’]appelle|appelle[- ]moi|appelez[- ]moi|moi|je suis|chui|jsuis|"
+    r"my name is|i am|i['’]?m|it['’]?s|call me|اسمي|أنا|انا)"
     r"[ :,]+",
     re.IGNORECASE,
 )

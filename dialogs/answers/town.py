@@ -7,7 +7,8 @@ import re
 from dialogs.answers.base import Context, Unclear, Understood
 
 _LEAD = re.compile(
-    r"^(?:je vis|j['’ ]?habite|jhabite|je suis|chui|jsuis|on habite|i live|أسكن|اسكن)?\s*(?:à|a|au|aux|en|dans|sur|vers|in|في)\s+|"
+    r"^(?:je vis|j['’ ]?habite|jhabite|je suis|chui|jsuis|on habite|i live|أسكن|اسكن)?"
+    r"\s*(?:à|a|au|aux|en|dans|sur|vers|in|في)\s+|"
     r"^(?:je vis|j['’ ]?habite|jhabite)\s+",
     re.IGNORECASE,
 )

@@ -22,8 +22,10 @@ NO = Text(
     context="no words",
 )
 # May stand beside a yes without changing it.
-POLITE = Text("merci|stp|svp|salut|bonjour|t'inquiete|s'il te plait|s'il vous plait|bien|tout a fait|mdr|lol|super|cool",
-              context="polite words")  # fmt: skip
+POLITE = Text(
+    "merci|stp|svp|salut|bonjour|t'inquiete|s'il te plait|s'il vous plait|bien|tout a fait|mdr|lol|super|cool",
+    context="polite words",
+)
 _THUMBS = {"👍": "yes", "✅": "yes", "👌": "yes", "👎": "no", "❌": "no", "🙅": "no"}
 
 

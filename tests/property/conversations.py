@@ -29,7 +29,8 @@ ANYWHERE = st.sampled_from(
 DANGER = st.sampled_from(["je veux mourir", "il me frappe en ce moment", "je suis à la rue ce soir"])
 HOSTILE = st.one_of(
     st.text(max_size=80),
-    st.sampled_from(["", " ", "\u202e\u200f\u200b", "😀" * 40, "<b>x</b>", "a" * 10_000, "1234567890" * 20, "{name}", "%s"]),
+    st.sampled_from(["", " ", "\u202e\u200f\u200b", "😀" * 40, "<b>x</b>", "{name}", "%s"]),
+    st.sampled_from(["a" * 10_000, "1234567890" * 20]),
 )
 MESSAGES = st.one_of(ORDINARY, ORDINARY, ANYWHERE, HOSTILE)
 

@@ -1,38 +1,31 @@
-// What the desk's pages need beyond HTMX: clear a form once it is sent, keep the conversation at its end.
-document.addEventListener("htmx:afterRequest", (event) => {
-  const form = event.target.closest("form[data-clear]");
-  const refused = event.detail.xhr && event.detail.xhr.getResponseHeader("HX-Retarget");
-  if (form && event.detail.successful && !refused) {
-    form.reset();
-    document.getElementById("said").replaceChildren();
-  }
+// What the desk's pages need beyond HTMX: what the reader opened stays open, the conversation stays at its end.
+/* global Idiomorph */
+const thread = () => document.querySelector(".thread");
+const isAtEnd = (box) => box.scrollTop + box.clientHeight >= box.scrollHeight - 40;
+const toEnd = (box) => { box.scrollTop = box.scrollHeight; };
+
+document.addEventListener("DOMContentLoaded", () => {
+  // The server sends every fold closed; the reader may have opened one.
+  Idiomorph.defaults.callbacks.beforeAttributeUpdated = (name, node) => !(name === "open" && node.tagName === "DETAILS");
+  if (thread()) toEnd(thread());
 });
 
-// The page is read again when something changes: what the reader had open or scrolled to stays.
-let before = null;
-document.addEventListener("htmx:beforeSwap", (event) => {
-  if (event.target.id !== "case") return;
-  const thread = event.target.querySelector(".thread");
-  before = {
-    open: [...event.target.querySelectorAll("details")].map((details) => details.open),
-    atEnd: !thread || thread.scrollTop + thread.clientHeight >= thread.scrollHeight - 40,
-    top: thread ? thread.scrollTop : 0,
-  };
-});
-function settle() {
-  const thread = document.querySelector("#case .thread");
-  if (!thread) return;
-  if (before) {
-    document.querySelectorAll("#case details").forEach((details, n) => { details.open = Boolean(before.open[n]); });
-  }
-  thread.scrollTop = !before || before.atEnd ? thread.scrollHeight : before.top;
-}
-document.addEventListener("htmx:afterSwap", (event) => { if (event.target.id === "case") settle(); });
-document.addEventListener("DOMContentLoaded", settle);
+let follows = true;
+document.addEventListener("htmx:beforeSwap", () => { follows = !thread() || isAtEnd(thread()); });
+document.addEventListener("htmx:afterSettle", () => { if (thread() && follows) toEnd(thread()); });
 
 // Ctrl+Enter sends, as in every chat.
 document.addEventListener("keydown", (event) => {
   if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && event.target.matches("form textarea")) {
+    event.preventDefault();
     event.target.form.requestSubmit();
   }
 });
+
+// A second tap while the first is on its way sends nothing twice.
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (form.dataset.sent) event.preventDefault();
+  form.dataset.sent = "yes";
+});
+window.addEventListener("pageshow", () => document.querySelectorAll("form").forEach((form) => { delete form.dataset.sent; }));

@@ -587,8 +587,9 @@ def upgrade() -> None:
     _hide_other_structures()
     _make_consents_append_only()
     # The job engine's own tables, as its library ships them.
-    with op.get_bind().connection.cursor() as cursor:
-        cursor.execute(SchemaManager.get_schema())
+    driver_connection = op.get_bind().connection.driver_connection
+    assert driver_connection is not None
+    driver_connection.execute(SchemaManager.get_schema())
 
 
 def _hide_other_structures() -> None:
