@@ -16,7 +16,12 @@ if TYPE_CHECKING:
     from bot.app import House
     from storage.models import Adviser, Structure
 
-app = typer.Typer(no_args_is_help=True, add_completion=False, help="Accroche : le premier contact.")
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_show_locals=False,
+    help="Accroche : le premier contact.",
+)
 structures = typer.Typer(no_args_is_help=True, help="Les structures.")
 advisers = typer.Typer(no_args_is_help=True, help="Les conseillers.")
 invitations = typer.Typer(no_args_is_help=True, help="Les codes d'invitation.")
@@ -225,7 +230,7 @@ def add_adviser(
 
     async def work(house: House) -> None:
         from bot.casework.team import add_adviser as add
-        from bot.casework.team import new_link_code
+        from bot.casework.team import has_link_code, new_link_code
 
         row = await structure_named(house, structure)
         async with house.runtime.work(row.id) as unit:
@@ -239,10 +244,11 @@ def add_adviser(
                 languages=language,
             )
             typer.echo(f"{adviser.name} ({row.name}) : {adviser.id}")
-            if adviser.email and adviser.password_hash is None:
+            # A link that was given out and not used yet stays good when the command is run again.
+            if adviser.email and adviser.password_hash is None and not await has_link_code(unit, adviser, "password"):
                 code = await new_link_code(unit, adviser, "password")
                 typer.echo(f"Choisir son mot de passe (7 jours) : {house.settings.public_url}/desk/password/{code}")
-            if adviser.telegram_id is None:
+            if adviser.telegram_id is None and not await has_link_code(unit, adviser, "telegram"):
                 code = await new_link_code(unit, adviser, "telegram")
                 typer.echo(f"Relier Telegram (1 jour), en message privé au bot des conseillers : /lier {code}")
 

@@ -6,7 +6,7 @@ from dialogs.draft import Draft
 from dialogs.effects import Choice, Retick, Settle
 from dialogs.flow import Option, Step
 from dialogs.state import Visit
-from dialogs.text import Text, Words
+from dialogs.text import Lines, Text, Words
 
 SKIP = "skip"
 DONE = "done"
@@ -60,11 +60,13 @@ def _label_of(draft: Draft, visit: Visit) -> str | None:
     return draft.book.step(visit.stack[-1]).label
 
 
-def summary(draft: Draft, step: Step) -> tuple[Text, ...]:
-    """The answers, one "label : answer" each. What is sensitive is shown to nobody but the person."""
-    return tuple(
-        Text("{label} : {answer}", {"label": Text(_label_of(draft, visit) or ""), "answer": _shown(draft, visit)})
-        for _, visit in to_correct(draft, step)
+def summary(draft: Draft, step: Step) -> Lines:
+    """The answers, one "label : answer" a line. What is sensitive is shown to nobody but the person."""
+    return Lines(
+        tuple(
+            Text("{label} : {answer}", {"label": Text(_label_of(draft, visit) or ""), "answer": _shown(draft, visit)})
+            for _, visit in to_correct(draft, step)
+        )
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
@@ -82,11 +82,16 @@ def _button(words: Words, language: str, choice: Choice, zone: ZoneInfo) -> Butt
     return Button(choice.id, words.say(language, choice.label, zone), choice.chosen)
 
 
-def _numbered(buttons: list[Button]) -> str:
+def _numbered(buttons: Sequence[Button]) -> str:
     """Choices as lines to answer by number; the ways around (skip, done) are said, not numbered."""
     lines = [f"{n} {b.label}" for n, b in enumerate((b for b in buttons if b.id not in ("skip", "done")), 1)]
     lines += [f"({b.label})" for b in buttons if b.id == "skip"]
     return "\n".join(lines)
+
+
+def as_sms(text: str, buttons: Sequence[Button]) -> str:
+    """What a message with these buttons is as SMS: choices as lines, folded to the GSM alphabet."""
+    return to_gsm7(f"{text}\n{_numbered(buttons)}" if buttons else text)
 
 
 def tick(label: str, chosen: bool) -> str:

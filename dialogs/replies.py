@@ -21,7 +21,10 @@ SKIP_WORDS = Text(
     "passer|passe|skip|suivant|suivante|question suivante|je passe|on passe|pas envie de répondre", context="skip words"
 )
 DONE_WORDS = Text("c'est tout|fini|terminé|rien d'autre|voilà|ok|valider", context="done words")
-FINE_WORDS = Text("c'est bon|oui|ok|rien à changer|tout est bon|ça va|correct|nickel|parfait", context="fine words")
+FINE_WORDS = Text(
+    "c'est bon|c est bon|c bon|cbon|oui|ok|rien à changer|tout est bon|ça va|correct|nickel|parfait",
+    context="fine words",
+)
 
 
 def answer(draft: Draft, text: str) -> None:

@@ -29,6 +29,13 @@ class Verbatim:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """A list that is read line by line: what was answered, question after question."""
+
+    items: tuple[Text, ...]
+
+
 Words: TypeAlias = Text | Verbatim
 # A list is joined as the language joins lists ("a, b et c"); dates are written as the language writes them.
-Arg: TypeAlias = "str | int | date | datetime | Text | tuple[str | Text, ...]"
+Arg: TypeAlias = "str | int | date | datetime | Text | Lines | tuple[str | Text, ...]"

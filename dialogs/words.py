@@ -16,7 +16,7 @@ from babel.dates import format_date, format_time
 from babel.lists import format_list
 
 from dialogs.catalogue import Catalogue
-from dialogs.text import Arg, Text, Verbatim
+from dialogs.text import Arg, Lines, Text, Verbatim
 from dialogs.text import Words as Said
 
 SOURCE = "fr"
@@ -119,6 +119,8 @@ class Words:
         locale = self._locale_of(language)
         if isinstance(value, Text):
             return self.say(language, value, zone)
+        if isinstance(value, Lines):
+            return "\n".join(self.say(language, item, zone) for item in value.items)
         if isinstance(value, tuple):
             items = [self.say(language, item, zone) if isinstance(item, Text) else item for item in value]
             return format_list(items, "standard", locale) if items else ""

@@ -38,6 +38,16 @@ def upgrade(url: str) -> None:
         engine.dispose()
 
 
+def is_up_to_date(url: str) -> bool:
+    """Whether the database at that address has every migration. Raises what SQLAlchemy raises for one out of reach."""
+    engine = create_engine(normalise_url(url))
+    try:
+        with engine.connect() as connection:
+            return is_current(connection)
+    finally:
+        engine.dispose()
+
+
 def is_current(connection: Connection) -> bool:
     """Whether the database has every migration of this version."""
     head = ScriptDirectory.from_config(alembic_config()).get_current_head()

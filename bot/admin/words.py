@@ -63,10 +63,10 @@ def number(count: int, one: str, many: str) -> str:
     return f"{count} {one if count < 2 else many}"
 
 
-def environment() -> Environment:
-    """The templates; everything is escaped, and a name that is not given is an error."""
+def environment(*more: Path) -> Environment:
+    """The templates, and those in `more`; everything is escaped, and a name that is not given is an error."""
     made = Environment(
-        loader=FileSystemLoader(HERE / "templates"),
+        loader=FileSystemLoader([HERE / "templates", *more]),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

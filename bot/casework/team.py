@@ -208,6 +208,19 @@ async def new_link_code(work: Work, adviser: Adviser, kind: CodeKind) -> str:
     return code
 
 
+async def has_link_code(work: Work, adviser: Adviser, kind: CodeKind) -> bool:
+    """Whether the adviser holds a code of that kind that still works."""
+    found = await work.session.scalar(
+        select(LinkCode.id).where(
+            LinkCode.adviser_id == adviser.id,
+            LinkCode.kind == kind,
+            LinkCode.used_at.is_(None),
+            LinkCode.expires_at > work.now,
+        )
+    )
+    return found is not None
+
+
 async def find_link_code(session: AsyncSession, code: str, kind: CodeKind, now: datetime) -> LinkCode | None:
     """The valid, unused code, in whatever structure the session may see. Changes nothing."""
     return await session.scalar(
