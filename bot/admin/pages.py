@@ -48,7 +48,7 @@ async def _sign_in_first(request: Request, _: Exception) -> Response:
     """To the door and back; what asks for a part of a page (HTMX, a live stream) is told to go there whole."""
     if request.headers.get("HX-Request"):
         return Response(headers={"HX-Redirect": "/desk/sign-in"})
-    if "text/html" not in request.headers.get("accept", "text/html"):
+    if request.headers.get("accept") == "text/event-stream":
         return Response(status_code=401)
     target = f"?next={quote(request.url.path)}" if request.method == "GET" and request.url.path != "/desk" else ""
     return RedirectResponse(f"/desk/sign-in{target}", 303)

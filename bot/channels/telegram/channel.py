@@ -23,7 +23,7 @@ from aiogram.exceptions import (
     TelegramServerError,
     TelegramUnauthorizedError,
 )
-from aiogram.types import BufferedInputFile, InlineKeyboardButton, InlineKeyboardMarkup
+from aiogram.types import BufferedInputFile, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
 
 from bot.runtime.channel import Outgoing, SendError, Sent, Trouble
 from dialogs.render import TELEGRAM, tick
@@ -43,7 +43,9 @@ class TelegramChannel:
     def __init__(self, token: str, api_base: str, draw: Draw) -> None:
         session = AiohttpSession(api=TelegramAPIServer.from_base(api_base))
         self.bot = Bot(
-            token, session=session, default=DefaultBotProperties(parse_mode="HTML", link_preview_is_disabled=True)
+            token,
+            session=session,
+            default=DefaultBotProperties(parse_mode="HTML", link_preview=LinkPreviewOptions(is_disabled=True)),
         )
         # The bot's number: another token for the same bot is the same account.
         self.account = token.split(":", 1)[0]

@@ -1,0 +1,81 @@
+"""Accroche as a hosting person runs it: commands and `accroche serve` in processes of their own."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import socket
+import sys
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+ACCROCHE = (sys.executable, "-m", "bot.cli")
+START_WITHIN = 60.0  # seconds; aiogram alone takes some on a slow machine
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@dataclass(frozen=True, slots=True)
+class Ran:
+    """What a command printed, and how it ended."""
+
+    code: int
+    out: str
+    err: str
+
+
+def environment(**settings: str) -> dict[str, str]:
+    """This process's environment without any setting of ours, and `settings` with their prefix."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("ACCROCHE_")}
+    return kept | {f"ACCROCHE_{name.upper()}": value for name, value in settings.items()}
+
+
+async def accroche(env: Mapping[str, str], *arguments: str, given: str = "") -> Ran:
+    """Run one command to its end."""
+    process = await asyncio.create_subprocess_exec(
+        *ACCROCHE,
+        *arguments,
+        env=env,
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    out, err = await process.communicate(given.encode())
+    return Ran(process.returncode or 0, out.decode(), err.decode())
+
+
+@asynccontextmanager
+async def serving(env: Mapping[str, str], *arguments: str, ready: str) -> AsyncIterator[list[str]]:
+    """A command that stays, from the line with `ready` in it until it has stopped. Gives the lines it prints.
+
+    Fails when it ends by itself, or does not stop within ten seconds of being asked to.
+    """
+    process = await asyncio.create_subprocess_exec(
+        *ACCROCHE, *arguments, env=env, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT
+    )
+    assert process.stdout is not None
+    lines: list[str] = []
+    out = process.stdout
+
+    async def read(until: str | None) -> None:
+        while line := await out.readline():
+            lines.append(line.decode().rstrip())
+            if until is not None and until in lines[-1]:
+                return
+        if until is not None:
+            raise AssertionError("it ended by itself:\n" + "\n".join(lines))
+
+    await asyncio.wait_for(read(ready), START_WITHIN)
+    rest = asyncio.create_task(read(None))
+    try:
+        yield lines
+    finally:
+        if process.returncode is None:
+            process.terminate()
+        await asyncio.wait_for(process.wait(), 10)
+        await rest
