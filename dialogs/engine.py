@@ -12,6 +12,8 @@ from datetime import datetime, timedelta
 from functools import singledispatch
 
 from dialogs import asking, safety, walk
+from dialogs.answers import Context
+from dialogs.answers.choice import names
 from dialogs.anywhere import asked_for
 from dialogs.book import Book
 from dialogs.draft import Draft
@@ -35,6 +37,7 @@ from dialogs.helplines import helplines_for, numbers
 from dialogs.replies import REASSURE_EVERY, answer, pass_on, tapped
 from dialogs.state import State, Turn
 from dialogs.text import Verbatim
+from dialogs.understanding.normal import normalise
 
 # Silence: a first word after two days, a second five days later, and two more days until the case is a
 # human's ("silent"). Nobody is written to a third time by a machine.
@@ -113,15 +116,19 @@ def _said(event: Said, draft: Draft) -> None:
 
 
 def _is_choice(draft: Draft, text: str) -> bool:
-    """Whether the text is, to the letter, one of the choices of the open question: then it is that."""
+    """Whether the text is one of the choices of the open question, in its very words: then it is that.
+
+    « effacer » asks for one's data anywhere, but where "Tout effacer" stands among the choices it chooses that.
+    """
     if draft.open_question is None:
         return False
-    folded = text.strip().casefold()
+    step = draft.open_question[1]
+    said, folded = normalise(text), text.strip().casefold()
+    context = Context(draft.book.words, draft.language, draft.view.today)
+    if any(said in names(option, context) for option in asking.options(draft, step)):
+        return True
     say = draft.book.words.say
-    return any(
-        folded == say(draft.language, choice.label).casefold()
-        for choice in asking.choices(draft, draft.open_question[1])
-    )
+    return any(folded == say(draft.language, choice.label).casefold() for choice in asking.choices(draft, step))
 
 
 def _anywhere(draft: Draft, flow: str) -> None:

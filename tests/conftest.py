@@ -90,5 +90,3 @@ def vault() -> Vault:
 def _execute(url: str, statement: str) -> None:
     with psycopg.connect(libpq_url(url), autocommit=True) as connection:
         connection.execute(statement)
-
-

@@ -49,10 +49,15 @@ def _by_words(text: str, context: Context) -> set[str] | Unclear:
 
 
 def _named(said: str, context: Context) -> set[str]:
-    """The options whose words stand whole in the message."""
-    padded = f" {said} "
-    return {
-        option.id
-        for option in context.options
-        if any(f" {name} " in padded for name in choice.names(option, context) if len(name) >= 4)
-    }
+    """The options whose words stand whole in the message, the longest first: « après-midi » is no « midi »."""
+    meant: dict[str, set[str]] = {}
+    for option in context.options:
+        for name in choice.names(option, context):
+            if len(name) >= 4:
+                meant.setdefault(name, set()).add(option.id)
+    left, found = f" {said} ", set()
+    for name in sorted(meant, key=lambda name: (-len(name), name)):
+        if f" {name} " in left:
+            found |= meant[name]
+            left = left.replace(f" {name} ", " | ")
+    return found

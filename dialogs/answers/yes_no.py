@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from dialogs.answers.base import Context, Unclear, Understood
 from dialogs.text import Text
 from dialogs.understanding.normal import fold, normalise
@@ -35,22 +37,18 @@ def parse(text: str, context: Context) -> Understood | Unclear:
     said = normalise(text)
     if not said:
         return _answer(signs.pop(), text) if len(signs) == 1 else Unclear("no_match")
-    yes, rest = _take(said, _words(context, YES))
-    no, _ = _take(said, _words(context, NO))
-    if no and not yes:
+    words = dict.fromkeys(_words(context, YES), "yes") | dict.fromkeys(_words(context, NO), "no")
+    meanings, rest = _take(said, words)
+    if meanings == {"no"}:
         return _answer("no", text)
-    if no and yes:
-        # "pas de problème" holds "pas"; what is left once the yes is taken out decides.
-        no, _ = _take(rest, _words(context, NO))
-        return Unclear("ambiguous") if no else _plain(rest, context, text, signs)
-    if yes:
+    if meanings == {"yes"}:
         return _plain(rest, context, text, signs)
-    return Unclear("no_match")
+    return Unclear("ambiguous" if meanings else "no_match")
 
 
 def _plain(rest: str, context: Context, text: str, signs: set[str]) -> Understood | Unclear:
     """A yes with `rest` around it: still a yes only if nothing but politeness is left."""
-    _, left = _take(rest, _words(context, POLITE))
+    _, left = _take(rest, dict.fromkeys(_words(context, POLITE), "polite"))
     if left or "?" in text or "no" in signs:
         return Unclear("ambiguous")
     return _answer("yes", text)
@@ -60,24 +58,26 @@ def _answer(outcome: str, text: str) -> Understood:
     return Understood(outcome == "yes", outcome, "Oui" if outcome == "yes" else "Non", (text.strip(),))
 
 
-def _words(context: Context, message: Text) -> list[str]:
-    """The alternatives in French and in the person's language, longest first."""
+def _words(context: Context, message: Text) -> set[str]:
+    """The alternatives in French and in the person's language, normalised."""
     found = {
         normalise(word)
         for language in ("fr", context.language)
         for word in context.words.alternatives(language, message.msgid, message.context)
     }
-    found |= {fold(word) for word in found}
-    return sorted(found - {""}, key=lambda word: (-len(word), word))
+    return (found | {fold(word) for word in found}) - {""}
 
 
-def _take(said: str, words: list[str]) -> tuple[bool, str]:
-    """Take the words out of what was said. Returns whether any was there, and what is left."""
+def _take(said: str, words: Mapping[str, str]) -> tuple[set[str], str]:
+    """Take the words out of what was said, the longest first ("pas d'accord" before "d'accord").
+
+    Returns the meanings that were there, and what is left.
+    """
     left = f" {said} "
-    found = False
-    for word in words:
+    found = set()
+    for word in sorted(words, key=lambda word: (-len(word), word)):
         if (spaced := f" {word} ") in left:
-            found = True
+            found.add(words[word])
             while spaced in left:
                 left = left.replace(spaced, " ")
     return found, left.strip()

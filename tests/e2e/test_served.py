@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from dataclasses import dataclass
 
 import httpx
@@ -30,9 +29,7 @@ class Outside:
 
 
 @pytest.fixture(params=["webhook", "polling"])
-async def outside(
-    request: pytest.FixtureRequest, bot_api: FakeBotApi, empty_database_url: str
-) -> AsyncIterator[Outside]:
+async def outside(request: pytest.FixtureRequest, bot_api: FakeBotApi, empty_database_url: str) -> Outside:
     port = free_port()
     env = environment(
         database_url=empty_database_url,
@@ -44,7 +41,7 @@ async def outside(
         telegram_mode=request.param,
         **SECRETS,
     )
-    yield Outside(env, port, bot_api.bot(YOUTH, username="accroche_bot"), bot_api.bot(DESK, username="desk_bot"))
+    return Outside(env, port, bot_api.bot(YOUTH, username="accroche_bot"), bot_api.bot(DESK, username="desk_bot"))
 
 
 async def set_up(env: dict[str, str], group_id: int) -> list[str]:
