@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 
 from sqlalchemy import select
+from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from storage.models import Consent
@@ -15,7 +16,7 @@ async def live_consents(session: AsyncSession, person_id: uuid.UUID) -> frozense
     rows = await session.execute(
         select(Consent.purpose, Consent.decision)
         .where(Consent.person_id == person_id)
+        .ext(distinct_on(Consent.purpose))
         .order_by(Consent.purpose, Consent.decided_at.desc(), Consent.id.desc())
-        .distinct(Consent.purpose)
     )
     return frozenset(purpose for purpose, decision in rows if decision == "given")

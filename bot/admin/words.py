@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from importlib.resources import files
@@ -12,6 +13,8 @@ from babel.dates import format_datetime
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+# The spaces of French typography: before : ; ! ? », after «.
+_BOUND = re.compile(r" (?=[:;!?»])|(?<=«) ")
 HERE = Path(str(files("bot.admin")))
 
 
@@ -54,8 +57,9 @@ def lasting(time: timedelta) -> str:
 
 
 def paragraphs(text: str) -> Markup:
-    """Somebody's words, escaped, with their line breaks."""
-    return Markup("<br>").join(escape(line) for line in text.splitlines())
+    """Somebody's words, escaped, with their line breaks; no line begins with French punctuation."""
+    lines = _BOUND.sub("\u00a0", text).splitlines()
+    return Markup("<br>").join(escape(line) for line in lines)
 
 
 def number(count: int, one: str, many: str) -> str:

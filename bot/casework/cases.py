@@ -83,7 +83,8 @@ async def answer(
 ) -> None:
     """Write to the young person through their conversation's door; takes the case if nobody holds it.
 
-    `origin` says what to tick once it is delivered; the same {"chat", "message"} is sent once. Raises
+    `origin` says where it was written: {"chat", "message"} in the group, ticked once it is delivered, or
+    {"adviser", "once"} on a page's form. The same is sent once. Raises
     `NotYours`, `Stopped`, `Blocked`, `BadText`, `Away`, `NoSuchCase`, `CaseIsClosed`, and then nothing is sent.
     """
     text = _checked(text, LONGEST_ANSWER, "Rien à envoyer : le message est vide.")
@@ -96,7 +97,7 @@ async def answer(
     taken = await _claim(work, file, adviser)
     if isinstance(taken, HeldBy):
         raise NotYours(taken.adviser)
-    once = f"desk:{origin['chat']}:{origin['message']}" if origin and "message" in origin else None
+    once = _once(origin or {})
     wrote = AdviserWrote(adviser.first_name, text)
     await work.tell(file.conversation, file.person, wrote, "adviser", once=once, origin=origin)
     file.case.answered_at = work.now
@@ -105,6 +106,13 @@ async def answer(
     work.record(file.person, "answered", file.case, adviser.id)
     await work.post(file.case, file.person, "card")
     await work.announce(file.person.id)
+
+
+def _once(origin: Mapping[str, object]) -> str | None:
+    """A name for what was written there: written twice (a double tap, a repeated update), it is kept once."""
+    if "message" in origin:
+        return f"desk:{origin['chat']}:{origin['message']}"
+    return f"form:{origin['adviser']}:{origin['once']}" if origin.get("once") else None
 
 
 async def note(work: Work, case_id: uuid.UUID, adviser: Adviser, text: str) -> None:

@@ -1,0 +1,18 @@
+"""The pages over a fresh house."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from storage.database import Database
+from storage.vault import Vault
+from tests.house import open_house
+from tests.web import Web, open_web
+
+
+@pytest.fixture
+async def web(database: Database, vault: Vault) -> AsyncIterator[Web]:
+    async with open_web(await open_house(database, vault)) as opened:
+        yield opened
