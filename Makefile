@@ -32,7 +32,7 @@ locales:         ## bring the catalogues up to date with the flows
 
 screenshots:     ## take the pictures of the README again
 	@.ci/setup test
-	ACCROCHE_SCREENSHOTS=1 $(RUN)/python -m pytest -q tests/e2e/test_browser_demo.py tests/e2e/test_browser_desk.py
+	ACCROCHE_SCREENSHOTS=1 $(RUN)/python -m pytest -q tests/e2e/test_demo_page.py
 
 bench:           ## the benchmarks, each with its figures
 	@.ci/setup test

@@ -85,7 +85,7 @@ def _said(event: Said, draft: Draft) -> None:
     if _danger(draft, text, asked):
         return
     if draft.status == "stopped":
-        if asked == "restart":
+        if asked in ("restart", "resume"):
             walk.push(draft, "restart")
         else:
             draft.do(Note("wrote_after_stop"))

@@ -143,9 +143,14 @@ class Words:
         return f"{format_date(moment, pattern, locale)} {clock}"
 
 
+# English is read in France: the day first, and 24 hours.
+_HERE = {"en": "en_GB"}
+
+
 def _locale(code: str) -> Locale:
     """Babel's locale of a catalogue's folder; `fr@falc` is French."""
-    return Locale.parse(get_locale_identifier(parse_locale(code.split("@")[0])))
+    language = code.split("@")[0]
+    return Locale.parse(get_locale_identifier(parse_locale(_HERE.get(language, language))))
 
 
 def _own_name(locale: Locale) -> str:

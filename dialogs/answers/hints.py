@@ -7,7 +7,7 @@ from dialogs.text import Text
 
 _REASONS: dict[str, Text] = {
     "too_long": Text("C'est un peu long pour moi. Une réponse courte suffit."),
-    "ambiguous": Text("Je veux être sûr de bien comprendre."),
+    "ambiguous": Text("Je veux bien comprendre."),
     "only_a_year": Text("Il me faut le jour, le mois et l'année."),
     "future": Text("Cette date n'est pas encore arrivée."),
     "too_old": Text("Cette date me paraît trop ancienne."),

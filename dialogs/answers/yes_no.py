@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from dialogs.answers.base import Context, Unclear, Understood
@@ -28,6 +29,7 @@ POLITE = Text(
     "merci|stp|svp|salut|bonjour|t'inquiete|s'il te plait|s'il vous plait|bien|tout a fait|mdr|lol|super|cool",
     context="polite words",
 )
+_ASKS = re.compile("[?؟？]")
 _THUMBS = {"👍": "yes", "✅": "yes", "👌": "yes", "👎": "no", "❌": "no", "🙅": "no"}
 
 
@@ -49,7 +51,7 @@ def parse(text: str, context: Context) -> Understood | Unclear:
 def _plain(rest: str, context: Context, text: str, signs: set[str]) -> Understood | Unclear:
     """A yes with `rest` around it: still a yes only if nothing but politeness is left."""
     _, left = _take(rest, dict.fromkeys(_words(context, POLITE), "polite"))
-    if left or "?" in text or "no" in signs:
+    if left or _ASKS.search(text) or "no" in signs:
         return Unclear("ambiguous")
     return _answer("yes", text)
 

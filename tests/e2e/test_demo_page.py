@@ -73,7 +73,7 @@ async def to_the_end(page: Page, name: str) -> None:
     await writes(page, "14/07/2009", "habites où")
     await writes(page, "Lille", "tu fais quoi")
     await page.get_by_role("button", name="Rien pour l'instant").click()
-    await expect(page.locator(".bubble").filter(has_text="parle comment").last).to_be_visible()
+    await expect(page.locator(".bubble").filter(has_text="qu'on te parle").last).to_be_visible()
     await page.get_by_role("button", name="Par message").click()
     await page.get_by_role("button", name="Le matin").click()
     await expect(page.get_by_role("button", name="✓ Le matin")).to_be_visible()

@@ -70,7 +70,7 @@ async def test_a_conversation_of_raw_updates_to_a_claimed_case_and_back(bot_api:
             ("date de naissance", "Lina"),
             ("habites", "14/07/2009"),
             ("tu fais quoi", "lille"),
-            ("te parle comment", "rien"),
+            ("qu'on te parle", "rien"),
             ("quand", "par message"),
             ("deux minutes", "le matin"),
             ("adulte", "non"),
