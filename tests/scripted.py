@@ -42,8 +42,9 @@ def echo(book: Book, state: State, event: Event, now: datetime) -> Turn:
                 effects += [
                     RecordConsent("contact", "given", (Verbatim("d'accord ?"),), "oui"),
                     Save("barriers", ("mobility", "housing")),
-                    Relay(text),
+                    # The case first: a relay without one opens it too, and then tells through the door who has it.
                     OpenCase("ready"),
+                    Relay(text),
                 ]
             effects.append(StartTimer("nudge", NUDGE_AFTER, turn))
         case Assigned() | NobodyFree():

@@ -32,6 +32,7 @@ class Place:
     card_id: int | None
     trouble: str | None
     card: CaseCard
+    shut: bool = False  # the card stands in a topic closed to us: what is said goes to the general chat
 
     @property
     def in_general(self) -> bool:

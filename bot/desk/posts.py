@@ -52,7 +52,7 @@ class Posts:
                 if place is None:
                     return Sent(None, delivered=True)
                 try:
-                    return await self._post(replace(place, topic_id=None) if general else place, outgoing)
+                    return await self._post(replace(place, topic_id=None, shut=True) if general else place, outgoing)
                 except ChatMigrated as moved:
                     await self._places.moved(place, moved.new_chat_id)
                 except _TopicClosedError:
@@ -157,7 +157,8 @@ class Posts:
         return Sent(str(sent) if sent else None, delivered=True)
 
     async def _part(self, place: Place, text: str, parse_mode: str | None, markup: InlineKeyboardMarkup | None) -> int:
-        answers = place.card_id if place.in_general else None
+        # An answer stands where what it answers stands: to a card in a closed topic there is none.
+        answers = place.card_id if place.in_general and not place.shut else None
         try:
             sent = await self._bot.send_message(
                 place.chat_id,

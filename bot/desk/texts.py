@@ -56,17 +56,9 @@ TROUBLES = {
 }
 
 
-# Why a message was given up before it was sent: the codes of the outbox.
-_GIVEN_UP = {
-    "blocked": "cette personne a bloqué le robot.",
-    "stop": "cette personne a dit stop.",
-    "deadline": "trop de temps a passé. Renvoyez-le s'il compte encore.",
-}
-
-
 def not_delivered(said: str) -> str:
-    """What stands under a message that did not arrive. `said`: the channel's reason in French, or a code."""
-    return f"Pas remis : {_GIVEN_UP.get(said, said) or 'raison inconnue.'}"
+    """What stands under a message that did not arrive. `said`: the channel's reason, or the outbox's own sentence."""
+    return said if said.startswith("Non envoyé") else f"Pas remis : {said or 'raison inconnue.'}"
 
 
 @dataclass(frozen=True, slots=True)

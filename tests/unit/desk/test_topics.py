@@ -105,7 +105,7 @@ async def test_what_could_not_be_delivered_is_said_under_it(house: DeskHouse) ->
     message = samira.writes_in(house.group, "Bonjour", topic.id)
     await house.quiet()
     failed = next(answer for answer in house.group.messages() if answer.reply_to is message)
-    assert failed.text == "Pas remis : cette personne a bloqué le robot."
+    assert failed.text == "Non envoyé : cette personne a bloqué le robot."
     assert message.all_reactions() == []
     again = samira.writes_in(house.group, "Tu es là ?", topic.id)
     await house.quiet()
