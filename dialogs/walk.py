@@ -136,7 +136,7 @@ def answered(draft: Draft, step: Step, outcome: str, value: Fact, shown: Words, 
     if step.open_case:
         draft.do(OpenCase(step.open_case, step.urgency))
     perform(draft, step, value)
-    if draft.status == "new":
+    if draft.status in ("new", "silent"):
         draft.status = "running"
     leave(draft, outcome)
     walk(draft)

@@ -28,6 +28,8 @@ ARABIC_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234
 # RapidFuzz scores are 0-100. Below GOOD it is another thing; within MARGIN of the second best it is a guess.
 GOOD = 84
 MARGIN = 8
+# A shorter name ("ici", "oui") stands in too many sentences by chance.
+SHORTEST_NAME = 4
 
 
 def parse(text: str, context: Context) -> Understood | Unclear:
@@ -46,6 +48,8 @@ def find(text: str, context: Context) -> Option | Unclear:
     number = _number(said)
     if number is not None:
         return context.options[number - 1] if 1 <= number <= len(context.options) else Unclear("no_match")
+    if len(whole := named(said, context)) == 1:
+        return next(option for option in context.options if option.id in whole)
     scores = sorted(((_score(said, option, context), n) for n, option in enumerate(context.options)), reverse=True)
     if not scores or scores[0][0] < GOOD:
         return Unclear("no_match")
@@ -69,6 +73,21 @@ def names(option: Option, context: Context) -> list[str]:
         if option.also:
             found += [normalise(word) for word in context.words.alternatives(language, option.also, "also")]
     return [name for name in dict.fromkeys(found) if name]
+
+
+def named(said: str, context: Context) -> set[str]:
+    """The options (ids) whose words stand whole in the message, the longest first: « après-midi » is no « midi »."""
+    meant: dict[str, set[str]] = {}
+    for option in context.options:
+        for name in names(option, context):
+            if len(name) >= SHORTEST_NAME:
+                meant.setdefault(name, set()).add(option.id)
+    left, found = f" {said} ", set()
+    for name in sorted(meant, key=lambda name: (-len(name), name)):
+        if f" {name} " in left:
+            found |= meant[name]
+            left = left.replace(f" {name} ", " | ")
+    return found
 
 
 def _score(said: str, option: Option, context: Context) -> float:

@@ -38,7 +38,7 @@ def _by_number(text: str, context: Context) -> set[str] | Unclear | None:
 
 def _by_words(text: str, context: Context) -> set[str] | Unclear:
     whole = choice.find(text, context)
-    named = _named(normalise(text), context)
+    named = choice.named(normalise(text), context)
     if isinstance(whole, Option) and len(named) <= 1:
         return {whole.id}
     found = set(named)
@@ -46,18 +46,3 @@ def _by_words(text: str, context: Context) -> set[str] | Unclear:
         if piece and isinstance(one := choice.find(piece, context), Option):
             found.add(one.id)
     return found or Unclear("no_match" if whole == Unclear("no_match") else "ambiguous")
-
-
-def _named(said: str, context: Context) -> set[str]:
-    """The options whose words stand whole in the message, the longest first: « après-midi » is no « midi »."""
-    meant: dict[str, set[str]] = {}
-    for option in context.options:
-        for name in choice.names(option, context):
-            if len(name) >= 4:
-                meant.setdefault(name, set()).add(option.id)
-    left, found = f" {said} ", set()
-    for name in sorted(meant, key=lambda name: (-len(name), name)):
-        if f" {name} " in left:
-            found |= meant[name]
-            left = left.replace(f" {name} ", " | ")
-    return found

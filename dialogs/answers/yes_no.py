@@ -26,7 +26,8 @@ NO = Text(
 )
 # May stand beside a yes without changing it.
 POLITE = Text(
-    "merci|stp|svp|salut|bonjour|wesh|yo|slt|bjr|coucou|hey|hello|frere|frr|bro|t'inquiete|s'il te plait|s'il vous plait|bien|tout a fait|mdr|lol|super|cool",
+    "merci|stp|svp|salut|bonjour|wesh|yo|slt|bjr|coucou|hey|hello|frere|frr|bro|t'inquiete|"
+    "s'il te plait|s'il vous plait|bien|tout a fait|mdr|lol|super|cool",
     context="polite words",
 )
 _ASKS = re.compile("[?؟？]")
