@@ -117,13 +117,14 @@ async def _one(tools: Tools, conversation_id: uuid.UUID, woken: Woken) -> _Look:
         await enter_structure(session, conversation.structure_id)
         structure = await session.get_one(Structure, conversation.structure_id)
         work = tools.work_in(session, structure)
+        inbound_id = inbound.id  # a rollback forgets what was loaded
         try:
             async with session.begin_nested():
                 await _turn(tools, work, conversation, inbound)
         except (OperationalError, InterfaceError, NoChannelError):
             raise  # the database or the set-up is in trouble, not this message
         except Exception as error:
-            await _failed(work, conversation_id, inbound.id, error)
+            await _failed(work, conversation_id, inbound_id, error)
     woken.add(work)
     metrics.TURN_SECONDS.observe(time.perf_counter() - began)
     return _Look.TURN

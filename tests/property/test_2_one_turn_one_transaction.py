@@ -82,9 +82,9 @@ async def test_a_mistake_of_ours_in_the_middle_of_a_turn_leaves_nothing_of_it(ho
         said = f"message {number}"
         conversation = await kept_not_turned(house, said)
         before = await traces(house)
-        with dying_after_the_commit(house.runtime), fault_at(house.runtime.db, number, ZeroDivisionError) as happened:
-            with suppress(ZeroDivisionError):
-                await house.runtime.drain(conversation)
+        faults = fault_at(house.runtime.db, number, ZeroDivisionError)
+        with dying_after_the_commit(house.runtime), faults as happened, suppress(ZeroDivisionError):
+            await house.runtime.drain(conversation)
         await house.runtime.settled()
         now = await traces(house)
         assert (now["waiting"], now["facts"] - before["facts"], now["timers"] - before["timers"]) == (0, 1, 1)
