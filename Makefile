@@ -39,4 +39,4 @@ bench:           ## the benchmarks, each with its figures
 	$(RUN)/python -m benchmarks.engine
 
 clean:           ## forget the demo's data and the tools
-	rm -rf .data .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf .data .uv .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis

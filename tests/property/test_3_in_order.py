@@ -52,6 +52,12 @@ def without_doubles_in_doubt(sent: list[Outgoing], doubted: set[str]) -> list[st
     return texts
 
 
+async def at_rest(workers: list[Runtime]) -> None:
+    """Until no worker is at anything, dead ones included."""
+    while tasks := [task for worker in workers for task in worker._tasks]:
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
 @settings(
     max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 )
@@ -87,11 +93,12 @@ async def test_many_workers_many_faults_one_order(house: House, seed: int) -> No
         if chance.random() < 0.3:
             await asyncio.gather(*(worker.sweep() for worker in workers), return_exceptions=True)
         if step % 5 == 4:
+            # A lease is longer than any sending: it runs out for the dead alone.
+            await at_rest(workers)
             house.clock.passes(LEASE)
     house.youth.before_sending = lambda _: None
-    for worker in workers:
-        await asyncio.gather(*worker._tasks, return_exceptions=True)
-    # Whoever died left a lease behind; its time runs out, and the sweep sends the rest.
+    await at_rest(workers)
+    # Whoever died left a message half sent; its pause runs out, and the sweep sends the rest.
     house.clock.passes(LEASE * 10)
     await house.runtime.settled()
     async with house.runtime.db.scope(EVERY_STRUCTURE) as session:
