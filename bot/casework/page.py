@@ -9,12 +9,12 @@ from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
-from storage.consents import live_consents
 
 from bot.casework import labels
 from bot.casework.card import CaseCard, case_card
 from bot.casework.thread import ThreadMessage, read_thread
 from dialogs.flow import Option
+from storage.consents import live_consents
 from storage.models import (
     Adviser,
     Alert,

@@ -9,9 +9,8 @@ from datetime import timedelta
 from enum import Enum
 from typing import Protocol
 
-from dialogs.render import Abilities
-
 from dialogs.events import Event
+from dialogs.render import Abilities
 
 
 @dataclass(frozen=True, slots=True)
