@@ -43,7 +43,12 @@ def server_url() -> Iterator[str]:
         return
     folder = Path(tempfile.mkdtemp(prefix="accroche-tests-"))
     folder.chmod(0o755)  # the server's own user must be able to walk in
-    yield embedded_url(folder)
+    url = embedded_url(folder)
+    # Thrown away with the run: waiting for the disk would be most of a test's time.
+    for setting in ("fsync", "synchronous_commit", "full_page_writes"):
+        _execute(url, f"ALTER SYSTEM SET {setting} = off")
+    _execute(url, "SELECT pg_reload_conf()")
+    yield url
     shutil.rmtree(folder, ignore_errors=True)
 
 

@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 from sqlalchemy import func, select
-from sqlalchemy.exc import StatementError
 
 from dialogs.events import Said
 from storage.database import EVERY_STRUCTURE, Database
@@ -77,12 +76,6 @@ async def test_whatever_statement_fails_the_turn_is_whole_or_not_there(house: Ho
     assert house.youth.texts() == ["1: everything", "2: Assigned"]
 
 
-@pytest.mark.xfail(
-    raises=StatementError,
-    strict=True,
-    reason="bot/runtime/turns.py, _one: `inbound.id` is read after the rollback has expired the row, so a turn that "
-    "fails after its last flush is never counted nor set aside. Cure: keep the id before `begin_nested`.",
-)
 async def test_a_mistake_of_ours_in_the_middle_of_a_turn_leaves_nothing_of_it(house: House) -> None:
     """Whatever raises, wherever: the first try is undone as a whole, the second one goes through."""
     for number in count(1):

@@ -59,7 +59,7 @@ async def at_rest(workers: list[Runtime]) -> None:
 
 
 @settings(
-    max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+    max_examples=4, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 )
 @given(seed=st.integers(0, 2**32 - 1))
 async def test_many_workers_many_faults_one_order(house: House, seed: int) -> None:

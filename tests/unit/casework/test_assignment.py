@@ -38,7 +38,7 @@ async def karim(team: Team, samira: Adviser) -> Adviser:
         ("postcode", "59100", {"town": "Roubaix", "postcode": "59100"}),
     ],
 )
-async def test_a_rule_by_place(team: Team, karim: Adviser, kind: str, value: str, facts: dict[str, object]) -> None:
+async def test_a_rule_by_place(team: Team, karim: Adviser, kind: RuleKind, value: str, facts: dict[str, object]) -> None:
     person, _ = await team.person(facts)
     elsewhere, _ = await team.person({"town": "Lille"})
     async with team.work() as work:

@@ -185,7 +185,7 @@ async def test_a_case_that_is_none_of_this_structure_does_not_exist(team: Team) 
     await other.open()
     stranger = await other.adviser("Paul Autre")
     async with other.work() as work:
-        with pytest.raises(cases.NoSuchCase):
+        with pytest.raises(NoSuchCase):
             await cases.claim(work, case.id, stranger)
-        with pytest.raises(cases.NoSuchCase):
+        with pytest.raises(NoSuchCase):
             await cases.claim(work, uuid.uuid4(), stranger)
