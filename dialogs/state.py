@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import TypeAdapter
+from pydantic import PlainSerializer, TypeAdapter
 
 from dialogs.effects import Effect, Fact
 
@@ -58,7 +58,7 @@ class State:
     reassured_at: datetime | None = None  # when the last answer to danger was given
     facts: Mapping[str, Fact] = field(default_factory=dict)
     sensitive: Mapping[str, str] = field(default_factory=dict)  # fact name -> purpose it lives under
-    consents: frozenset[str] = frozenset()
+    consents: Annotated[frozenset[str], PlainSerializer(sorted)] = frozenset()  # the same state, the same bytes
     givens: Mapping[str, str] = field(default_factory=dict)
     adviser: str = ""  # first name last told to the person
     waits_since: int = 0  # the turn whose timer is running; another turn's timer does nothing

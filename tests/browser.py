@@ -9,12 +9,12 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Browser, Page, async_playwright
+from playwright.async_api import Browser, Page, ViewportSize, async_playwright
 
 IMAGES = Path(__file__).parent.parent / "docs" / "img"
 # A cheap phone, and an office screen.
-PHONE = {"width": 360, "height": 740}
-SCREEN = {"width": 1280, "height": 860}
+PHONE = ViewportSize(width=360, height=740)
+SCREEN = ViewportSize(width=1280, height=860)
 
 
 def chromium_path() -> str | None:

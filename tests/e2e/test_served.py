@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from tests.conftest import MASTER_KEY
-from tests.fakes.telegram import FakeBot, FakeBotApi
+from tests.fakes.telegram import FakeBot, FakeBotApi, Message
 from tests.served import accroche, environment, free_port, serving
 
 pytest_plugins = ["tests.fakes.telegram.fixtures"]
@@ -63,6 +63,13 @@ async def test_a_conversation_of_raw_updates_to_a_claimed_case_and_back(bot_api:
     group = bot_api.group("Conseillers", members=[samira, karim], admins=[outside.desk])
     await set_up(outside.env, group.id)
     async with serving(outside.env, "serve", "--port", str(outside.port), ready="écoute"):
+
+        async def hears(words: str) -> None:
+            await bot_api.wait_for(lambda: any(words in m.text for m in lina.hears(outside.youth)[-3:]), WITHIN)
+
+        def with_button() -> Message | None:
+            return next((message for message in group.messages() if "Je prends" in message.labels), None)
+
         lina.starts(outside.youth)
         await bot_api.wait_for(lambda: any("On peut parler ici" in m.text for m in lina.hears(outside.youth)), WITHIN)
         for asked, answer in (
@@ -80,12 +87,9 @@ async def test_a_conversation_of_raw_updates_to_a_claimed_case_and_back(bot_api:
                 lina.taps(lina.last(outside.youth), answer)
             else:
                 lina.writes(outside.youth, answer)
-            await bot_api.wait_for(
-                lambda asked=asked: any(asked in m.text for m in lina.hears(outside.youth)[-3:]), WITHIN
-            )
-        card = await bot_api.wait_for(
-            lambda: next((m for m in group.messages() if "Je prends" in m.labels), None), WITHIN
-        )
+            await hears(asked)
+        card = await bot_api.wait_for(with_button, WITHIN)
+        assert card is not None
         assert "Lina" in card.text
         assert card.thread_id is not None
 

@@ -6,8 +6,8 @@ from hypothesis import settings
 from hypothesis.stateful import rule
 
 from dialogs.effects import RaiseAlert
-from dialogs.engine import REASSURE_EVERY
 from dialogs.events import Said
+from dialogs.replies import REASSURE_EVERY
 from tests.property.conversations import DANGER, RandomConversation
 
 

@@ -89,9 +89,7 @@ class Days(RuleBasedStateMachine):
 
     @rule(young=YOUNG, urgent=st.booleans())
     def opens(self, young: int, urgent: bool) -> None:
-        answer = self.run(
-            self.team.open_case(*self.young[young], "person", "urgent" if urgent else "normal")
-        )
+        answer = self.run(self.team.open_case(*self.young[young], "person", "urgent" if urgent else "normal"))
         if isinstance(answer, Assigned):
             self.heard[young] = answer.adviser
 

@@ -38,7 +38,9 @@ def event_of(step: dict[str, Any], conversation: Conversation) -> Event | None:
             return Attached(kind, str(step.get("caption", "")))
         case {"event": {"claimed": name, **more}}:
             until = more.get("until")
-            return Claimed(name, bool(more.get("changed", False)), datetime.fromisoformat(until) if until else None)
+            return Claimed(
+                name, bool(more.get("changed", False)), datetime.fromisoformat(str(until)) if until else None
+            )
         case {"event": {"adviser_wrote": text, **more}}:
             return AdviserWrote(str(more.get("by", "Samira")), text)
         case {"event": "handed_back"}:
@@ -111,8 +113,8 @@ def _last_question(says: list[Say]) -> Say:
 def _check_end(name: str, conversation: Conversation, end: dict[str, Any]) -> None:
     state = conversation.state
     for fact, value in end.get("facts", {}).items():
-        kept = state.facts.get(fact)
-        kept = list(kept) if isinstance(kept, tuple) else kept
+        found = state.facts.get(fact)
+        kept = list(found) if isinstance(found, tuple) else found
         wanted = value.isoformat() if hasattr(value, "isoformat") else value
         assert kept == wanted, f"{name}: fact {fact} is {kept!r}"
     for fact in end.get("no_facts", []):

@@ -8,7 +8,7 @@ import pytest
 
 from bot.casework import presence
 from bot.casework.assignment import choose
-from bot.casework.team import add_partner, add_rule, new_invitation
+from bot.casework.team import RuleKind, add_partner, add_rule, new_invitation
 from storage.models import Adviser, Person
 from tests.team import Team
 
@@ -38,7 +38,9 @@ async def karim(team: Team, samira: Adviser) -> Adviser:
         ("postcode", "59100", {"town": "Roubaix", "postcode": "59100"}),
     ],
 )
-async def test_a_rule_by_place(team: Team, karim: Adviser, kind: RuleKind, value: str, facts: dict[str, object]) -> None:
+async def test_a_rule_by_place(
+    team: Team, karim: Adviser, kind: RuleKind, value: str, facts: dict[str, object]
+) -> None:
     person, _ = await team.person(facts)
     elsewhere, _ = await team.person({"town": "Lille"})
     async with team.work() as work:

@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import func, select
 
 from bot.casework import cases, intake
+from bot.casework.refusals import NoSuchCase
 from dialogs.events import Assigned, NobodyFree
 from storage.models import Alert, Case, Handoff, TimelineEntry
 from tests.team import TUESDAY, Team
