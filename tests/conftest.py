@@ -7,6 +7,7 @@ import shutil
 import tempfile
 import uuid
 from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 # python-telegram-bot's retry times as timedeltas, as they will all be.
@@ -70,13 +71,20 @@ def empty_database_url(server_url: str) -> Iterator[str]:
     _execute(server_url, f"DROP DATABASE {name} WITH (FORCE)")
 
 
+@contextmanager
+def copied_database(server_url: str, template: str) -> Iterator[str]:
+    """The URL of a copy of the template, dropped at the end."""
+    name = f"accroche_test_{uuid.uuid4().hex[:8]}"
+    _execute(server_url, f"CREATE DATABASE {name} TEMPLATE {template}")
+    yield database_url(server_url, name)
+    _execute(server_url, f"DROP DATABASE {name} WITH (FORCE)")
+
+
 @pytest.fixture
 def database_copy_url(server_url: str, template_database: str) -> Iterator[str]:
     """The URL of a migrated, empty database of this test's own."""
-    name = f"accroche_test_{uuid.uuid4().hex[:8]}"
-    _execute(server_url, f"CREATE DATABASE {name} TEMPLATE {template_database}")
-    yield database_url(server_url, name)
-    _execute(server_url, f"DROP DATABASE {name} WITH (FORCE)")
+    with copied_database(server_url, template_database) as url:
+        yield url
 
 
 @pytest.fixture
