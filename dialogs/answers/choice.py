@@ -81,13 +81,18 @@ def named(said: str, context: Context) -> set[str]:
     for option in context.options:
         for name in names(option, context):
             if len(name) >= SHORTEST_NAME:
-                meant.setdefault(name, set()).add(option.id)
-    left, found = f" {said} ", set()
+                meant.setdefault(_apart(name), set()).add(option.id)
+    left, found = f" {_apart(said)} ", set()
     for name in sorted(meant, key=lambda name: (-len(name), name)):
         if f" {name} " in left:
             found |= meant[name]
             left = left.replace(f" {name} ", " | ")
     return found
+
+
+def _apart(said: str) -> str:
+    """« l'aprem » holds « aprem »."""
+    return said.replace("'", " ")
 
 
 def _score(said: str, option: Option, context: Context) -> float:

@@ -14,6 +14,8 @@ _LEAD = re.compile(
 )
 _POSTCODE = re.compile(r"\b((?:0[1-9]|[1-8]\d|9[0-8])\d{3})\b")
 _NAME = re.compile(r"[^\W\d_]+(?:[ '’-]+[^\W\d_]+){0,7}")
+# Inside a name: Villeneuve-d'Ascq, La Roche-sur-Yon.
+_SMALL = re.compile(r"(?<=[ -])(?:(?:De|Du|La|Le|Les|Sur|Sous|En|Lès|Et|Aux)(?=[ -]|$)|[DL](?=['’]))")
 LONGEST = 60
 
 
@@ -28,6 +30,6 @@ def parse(text: str, context: Context) -> Understood | Unclear:
     if not name and not postcode:
         return Unclear("not_a_town")
     tidy = name.title() if name.islower() or name.isupper() else name
-    tidy = re.sub(r"(?<=[ -])(De|Du|La|Le|Les|Sur|Sous|En|Lès|Et|Aux|D'|L')(?=[ -]|$)", lambda m: m[0].lower(), tidy)
+    tidy = _SMALL.sub(lambda found: found[0].lower(), tidy)
     value = " ".join(filter(None, (tidy, f"({postcode[1]})" if postcode and tidy else postcode and postcode[1])))
     return Understood(value, "answered", value, (text.strip(),))

@@ -1,0 +1,59 @@
+"""Danger in a message: read first, with the words that said it; a way of speaking is no danger."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from dialogs.helplines import _FOR, helplines_for
+from dialogs.safety import read
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("je veux mourir", "suicide"), ("jve crever", "suicide"), ("j'ai envie d'en finir", "suicide"),
+        ("jvais me tuer ce soir", "suicide"), ("mon père me frappe en ce moment", "violence"),
+        ("je suis a la rue ce soir", "street"), ("on m'a mis dehors jsp ou dormir cette nuit", "street"),
+        ("i want to die", "suicide"), ("أريد أن أموت", "suicide"),
+    ],
+)  # fmt: skip
+def test_immediate_danger_is_read_with_its_kind_and_its_words(text: str, kind: str) -> None:
+    found = read(text)
+    assert found is not None
+    assert (found.level, found.kind) == ("danger_immediate", kind)
+    assert all(found.because)
+
+
+@pytest.mark.parametrize(
+    "text", ["je me scarifie", "je me fais harceler au lycée", "j'ai plus goût à rien, je pleure tous les jours"]
+)
+def test_distress_is_read_too(text: str) -> None:
+    found = read(text)
+    assert found is not None
+    assert found.level == "distress"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "je suis mort de rire", "ce jeu me tue mdr", "mon tel est mort", "j'ai tué le game", "je meurs de faim",
+        "je suis mort de fatigue", "", "oui", "14/07/2009", "je cherche un patron", "ma mère travaille à l'hôpital",
+    ],
+)  # fmt: skip
+def test_ways_of_speaking_call_nobody(text: str) -> None:
+    assert read(text) is None
+
+
+def test_a_negation_does_not_cancel_a_wish_to_die() -> None:
+    assert read("je veux pas me tuer mais des fois j'y pense") is not None
+
+
+@pytest.mark.parametrize("hour", range(24))
+@pytest.mark.parametrize(("kind", "level"), sorted(_FOR))
+def test_at_any_hour_there_is_a_number_that_answers_and_two_at_most(kind: str, level: str, hour: int) -> None:
+    now = datetime(2026, 11, 23, hour, 30, tzinfo=UTC)
+    lines = helplines_for(kind, level, now)  # type: ignore[arg-type]
+    assert 1 <= len(lines) <= 2
+    assert all(line.answers(now) for line in lines)
