@@ -101,6 +101,7 @@ class Step(Part):
             "back",
             "correct",
             "resume",
+            "alarm",  # somebody of the team is called as for danger, the questions stop; `label` says why
         ]
         | None
     ) = None

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from dialogs import asking, orientation
 from dialogs.draft import TRAIL_LENGTH, Draft
-from dialogs.effects import Fact, Forget, OpenCase, RecordConsent, ReopenAddress, RequestRight, Save, StopAddress
+from dialogs.effects import (
+    Fact,
+    Forget,
+    OpenCase,
+    RaiseAlert,
+    RecordConsent,
+    ReopenAddress,
+    RequestRight,
+    Save,
+    StopAddress,
+)
 from dialogs.flow import END, Step
 from dialogs.state import Frame, Visit
 from dialogs.text import Text, Words
@@ -89,7 +99,8 @@ def _enter(draft: Draft, frame: Frame, step: Step) -> str | None:
         return "skipped" if step.skippable else "answered"
     draft.misses = 0
     draft.selected = ()
-    asking.ask(draft, step)
+    if not draft.suspended:  # else it waits, unasked, until the person wants to go on
+        asking.ask(draft, step)
     return None
 
 
@@ -197,6 +208,9 @@ def perform(draft: Draft, step: Step, value: Fact = None) -> None:
             drop_consent(draft, "health")
         case "resume":
             draft.suspended = False
+        case "alarm":
+            draft.do(RaiseAlert("danger_immediate", (step.label or draft.stack[-1].step,)))
+            draft.suspended = True
         case "back":
             draft.then = BACK
         case "correct" if str(value).startswith("v"):

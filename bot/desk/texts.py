@@ -132,6 +132,9 @@ def relay_text(card: CaseCard, text: str, kind: str, in_general: bool) -> str:
     who = _title(card) if in_general else card.first_name
     if kind in labels.ATTACHMENTS:
         return f"{who} a envoyé {labels.ATTACHMENTS[kind]}, à voir sur la fiche." + (f"\n{text}" if text else "")
+    if kind == "danger":
+        # As for the alert: what was said is on the page, not on the lock screens of a whole team.
+        return f"{who} a écrit un message préoccupant : lisez la fiche maintenant."
     verb = {"edit": " (message corrigé)", "tap": " (bouton)"}.get(kind, "")
     return f"{who}{verb} : {text}"
 

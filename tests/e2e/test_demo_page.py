@@ -78,7 +78,7 @@ async def to_the_end(page: Page, name: str) -> None:
     await page.get_by_role("button", name="Le matin").click()
     await expect(page.get_by_role("button", name="✓ Le matin")).to_be_visible()
     await page.get_by_role("button", name="C'est tout").click()
-    await expect(page.locator(".bubble").filter(has_text="deux minutes").last).to_be_visible()
+    await expect(page.locator(".bubble").filter(has_text="Une dizaine").last).to_be_visible()
     await writes(page, "non merci", "un adulte")
     await page.get_by_role("button", name="Personne pour l'instant").click()
     await expect(page.locator(".bubble").filter(has_text="te suit").last).to_be_visible()

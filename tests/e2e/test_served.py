@@ -79,7 +79,7 @@ async def test_a_conversation_of_raw_updates_to_a_claimed_case_and_back(bot_api:
             ("tu fais quoi", "lille"),
             ("qu'on te parle", "rien"),
             ("quand", "par message"),
-            ("deux minutes", "le matin"),
+            ("Une dizaine", "le matin"),
             ("adulte", "non"),
             ("te suit", "personne pour l'instant"),
         ):

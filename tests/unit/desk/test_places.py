@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from sqlalchemy import select
 
+from bot.casework import cases
 from bot.desk import texts
 from storage.database import Database
-from storage.models import Structure
+from storage.models import Adviser, Outbound, Person, Structure
 from tests.desk import DeskHouse, desk_house
 from tests.fakes.telegram import FakeBotApi
 
@@ -112,6 +114,42 @@ async def test_a_closed_topic_that_cannot_be_opened_sends_its_words_to_the_gener
     samira.writes(house.group, "Oui", reply_to=relay)
     await house.quiet()
     assert house.phone.shown[-1] == "Samira : Oui"
+
+
+async def _close(house: DeskHouse, person: Person, adviser: Adviser) -> None:
+    """On the page, where no topic is needed."""
+    case = await house.case_of(person)
+    async with house.runtime.work(house.structure.id) as work:
+        await cases.close(work, case.id, await work.session.get_one(Adviser, adviser.id), "other")
+    await house.quiet()
+    async with house.db.scope(house.structure.id) as session:
+        statuses = set(await session.scalars(select(Outbound.status).where(Outbound.channel == "desk")))
+    assert statuses == {"delivered"}
+
+
+async def test_a_case_closes_on_the_page_whatever_became_of_its_topic(house: DeskHouse) -> None:
+    samira, user = await house.hire("Samira Benali")
+    deleted, _ = await house.lina()
+    closed, _ = await house.lina()
+    first, second = house.topics()
+    house.group.delete_topic(first.id)
+    house.group.set_closed(second, True, user)
+    await _close(house, deleted, samira)
+    await _close(house, closed, samira)
+    again = next(topic for topic in house.topics() if topic is not second)
+    assert (again.name, again.closed, second.closed) == (first.name, True, True)
+    assert "Clos : autre" in house.texts(again)[0]
+
+
+async def test_a_case_closes_where_the_bot_may_not_close_topics(house: DeskHouse) -> None:
+    samira, user = await house.hire("Samira Benali")
+    person, _ = await house.lina()
+    (topic,) = house.topics()
+    topic.creator = user
+    house.group.put(house.bot, "administrator", can_manage_topics=False)
+    await _close(house, person, samira)
+    assert not topic.closed
+    assert "Clos : autre" in house.card().text
 
 
 async def test_a_card_deleted_by_hand_is_posted_again(house: DeskHouse) -> None:

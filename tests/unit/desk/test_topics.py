@@ -212,7 +212,8 @@ async def test_an_alert_rings_until_somebody_sees_to_it(house: DeskHouse) -> Non
     alert = next(m for m in house.group.messages(topic.id) if m.text.startswith("🔴 Alerte"))
     assert alert.labels == ["Je m'en occupe", "Voir la fiche"]
     assert f"tg://user?id={samira.telegram_id}" in alert.html
-    assert "mourir" not in alert.text + house.card().text
+    assert "mourir" not in "".join(house.texts()), "what was said is on the page"
+    assert "Lina a écrit un message préoccupant : lisez la fiche maintenant." in house.texts(topic)
     assert "🔴 Message préoccupant" in house.card().text
     house.now += timedelta(minutes=5)
     await house.runtime.sweep()

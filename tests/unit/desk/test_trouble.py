@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping
 from datetime import timedelta
 
 import pytest
@@ -10,7 +11,7 @@ from sqlalchemy import select
 from telegram import error as telegram_errors
 
 from bot.casework import cases
-from bot.desk import texts
+from bot.desk import polling, service, texts
 from bot.desk.errors import send_error
 from bot.desk.polling import wait_for_event
 from bot.desk.service import Desk
@@ -18,8 +19,9 @@ from bot.runtime.channel import Outgoing, SendError, Trouble
 from bot.runtime.service import Runtime
 from storage.database import EVERY_STRUCTURE, Database
 from storage.models import DeskUpdate, Outbound
-from tests.desk import DeskHouse
+from tests.desk import DeskHouse, desk_house
 from tests.fakes.telegram import FakeBotApi
+from tests.faults import CutError
 
 
 @pytest.mark.parametrize(
@@ -156,6 +158,46 @@ async def test_a_wrong_token_leaves_the_process_running(database: Database, bot_
     with pytest.raises(SendError):
         await desk.fetch("x")
     await desk.stop()
+
+
+async def test_polling_waits_any_trouble_out_and_moves_on_only_over_what_is_kept(
+    database: Database, bot_api: FakeBotApi, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(polling, "SHORTEST_PAUSE", 0.0)
+    async with desk_house(database, bot_api) as house:
+        _, samira = await house.hire("Samira Benali")
+        for status in (502, 401, 409):
+            bot_api.fail(house.bot, "getUpdates", status, "as on a bad day")
+        real = house.desk._inbox.keep
+        refused: list[object] = []
+
+        async def keep(update: Mapping[str, object]) -> bool:
+            if len(refused) < 2:
+                refused.append(update["update_id"])
+                raise CutError
+            return await real(update)
+
+        monkeypatch.setattr(house.desk._inbox, "keep", keep)
+        samira.writes_in(house.group, "/aide")
+        samira.writes_in(house.group, "/absent bientôt")
+        await house.quiet()
+        assert refused == [house.bot.mailbox.pushed[0]["update_id"]] * 2
+        assert bot_api.faults.waiting() == 0
+        assert [text.split()[0] for text in house.texts()] == ["Dans", "Je"], "each once, in order"
+
+
+async def test_a_telegram_that_comes_back_finds_the_desk_waiting(
+    database: Database, bot_api: FakeBotApi, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(service, "SHORTEST_PAUSE", 0.0)
+    bot = bot_api.bot("654:the-desk-token")
+    bot_api.fail(bot, "getMe", 502, times=2)
+    bot_api.fail(bot, "deleteWebhook", 502)
+    async with desk_house(database, bot_api) as house:
+        _, samira = await house.hire("Samira Benali")
+        samira.starts(house.bot)
+        await house.quiet()
+        assert samira.last(house.bot).text == texts.HELP
 
 
 async def test_waiting_for_an_event() -> None:
