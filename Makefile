@@ -9,7 +9,7 @@ demo:            ## the whole thing on this machine, nothing to configure
 
 test:            ## every test, the real parts included
 	@.ci/setup test
-	$(RUN)/python -m pytest
+	$(RUN)/python -m pytest -n auto
 
 check:           ## style, types, imports, flows and translations
 	@.ci/setup test

@@ -9,7 +9,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Browser, Page, ViewportSize, async_playwright
+from playwright.async_api import Browser, Page, ViewportSize, async_playwright, expect
 
 IMAGES = Path(__file__).parent.parent / "docs" / "img"
 # A cheap phone, and an office screen.
@@ -20,6 +20,10 @@ SCREEN = ViewportSize(width=1280, height=860)
 def chromium_path() -> str | None:
     """The machine's Chromium: ACCROCHE_CHROMIUM, or the one that is installed."""
     return os.environ.get("ACCROCHE_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
+
+
+# Two browsers, two demonstrations and a database share the machine while the tests run side by side.
+expect.set_options(timeout=20_000)
 
 
 @asynccontextmanager

@@ -126,10 +126,21 @@ class Outbox:
             await self._record(step, result, woken)
 
     async def _reserve(self, lane_id: uuid.UUID, woken: Woken) -> _Next | datetime | None:
-        """Mark the next message `sending` and open it. A moment: the lane waits until then. None: it is empty."""
+        """Mark the next message `sending` and open it. A moment: the lane waits until then.
+
+        None: it is empty, or no more ours (we were frozen for longer than the lease, and another took over).
+        """
         tools = self._tools
         now = tools.clock()
         async with tools.db.scope(EVERY_STRUCTURE) as session:
+            held = await session.scalar(
+                update(Lane)
+                .where(Lane.id == lane_id, Lane.leased_by == self._me, Lane.leased_until.is_not(None))
+                .values(leased_until=now + LEASE)
+                .returning(Lane.id)
+            )
+            if held is None:
+                return None
             while (row := await self._first(session, lane_id)) is not None:
                 if row.not_before > now:
                     return row.not_before
@@ -144,7 +155,6 @@ class Outbox:
                 row.in_doubt = row.in_doubt or row.status == "sending"
                 row.status = "sending"
                 row.attempts += 1
-                await session.execute(update(Lane).where(Lane.id == lane_id).values(leased_until=now + LEASE))
                 return _Next(row.structure_id, row.channel, await self._open(session, row, address))
             return None
 

@@ -6,6 +6,7 @@ import asyncio
 import random
 import uuid
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -15,6 +16,7 @@ from sqlalchemy import select, update
 from bot.runtime.channel import Outgoing, SendError, Trouble
 from bot.runtime.outbox import LEASE
 from bot.runtime.service import Runtime
+from bot.runtime.turns import Woken
 from dialogs.events import Said
 from storage.database import EVERY_STRUCTURE, Database
 from storage.models import Conversation, Inbound, Lane, Outbound
@@ -200,3 +202,19 @@ async def test_two_workers_and_one_row(house: House) -> None:
         await worker.settled()
     assert house.youth.texts() == [f"{number + 1}: m{number}" for number in range(10)]
     assert house.clock.now >= MONDAY
+
+
+async def test_who_was_frozen_for_longer_than_the_lease_sends_nothing_any_more(house: House) -> None:
+    with dying_after_the_commit(house.runtime):
+        await house.receive(Said("un"))
+        async with house.runtime.db.scope(EVERY_STRUCTURE) as session:
+            conversation = (await session.scalars(select(Conversation.id))).one()
+        await house.runtime.drain(conversation)
+    frozen, other = house.runtime.outbox, Runtime(house.runtime.tools).outbox
+    assert await frozen._take(conversation)
+    house.clock.passes(LEASE + timedelta(seconds=1))
+    assert await other._take(conversation)
+    assert await frozen._run(conversation, Woken()) is None
+    assert house.youth.texts() == []
+    await other._run(conversation, Woken())
+    assert house.youth.texts() == ["1: un"]

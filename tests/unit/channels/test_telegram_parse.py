@@ -57,7 +57,8 @@ SAID: dict[str, tuple[dict[str, Any], Event]] = {
     "a tap": (
         update(
             callback_query={
-                "id": "Q", "from": LINA, "chat_instance": "c", "data": "3:yes", "message": message(text="?", **{"from": BOT}),
+                "id": "Q", "from": LINA, "chat_instance": "c", "data": "3:yes",
+                "message": message(text="?", **{"from": BOT}),
             }
         ),
         Tapped(3, "yes"),
@@ -133,8 +134,17 @@ def test_a_group_is_left() -> None:
     assert parse(update(message=message(text="salut", chat=GROUP)), "41") == FromGroup(-100)
 
 
-@pytest.mark.parametrize("body", [{}, {"update_id": "12"}, {"update_id": True}, {"update_id": 1, "message": "salut"},
-                                  {"update_id": 1, "message": {"message_id": 1}}, {"message": message(text="x")}])  # fmt: skip
+@pytest.mark.parametrize(
+    "body",
+    [
+        {},
+        {"update_id": "12"},
+        {"update_id": True},
+        {"update_id": 1, "message": "salut"},
+        {"update_id": 1, "message": {"message_id": 1}},
+        {"message": message(text="x")},
+    ],
+)
 def test_what_is_not_telegram_s_is_refused(body: dict[str, Any]) -> None:
     with pytest.raises(NotAnUpdateError):
         parse(body, "41")
