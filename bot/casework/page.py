@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -28,6 +29,8 @@ from storage.models import (
     TimelineEntry,
 )
 from storage.vault import Key, Vault
+
+_A_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +154,7 @@ async def case_page(
         card=card,
         messages=tuple(messages),
         answers=tuple(_answers(facts, fact_labels, options)),
-        barriers=tuple(await _barriers(session, key, person.id, live, facts)),
+        barriers=tuple(await _barriers(session, key, person.id, live, facts, options)),
         consents=tuple(await _consents(session, key, person.id)),
         notes=tuple(await _notes(session, key, case_id, names)),
         timeline=tuple(await _timeline(session, person.id, names)),
@@ -211,14 +214,21 @@ def _shown(value: object, options: Mapping[str, Option]) -> str:
         return "oui" if value else "non"
     if isinstance(value, list | tuple):
         return ", ".join(_shown(item, options) for item in value)
+    if isinstance(value, str) and _A_DAY.fullmatch(value):
+        return f"{date.fromisoformat(value):%d/%m/%Y}"
     option = options.get(str(value))
     return option.label if option else "" if value is None else str(value)
 
 
 async def _barriers(
-    session: AsyncSession, key: Key, person_id: uuid.UUID, live: frozenset[str], facts: Sequence[_OpenFact]
+    session: AsyncSession,
+    key: Key,
+    person_id: uuid.UUID,
+    live: frozenset[str],
+    facts: Sequence[_OpenFact],
+    options: Mapping[str, Mapping[str, Option]],
 ) -> list[BarrierLine]:
-    words = {fact.name: _shown(fact.value, {}) for fact in facts}
+    words = {fact.name: _shown(fact.value, options.get(fact.name, {})) for fact in facts}
     rows = await session.scalars(
         select(Barrier).where(Barrier.person_id == person_id).order_by(Barrier.saved_at, Barrier.id)
     )

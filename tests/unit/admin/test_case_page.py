@@ -20,6 +20,17 @@ async def test_it_shows_the_conversation_the_answers_and_the_consents_with_their
         assert shown in text, shown
 
 
+async def test_what_is_in_the_way_is_shown_in_words_with_its_codes(web: Web) -> None:
+    case = await web.case("Lina", "14/07/2009", "Lille", "rien", "ici", "matin", "oui", *["passer"] * 9, "c'est bon",
+                          "non", "les transports", "le permis")  # fmt: skip
+    browser = await web.signed_in("Karim Diallo")
+    text = await browser.opens(f"/desk/cases/{case.id}")
+    assert "Se déplacer" in text
+    assert "Le permis" in text
+    assert "mobilite--preparer-un-permis" in text
+    assert "licence" not in text
+
+
 async def test_claiming_answering_noting_and_closing(web: Web) -> None:
     case = await web.case("Lina")
     browser = await web.signed_in("Karim Diallo")
