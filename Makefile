@@ -5,7 +5,7 @@ RUN := .venv/bin
 
 demo:            ## the whole thing on this machine, nothing to configure
 	@.ci/setup run
-	@$(RUN)/accroche demo
+	@$(RUN)/accroche demo || [ $$? -eq 130 ]  # Ctrl+C is how it is meant to end
 
 test:            ## every test, the real parts included
 	@.ci/setup test

