@@ -43,7 +43,8 @@ def _library() -> ModuleType:
     came first: each account is given a folder of its own.
     """
     own = Path(tempfile.gettempdir()) / f"accroche-{os.geteuid()}"
-    own.mkdir(mode=0o700, exist_ok=True)
+    # Looked for under this name by the library; others may pass through (the server's own user), and see nothing.
+    (own / "python_PostgresServer").mkdir(mode=0o711, parents=True, exist_ok=True)
     before = os.environ.get("XDG_RUNTIME_DIR")
     os.environ["XDG_RUNTIME_DIR"] = before or str(own)
     try:
