@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 
 from transitions import Machine
 
+from bot.chat import GIVENS
 from bot.library import load_book
 from dialogs import state as states
 from dialogs.effects import Say
@@ -23,15 +24,6 @@ from dialogs.safety import read
 from dialogs.state import State
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
-GIVENS = {
-    "structure": "Mission Locale de Lille",
-    "structure_phone": "03 20 00 00 00",
-    "town_structure": "Lille",
-    "zone": "Europe/Paris",
-    "channel": "telegram",
-    "answers_now": "yes",
-    "open_now": "yes",
-}
 TEXTS = (
     "oui",
     "Lina",

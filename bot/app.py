@@ -173,12 +173,14 @@ def listen(host: str, port: int) -> socket.socket:
     return bound
 
 
-async def run_web(house: House, app: FastAPI, bound: socket.socket) -> None:
-    """Serve until a signal."""
+async def run_web(app: FastAPI, bound: socket.socket, said: str) -> None:
+    """Serve until a signal. `said` is printed once the address answers."""
     config = uvicorn.Config(
         app, log_level="warning", access_log=False, timeout_graceful_shutdown=SHUTDOWN_WITHIN, lifespan="off",
         proxy_headers=True, server_header=False,
     )  # fmt: skip
+    bound.listen(config.backlog)  # from here on a caller waits, rather than being turned away
+    print(said, flush=True)
     await uvicorn.Server(config).serve(sockets=[bound])
 
 
@@ -193,9 +195,8 @@ def serve(settings: Settings, host: str, port: int, *, work: bool = True) -> Non
             async with open_channels(house, app):
                 if work and house.runtime.jobs is not None:
                     await house.runtime.jobs.start_worker()
-                print(f"Accroche écoute sur http://{host}:{port} (arrêter : Ctrl+C)", flush=True)
                 try:
-                    await run_web(house, app, bound)
+                    await run_web(app, bound, f"Accroche écoute sur http://{host}:{port} (arrêter : Ctrl+C)")
                 finally:
                     if work and house.runtime.jobs is not None:
                         await house.runtime.jobs.stop_worker()

@@ -5,9 +5,8 @@ from __future__ import annotations
 import uuid
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import Any, Final, cast
+from typing import Any, Final
 
-from psycopg import AsyncConnection
 from sqlalchemy import event, text
 from sqlalchemy.ext.asyncio import AsyncSession, create_async_engine
 
@@ -63,10 +62,3 @@ class Database:
 
     async def close(self) -> None:
         await self.engine.dispose()
-
-
-async def psycopg_connection(session: AsyncSession) -> AsyncConnection[Any]:
-    """The session's own psycopg connection: what is put into it commits with the session."""
-    connection = await session.connection()
-    raw = await connection.get_raw_connection()
-    return cast("AsyncConnection[Any]", raw.driver_connection)

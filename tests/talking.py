@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
+from bot.chat import GIVENS as TERMINAL
 from bot.library import load_book
 from dialogs import state as states
 from dialogs.book import Book
@@ -14,15 +15,7 @@ from dialogs.engine import advance
 from dialogs.events import Assigned, Event, NobodyFree, TimerFired
 from dialogs.state import State
 
-GIVENS = {
-    "structure": "Mission Locale de Lille",
-    "structure_phone": "03 20 00 00 00",
-    "town_structure": "Lille",
-    "zone": "Europe/Paris",
-    "channel": "telegram",
-    "answers_now": "yes",
-    "open_now": "yes",
-}
+GIVENS = {**TERMINAL, "channel": "telegram"}
 
 
 @dataclass

@@ -19,8 +19,9 @@ from bot.app import listen
 from bot.channels.telegram.channel import TelegramChannel
 from bot.channels.telegram.intake import TelegramIntake
 from bot.channels.telegram.running import TelegramRunning
-from bot.channels.telegram.webhook import PATH, SECRET_HEADER, create_webhook
+from bot.channels.telegram.webhook import PATH, create_webhook
 from bot.pictures import draw_card
+from bot.webhooks import SECRET_HEADER
 from storage.database import EVERY_STRUCTURE, Database
 from storage.models import Inbound, Outbound
 from storage.vault import Vault

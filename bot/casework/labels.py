@@ -32,8 +32,6 @@ GRAVITY: Mapping[str, int] = {
     "danger": 8,
 }
 
-URGENCIES: Mapping[str, str] = {"normal": "normal", "urgent": "urgent"}
-
 
 @dataclass(frozen=True, slots=True)
 class Theme:

@@ -79,12 +79,6 @@ async def add_structure(
     return structure
 
 
-async def find_structure(house: House, name: str) -> Structure | None:
-    """The structure of that name."""
-    async with house.db.scope(EVERY_STRUCTURE) as session:
-        return await session.scalar(select(Structure).where(Structure.name == " ".join(name.split())))
-
-
 async def add_adviser(
     work: Work,
     *,

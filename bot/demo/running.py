@@ -17,6 +17,7 @@ from bot.demo.time import DemoClock
 from bot.settings import Settings
 
 HOST = "127.0.0.1"
+NAMED = "Démonstration : "
 
 
 def run(port: int, data_dir: Path) -> None:
@@ -47,16 +48,16 @@ async def _run(port: int, data_dir: Path) -> None:
         add_demo(app, Demo(clock, structure_id))
         assert house.runtime.jobs is not None
         await house.runtime.jobs.start_worker()
-        _say(f"prêt en {time.monotonic() - began:.0f} s. Ouvrez http://{HOST}:{port}/demo (arrêter : Ctrl+C)")
+        ready = f"prêt en {time.monotonic() - began:.0f} s. Ouvrez http://{HOST}:{port}/demo (arrêter : Ctrl+C)"
         try:
-            await run_web(house, app, bound)
+            await run_web(app, bound, f"{NAMED}{ready}")
         finally:
             await house.runtime.jobs.stop_worker()
             _say("arrêté. Pour repartir de zéro : supprimez le dossier " + str(data_dir))
 
 
 def _say(text: str) -> None:
-    print(f"Démonstration : {text}", flush=True)
+    print(f"{NAMED}{text}", flush=True)
 
 
 def _master_key(data_dir: Path) -> str:

@@ -13,14 +13,11 @@ from telegram import Message, Update
 from telegram.constants import ChatType
 
 from bot.casework.team import find_link_code
+from bot.webhooks import NotAnUpdateError
 from storage.models import Adviser, Structure
 
 # Which updates Telegram is asked for.
 WANTED = ("message", "edited_message", "callback_query")
-
-
-class NotAnUpdateError(ValueError):
-    """What came in is no update of Telegram's."""
 
 
 @dataclass(frozen=True, slots=True)

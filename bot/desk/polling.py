@@ -10,7 +10,8 @@ import structlog
 from telegram import Bot
 from telegram.error import Conflict, InvalidToken, TelegramError
 
-from bot.desk.gate import WANTED, NotAnUpdateError
+from bot.desk.gate import WANTED
+from bot.webhooks import NotAnUpdateError
 
 log = structlog.get_logger(__name__)
 

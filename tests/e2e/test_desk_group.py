@@ -23,9 +23,10 @@ from bot.channels.telegram.running import TelegramRunning
 from bot.channels.telegram.webhook import create_webhook as create_youth_webhook
 from bot.desk import texts
 from bot.desk.service import Desk
-from bot.desk.webhook import PATH, SECRET_HEADER, create_webhook
+from bot.desk.webhook import PATH, create_webhook
 from bot.pictures import draw_card
 from bot.runtime.service import Runtime
+from bot.webhooks import SECRET_HEADER
 from storage.database import EVERY_STRUCTURE, Database
 from storage.models import Case, Outbound, Structure
 from tests.desk import DeskHouse

@@ -10,14 +10,11 @@ from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, Update
 from pydantic import ValidationError
 
 from bot.runtime.channel import FileRef, Received
+from bot.webhooks import NotAnUpdateError
 from dialogs.events import Attached, Event, Said, Started, Tapped, Unreachable
 
 CHANNEL = "telegram"
 WANTED = ["message", "edited_message", "callback_query", "my_chat_member"]
-
-
-class NotAnUpdateError(ValueError):
-    """The body is not one of Telegram's updates."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,9 @@ from aiogram.types import BotCommand
 
 from bot.channels.telegram.channel import TelegramChannel
 from bot.channels.telegram.intake import TelegramIntake
-from bot.channels.telegram.parse import WANTED, NotAnUpdateError
+from bot.channels.telegram.parse import WANTED
 from bot.channels.telegram.webhook import PATH
+from bot.webhooks import NotAnUpdateError
 from dialogs.anywhere import command_list
 from dialogs.book import Book
 from dialogs.text import Text

@@ -6,6 +6,7 @@ import asyncio
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import select
 
 from bot.casework.refusals import BadCode, Taken
 from bot.casework.team import (
@@ -13,13 +14,12 @@ from bot.casework.team import (
     add_adviser,
     add_structure,
     find_link_code,
-    find_structure,
     link_telegram,
     new_link_code,
     use_link_code,
 )
 from storage.database import EVERY_STRUCTURE
-from storage.models import Adviser
+from storage.models import Adviser, Structure
 from tests.team import Team
 
 
@@ -30,10 +30,9 @@ async def test_the_same_structure_twice_is_one_brought_up_to_date(team: Team) ->
     )
     assert again.id == team.structure.id
     assert (again.town, again.phone) == ("Tourcoing", "0320000000")
-    found = await find_structure(team, name)
-    assert found is not None
+    async with team.db.scope(EVERY_STRUCTURE) as session:
+        found = (await session.scalars(select(Structure).where(Structure.name == name))).one()
     assert found.desk_chat_id == again.desk_chat_id
-    assert await find_structure(team, "Nulle part") is None
 
 
 async def test_a_structure_needs_a_town_a_known_zone_and_a_group_of_its_own(team: Team) -> None:

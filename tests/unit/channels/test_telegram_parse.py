@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.channels.telegram.parse import FromGroup, FromPerson, Ignored, NotAnUpdateError, parse
+from bot.channels.telegram.parse import FromGroup, FromPerson, Ignored, parse
+from bot.webhooks import NotAnUpdateError
 from dialogs.events import Attached, Event, Said, Started, Tapped, Unreachable
 
 LINA = {"id": 7, "is_bot": False, "first_name": "Lina", "language_code": "ar"}

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import select, update
 
-from bot.desk.gate import NotAnUpdateError, parse
+from bot.desk.gate import parse
+from bot.webhooks import NotAnUpdateError
 from storage.database import EVERY_STRUCTURE
 from storage.models import Adviser, DeskUpdate
 from tests.desk import DeskHouse
