@@ -128,7 +128,7 @@ class Words:
             return self._moment(locale, value.astimezone(zone))
         if isinstance(value, date):
             return format_date(value, "long", locale)
-        return str(value)
+        return _isolated(str(value)) if locale.text_direction == "rtl" else str(value)
 
     def _moment(self, locale: Locale, moment: datetime) -> str:
         """ "mardi 24 novembre à 14 h 30": the day without the year, and the hour."""
@@ -151,6 +151,14 @@ def _locale(code: str) -> Locale:
     """Babel's locale of a catalogue's folder; `fr@falc` is French."""
     language = code.split("@")[0]
     return Locale.parse(get_locale_identifier(parse_locale(_HERE.get(language, language))))
+
+
+def _isolated(value: str) -> str:
+    """A value of several words keeps its own direction among words read from the right.
+
+    Else the phone number « 03 20 » is shown « 20 03 ». FIRST STRONG ISOLATE and its end (Unicode UAX #9). A value of one word needs neither.
+    """
+    return f"\u2068{value}\u2069" if " " in value else value
 
 
 def _own_name(locale: Locale) -> str:

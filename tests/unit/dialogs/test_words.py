@@ -62,6 +62,12 @@ def test_a_value_is_never_read_as_a_message(words: Words) -> None:
     assert words.say("fr", Text("{a}", {"a": "{b} %s {a}"})) == "{b} %s {a}"
 
 
+def test_a_phone_number_is_not_turned_round_among_words_read_from_the_right(words: Words) -> None:
+    call = Text("{phone}, {name}", {"phone": "03 20 00 00 00", "name": "Lina"})
+    assert words.say("ar", call) == "\u206803 20 00 00 00\u2069, Lina"
+    assert words.say("fr", call) == "03 20 00 00 00, Lina"
+
+
 def test_a_missing_value_is_our_mistake_and_says_which(words: Words) -> None:
     with pytest.raises(MissingValueError, match=r"\{name\}"):
         words.say("en", Text("Bonjour {name}"))
