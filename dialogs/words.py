@@ -156,7 +156,8 @@ def _locale(code: str) -> Locale:
 def _isolated(value: str) -> str:
     """A value of several words keeps its own direction among words read from the right.
 
-    Else the phone number « 03 20 » is shown « 20 03 ». FIRST STRONG ISOLATE and its end (Unicode UAX #9). A value of one word needs neither.
+    Else the phone number « 03 20 » is shown « 20 03 ». FIRST STRONG ISOLATE and its end (Unicode UAX #9); a value of
+    one word needs neither.
     """
     return f"\u2068{value}\u2069" if " " in value else value
 
