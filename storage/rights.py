@@ -3,13 +3,26 @@
 from __future__ import annotations
 
 import uuid
+from base64 import b64encode
 from typing import Any
 
 from sqlalchemy import delete, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from storage.database import EVERY_STRUCTURE, Database
-from storage.models import Address, Barrier, Case, Consent, Conversation, Fact, Inbound, Lane, Outbound, Person
+from storage.models import (
+    Address,
+    Attachment,
+    Barrier,
+    Case,
+    Consent,
+    Conversation,
+    Fact,
+    Inbound,
+    Lane,
+    Outbound,
+    Person,
+)
 from storage.vault import Key, Vault
 
 
@@ -63,6 +76,7 @@ async def export(db: Database, vault: Vault, case_number: int) -> dict[str, Any]
                 )
             ],
             "messages": await _messages(session, key, person.id),
+            "files": await _files(session, key, person.id),
         }
 
 
@@ -85,6 +99,22 @@ async def _messages(session: AsyncSession, key: Key, person_id: uuid.UUID) -> li
         for row in sent
     ]
     return sorted(found, key=lambda message: str(message["at"]))
+
+
+async def _files(session: AsyncSession, key: Key, person_id: uuid.UUID) -> list[dict[str, Any]]:
+    """What they sent as files, the bytes in base64; null where the channel no longer had them."""
+    rows = await session.scalars(
+        select(Attachment).where(Attachment.person_id == person_id).order_by(Attachment.created_at, Attachment.id)
+    )
+    return [
+        {
+            "kind": row.kind,
+            "type": row.mime_type,
+            "at": row.created_at.isoformat(),
+            "base64": row.content and b64encode(key.open(row.content, "attachments.content")).decode(),
+        }
+        for row in rows
+    ]
 
 
 async def erase(db: Database, case_number: int) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from base64 import b64decode
 
 import pytest
 from sqlalchemy import delete, func, select, text, update
 from sqlalchemy.exc import DBAPIError
 
-from dialogs.events import Started
+from bot.runtime.channel import FileRef
+from dialogs.events import Attached, Started
 from storage import rights
 from storage.consents import live_consents
 from storage.database import EVERY_STRUCTURE, Database
@@ -50,6 +52,15 @@ async def test_the_copy_holds_everything_of_the_person_and_nobody_else(house: Ho
     assert "je veux parler à quelqu'un" in shown
     assert "Yanis" not in shown
     assert "1002" not in shown
+
+
+async def test_the_copy_holds_the_files_they_sent(house: House) -> None:
+    await house.receive(Attached("voice"), "1001", file=FileRef("F1", "voice", "audio/ogg"))
+    await house.runtime.settled()
+    copy = await rights.export(house.runtime.db, house.runtime.vault, await number_of(house, "1001"))
+    (file,) = copy["files"]
+    assert (file["kind"], file["type"]) == ("voice", "audio/ogg")
+    assert b64decode(file["base64"]) == b"bytes of F1"
 
 
 async def test_who_is_erased_leaves_nothing_and_the_others_stay(house: House) -> None:
