@@ -12,6 +12,7 @@ from dialogs.book import Book
 from dialogs.effects import Choice, Effect, Fact, Say
 from dialogs.flow import Step
 from dialogs.predicates import View
+from dialogs.safety import Danger
 from dialogs.state import Frame, State, Turn, Visit
 from dialogs.text import Arg, Text, Words
 
@@ -56,7 +57,10 @@ class Draft:
         self.status = state.status
         self.holder = state.holder
         self.suspended = state.suspended
+        self.halted = state.halted
+        self.helped: dict[str, datetime] = dict(state.helped)
         self.reassured_at = state.reassured_at
+        self.danger: Danger | None = None  # chosen in this turn, still to be answered
         self.adviser = state.adviser
         self.waits_since = state.waits_since
 
@@ -79,7 +83,7 @@ class Draft:
     @property
     def open_question(self) -> tuple[Frame, Step] | None:
         """The question the person is looking at, if there is one."""
-        if self.top is None:
+        if self.top is None or self.halted:
             return None
         step = self.book.step(self.top)
         return (self.top, step) if step.ask else None

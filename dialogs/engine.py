@@ -35,6 +35,7 @@ from dialogs.events import (
 )
 from dialogs.helplines import helplines_for, numbers
 from dialogs.replies import REASSURE_EVERY, answer, pass_on, tapped
+from dialogs.safety import Danger
 from dialogs.state import State, Turn
 from dialogs.text import Verbatim
 from dialogs.understanding.normal import normalise
@@ -53,6 +54,8 @@ def advance(book: Book, state: State, event: Event, now: datetime) -> Turn:
     """
     draft = Draft(book, state, now)
     _happen(event, draft)
+    if draft.danger is not None:
+        _call_for_help(draft, draft.danger)
     _wait_for_answer(draft)
     return draft.finish()
 
@@ -99,6 +102,8 @@ def _said(event: Said, draft: Draft) -> None:
     if draft.status == "new":
         _start(draft)
         return
+    if asked == "resume" and not draft.stack:
+        draft.suspended, asked = False, None  # nothing is left to go on with: it is for a human
     if asked is not None and not _is_choice(draft, text):
         _anywhere(draft, asked)
         return
@@ -215,21 +220,40 @@ def _danger(draft: Draft, text: str, asked: str | None) -> bool:
     found = None if asked in ("stop", "restart") else safety.read(text)
     if found is None:
         return False
+    if draft.status == "new":  # what it begins with is still to come, if the person wants it
+        draft.status = "running"
+        draft.stack.append(draft.book.start(walk.MAIN))
+        draft.halted = True
+    draft.do(Relay(text, "danger"))
+    _call_for_help(draft, found)
+    return True
+
+
+def _call_for_help(draft: Draft, found: Danger) -> None:
+    """A human is called, the questions stop, and the person has the numbers of that danger before their eyes.
+
+    The same danger is answered once in ten minutes, so that a joke is not drowned in numbers; a graver one, or
+    one of another kind, has other numbers and is answered at once.
+    """
     stopped = draft.status == "stopped"
     draft.do(RaiseAlert(found.level, tuple(found.because)))
-    draft.do(Relay(text, "danger"))
     draft.suspended = True
     draft.replay = []
-    if draft.reassured_at is not None and draft.now - draft.reassured_at < REASSURE_EVERY:
-        return True
-    draft.reassured_at = draft.now
+    if _helped_already(draft, found):
+        return
+    draft.helped[f"{found.kind} {found.level}"] = draft.reassured_at = draft.now
     draft.extra["numbers"] = numbers(helplines_for(found.kind, found.level, draft.now))
     step = "danger" if found.level == "danger_immediate" else "distress"
     walk.push(draft, "safety", step)
     draft.effects = [replace(e, despite_stop=True) if isinstance(e, Say) else e for e in draft.effects]
     if stopped:
         draft.status = "stopped"
-    return True
+
+
+def _helped_already(draft: Draft, found: Danger) -> bool:
+    levels = ("danger_immediate",) if found.level == "danger_immediate" else ("danger_immediate", "distress")
+    times = (draft.helped.get(f"{found.kind} {level}") for level in levels)
+    return any(time is not None and draft.now - time < REASSURE_EVERY for time in times)
 
 
 # What time and the team do -----------------------------------------------------------------------------------
@@ -259,7 +283,7 @@ def _assigned(event: Assigned | NobodyFree, draft: Draft) -> None:
     draft.givens["writes_at"] = event.writes_at.isoformat()
     draft.givens["adviser"] = event.adviser if isinstance(event, Assigned) else ""
     draft.adviser = draft.givens["adviser"]
-    if draft.top is not None and draft.book.step(draft.top).wait == "assigned":
+    if draft.top is not None and not draft.halted and draft.book.step(draft.top).wait == "assigned":
         outcome = "assigned" if isinstance(event, Assigned) else "nobody"
         walk.visit(draft, outcome)
         walk.leave(draft, outcome)

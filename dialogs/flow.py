@@ -10,6 +10,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from dialogs.effects import CaseReason, Purpose, Urgency
+from dialogs.helplines import Kind
 
 END = "end"  # the reserved step that ends a flow and goes back to the one that called it
 
@@ -37,11 +38,15 @@ Branches = Annotated[tuple[Branch, ...], BeforeValidator(_as_branches)]
 
 
 class Option(Part):
-    """One choice. `also`: other words that mean it, separated by `|` (translated as a whole)."""
+    """One choice. `also`: other words that mean it, separated by `|` (translated as a whole).
+
+    `danger`: choosing it says so; it is answered as a message that says it (see `dialogs.safety`).
+    """
 
     id: str = Field(pattern=r"^[a-z0-9_]{1,24}$")
     label: str
     also: str = ""
+    danger: Kind | None = None
 
 
 def _as_options(value: object) -> object:
@@ -101,7 +106,6 @@ class Step(Part):
             "back",
             "correct",
             "resume",
-            "alarm",  # somebody of the team is called as for danger, the questions stop; `label` says why
         ]
         | None
     ) = None

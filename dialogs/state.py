@@ -55,7 +55,10 @@ class State:
     status: Literal["new", "running", "ended", "silent", "stopped"] = "new"
     holder: Literal["bot", "human"] = "bot"
     suspended: bool = False  # danger was read: the questionnaire waits for a human or the person to say so
-    reassured_at: datetime | None = None  # when the last answer to danger was given
+    # The walk was stopped before the step on top was entered: it is, once the questions come back.
+    halted: bool = False
+    helped: Mapping[str, datetime] = field(default_factory=dict)  # "kind level" -> when its numbers were given
+    reassured_at: datetime | None = None  # when the person was last told that a human reads them
     facts: Mapping[str, Fact] = field(default_factory=dict)
     sensitive: Mapping[str, str] = field(default_factory=dict)  # fact name -> purpose it lives under
     consents: Annotated[frozenset[str], PlainSerializer(sorted)] = frozenset()  # the same state, the same bytes

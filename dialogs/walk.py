@@ -8,7 +8,6 @@ from dialogs.effects import (
     Fact,
     Forget,
     OpenCase,
-    RaiseAlert,
     RecordConsent,
     ReopenAddress,
     RequestRight,
@@ -16,6 +15,7 @@ from dialogs.effects import (
     StopAddress,
 )
 from dialogs.flow import END, Step
+from dialogs.safety import Danger
 from dialogs.state import Frame, Visit
 from dialogs.text import Text, Words
 
@@ -42,6 +42,10 @@ def walk(draft: Draft) -> None:
             if draft.status in ("new", "running", "silent"):
                 draft.status = "ended"
             return
+        if _on_main_line(draft):
+            draft.halted = draft.suspended
+            if draft.halted:
+                return
         draft.stack[-1] = frame = draft.book.moved_on(draft.stack[-1])
         if frame.step == END:
             if not _return(draft):
@@ -68,7 +72,9 @@ def _return(draft: Draft) -> bool:
     if draft.top is None:
         return True
     step = draft.book.step(draft.top)
-    if step.run is not None:
+    if draft.halted:
+        return not draft.suspended
+    if step.run == ended.flow:
         leave(draft, "returned")
         return True
     if step.ask is None or ended.flow in QUIET_RETURN or draft.status == "stopped" or draft.suspended:
@@ -99,8 +105,7 @@ def _enter(draft: Draft, frame: Frame, step: Step) -> str | None:
         return "skipped" if step.skippable else "answered"
     draft.misses = 0
     draft.selected = ()
-    if not draft.suspended:  # else it waits, unasked, until the person wants to go on
-        asking.ask(draft, step)
+    asking.ask(draft, step)
     return None
 
 
@@ -127,8 +132,13 @@ def leave(draft: Draft, outcome: str) -> None:
 
 def visit(draft: Draft, outcome: str, answer: str | None = None) -> None:
     """Remember that the step on top was gone through. What was pushed on top of a question leaves no trace."""
-    if draft.stack[0].flow == MAIN and all(draft.book.step(frame).run for frame in draft.stack[:-1]):
+    if _on_main_line(draft):
         draft.trail = [*draft.trail, Visit(tuple(draft.stack), outcome, answer)][-TRAIL_LENGTH:]
+
+
+def _on_main_line(draft: Draft) -> bool:
+    """Whether the step on top belongs to the flow every conversation starts with, or to one called from it."""
+    return draft.stack[0].flow == MAIN and all(draft.book.step(frame).run for frame in draft.stack[:-1])
 
 
 def answered(draft: Draft, step: Step, outcome: str, value: Fact, shown: Words, said: str) -> None:
@@ -147,10 +157,19 @@ def answered(draft: Draft, step: Step, outcome: str, value: Fact, shown: Words, 
     if step.open_case:
         draft.do(OpenCase(step.open_case, step.urgency))
     perform(draft, step, value)
+    _notice_danger(draft, step, value)
     if draft.status in ("new", "silent"):
         draft.status = "running"
     leave(draft, outcome)
     walk(draft)
+
+
+def _notice_danger(draft: Draft, step: Step, value: Fact) -> None:
+    """A choice that says danger stops the questions at once, before the next one is put."""
+    for option in step.options:
+        if option.danger and option.id in (value if isinstance(value, tuple) else (value,)):
+            draft.danger = Danger("danger_immediate", option.danger, (option.label,))
+            draft.suspended = True
 
 
 def _keep(draft: Draft, step: Step, outcome: str, value: Fact, question: tuple[Words, ...], said: str) -> None:
@@ -208,9 +227,6 @@ def perform(draft: Draft, step: Step, value: Fact = None) -> None:
             drop_consent(draft, "health")
         case "resume":
             draft.suspended = False
-        case "alarm":
-            draft.do(RaiseAlert("danger_immediate", (step.label or draft.stack[-1].step,)))
-            draft.suspended = True
         case "back":
             draft.then = BACK
         case "correct" if str(value).startswith("v"):

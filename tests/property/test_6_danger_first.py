@@ -8,6 +8,7 @@ from hypothesis.stateful import rule
 from dialogs.effects import RaiseAlert
 from dialogs.events import Said
 from dialogs.replies import REASSURE_EVERY
+from dialogs.safety import read
 from tests.property.conversations import DANGER, RandomConversation
 
 
@@ -17,8 +18,10 @@ class DangerFirst(RandomConversation):
         self._do(Said(text))
         assert any(isinstance(effect, RaiseAlert) for effect in self.new_effects)
         assert self.talk.state.suspended
-        recent = self.before.reassured_at
-        if recent is None or self.talk.now - recent >= REASSURE_EVERY:
+        found = read(text)
+        assert found is not None
+        helped = [self.before.helped.get(f"{found.kind} {level}") for level in ("danger_immediate", found.level)]
+        if all(time is None or self.talk.now - time >= REASSURE_EVERY for time in helped):
             words = " ".join(self.talk.reads(say) for say in self.said)
             assert any(number in words for number in ("15", "112", "3114", "119", "114", "3018")), words
         assert not any(say.choices for say in self.said), "never back to the questionnaire by itself"
