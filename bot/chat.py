@@ -7,11 +7,12 @@ from datetime import UTC, datetime, timedelta
 from typing import TextIO
 
 from bot.library import load_book
+from dialogs import sms
 from dialogs.book import Book
 from dialogs.effects import Effect, OpenCase, RaiseAlert, Retick, Say, Settle
 from dialogs.engine import advance
 from dialogs.events import Assigned, Event, Said, Started, Tapped
-from dialogs.render import SMS, TELEGRAM, Abilities, gsm7_parts, render, tick
+from dialogs.render import SMS, TELEGRAM, Abilities, render, tick
 from dialogs.state import State
 
 GIVENS = {
@@ -58,7 +59,7 @@ class Terminal:
             if isinstance(effect, Settle):
                 print(f"   {message.text.splitlines()[-1]}", file=self.out)
                 continue
-            parts = f"   [{gsm7_parts(message.text)} SMS]" if self.abilities.gsm7 else ""
+            parts = f"   [{sms.count(message.text)} SMS]" if self.abilities.gsm7 else ""
             print(f"\n{message.text}{parts}", file=self.out)
             if message.buttons:
                 self.buttons = [(effect.turn, button.id) for button in message.buttons]

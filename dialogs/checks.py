@@ -6,12 +6,12 @@ import re
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 
+from dialogs import sms
 from dialogs.draft import placeholders
 from dialogs.flow import END, Flow, Step
 from dialogs.loading import Problem, lines
 from dialogs.machine import edges, outcomes, ways
 from dialogs.predicates import predicate
-from dialogs.render import gsm7_parts, to_gsm7
 
 # Flows the engine pushes by name, and the steps it may start them at.
 ENTRIES: Mapping[str, tuple[str, ...]] = {
@@ -166,7 +166,7 @@ def sms_parts(text: str) -> int:
     """How many SMS a French message costs, with the longest values of its placeholders."""
     for name in placeholders(text):
         text = text.replace(f"{{{name}}}", LONGEST.get(name, "x" * 20))
-    return gsm7_parts(to_gsm7(text))
+    return sms.count(sms.fold(text))
 
 
 def costs(flows: Mapping[str, tuple[Flow, str]]) -> int:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
+from dialogs import sms
 from dialogs.effects import Choice, Retick, Say, Settle
 from dialogs.text import Words as Said
 from dialogs.words import PARIS, Words
@@ -91,7 +91,7 @@ def _numbered(buttons: Sequence[Button]) -> str:
 
 def as_sms(text: str, buttons: Sequence[Button]) -> str:
     """What a message with these buttons is as SMS: choices as lines, folded to the GSM alphabet."""
-    return to_gsm7(f"{text}\n{_numbered(buttons)}" if buttons else text)
+    return sms.fold(f"{text}\n{_numbered(buttons)}" if buttons else text)
 
 
 def tick(label: str, chosen: bool) -> str:
@@ -99,48 +99,11 @@ def tick(label: str, chosen: bool) -> str:
     return f"✓ {label}" if chosen else label
 
 
-# Alphabets and lengths -----------------------------------------------------------------------------------------
-
-# GSM 03.38 basic set and its extension (each counts double).
-_GSM7 = frozenset(
-    "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿"
-    "abcdefghijklmnopqrstuvwxyzäöñüà"
-)
-_GSM7_EXTENDED = frozenset("^{}\\[~]|€")
-_FOLDED = {
-    "’": "'", "‘": "'", "“": '"', "”": '"', "«": '"', "»": '"', "…": "...", "–": "-", "—": "-", "œ": "oe", "Œ": "OE",
-    "→": "->", "\u00a0": " ", "\u202f": " ", "ç": "c", "✓": "x", "•": "-",
-}  # fmt: skip
-_EMOJI = re.compile(
-    "[\U0001f000-\U0001faff\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f1e6-\U0001f1ff]+ ?"
-)
+# Lengths -----------------------------------------------------------------------------------------
 
 
 def _for_alphabet(text: str, abilities: Abilities) -> str:
-    return to_gsm7(text) if abilities.gsm7 else text
-
-
-def to_gsm7(text: str) -> str:
-    """Folded to GSM-7 where that loses nothing but typography; another script is left as it is (UCS-2)."""
-    text = "".join(_FOLDED.get(char, char) for char in text)
-    text = _EMOJI.sub("", text)
-    return "".join(_fold(char) for char in text)
-
-
-def _fold(char: str) -> str:
-    if char in _GSM7 or char in _GSM7_EXTENDED:
-        return char
-    bare = unicodedata.normalize("NFKD", char)[0]
-    return bare if bare in _GSM7 else char
-
-
-def gsm7_parts(text: str) -> int:
-    """How many SMS a text costs: 160 or 153 septets a part in GSM-7, 70 or 67 UTF-16 units otherwise."""
-    if all(char in _GSM7 or char in _GSM7_EXTENDED for char in text):
-        septets = sum(2 if char in _GSM7_EXTENDED else 1 for char in text)
-        return 1 if septets <= 160 else -(-septets // 153)
-    units = utf16_length(text)
-    return 1 if units <= 70 else -(-units // 67)
+    return sms.fold(text) if abilities.gsm7 else text
 
 
 def utf16_length(text: str) -> int:

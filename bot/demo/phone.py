@@ -14,9 +14,10 @@ from sqlalchemy import select
 from bot.casework import labels
 from bot.demo.channel import Webchat
 from bot.runtime.service import Runtime
+from dialogs import sms
 from dialogs.events import Attached, Said, Tapped
 from dialogs.events_codec import decode_event
-from dialogs.render import Button, as_sms, gsm7_parts
+from dialogs.render import Button, as_sms
 from storage.database import EVERY_STRUCTURE
 from storage.models import Address, Conversation, Inbound, Outbound, Person
 from storage.vault import Key
@@ -125,7 +126,7 @@ def _bubble(row: Outbound, payload: Mapping[str, Any], look: Look) -> Bubble:
     )
     if look == "sms":
         bubble.text = as_sms(text, buttons)
-        bubble.parts = gsm7_parts(bubble.text)
+        bubble.parts = sms.count(bubble.text)
         return bubble
     bubble.buttons, bubble.turn, bubble.several = buttons, int(payload["turn"]), bool(payload.get("several"))
     bubble.picture = row.id if payload.get("picture") else None

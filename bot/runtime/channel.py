@@ -57,6 +57,7 @@ class Trouble(Enum):
     BLOCKED = "blocked"  # the person does not want us there any more: the adviser is told
     BAD_ADDRESS = "bad_address"  # nobody there
     REFUSED = "refused"  # our message is wrong; again would not help: logged, seen by the adviser
+    NO_CREDIT = "no_credit"  # the account is empty: the coordinator has to act; again later
     MISCONFIGURED = "misconfigured"  # token or rights: the host has to act; again later
 
 

@@ -1,0 +1,1 @@
+"""SMS: one channel, and one file a gateway that carries it."""

@@ -1,0 +1,1 @@
+"""The gateways, one file each. To add one: docs/passerelles/ajouter.md."""
