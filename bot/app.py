@@ -9,12 +9,18 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import httpx
 import structlog
 import uvicorn
 from fastapi import FastAPI
 
+from bot.channels.sms.accounts import Accounts
+from bot.channels.sms.channel import SmsChannel
+from bot.channels.sms.intake import SmsIntake
+from bot.channels.sms.webhook import create_webhook as create_sms_webhook
 from bot.library import load_book
 from bot.pictures import draw_card
+from bot.runtime.channel import SMS
 from bot.runtime.jobs import Jobs
 from bot.runtime.live import Live
 from bot.runtime.service import Runtime
@@ -128,6 +134,14 @@ async def open_channels(house: House, app: FastAPI | None) -> AsyncIterator[None
                 if secret is not None:
                     app.include_router(create_webhook(intake, secret))
                 await running.start(settings.public_url, secret, polling)
+        client = httpx.AsyncClient(follow_redirects=False)
+        stack.push_async_callback(client.aclose)
+        accounts = Accounts(tools.db, tools.vault, client)
+        tools.channels[SMS] = SmsChannel(accounts, settings.public_url)
+        sms_intake = SmsIntake(house.runtime, accounts)
+        house.runtime.polls.append(sms_intake.poll)
+        if app is not None:
+            app.include_router(create_sms_webhook(accounts, sms_intake, settings.public_url))
         if settings.desk_token is not None:
             from bot.desk.service import Desk
             from bot.desk.webhook import create_webhook as create_desk_webhook

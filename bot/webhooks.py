@@ -1,4 +1,4 @@
-"""What Telegram's two webhooks share: the secret, the size, the counting. Nothing of a refused body is logged."""
+"""What webhooks share: the size, the counting, and Telegram's secret. Nothing of a refused body is logged."""
 
 from __future__ import annotations
 
@@ -20,6 +20,20 @@ class NotAnUpdateError(ValueError):
     """The body is not one of Telegram's updates."""
 
 
+class BodyTooLargeError(ValueError):
+    """More than any message."""
+
+
+async def read_body(request: Request) -> bytes:
+    """The whole body. Raises `BodyTooLargeError` without reading on."""
+    body = bytearray()
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > LARGEST:
+            raise BodyTooLargeError
+    return bytes(body)
+
+
 def telegram_webhook(
     path: str, channel: str, secret: str, take: Callable[[dict[str, Any]], Awaitable[object]]
 ) -> APIRouter:
@@ -39,11 +53,10 @@ def telegram_webhook(
         given = request.headers.get(SECRET_HEADER, "")
         if not hmac.compare_digest(given.encode(), secret.encode()):
             return refused("secret", 401)
-        body = bytearray()
-        async for chunk in request.stream():
-            body += chunk
-            if len(body) > LARGEST:
-                return refused("size", 413)
+        try:
+            body = await read_body(request)
+        except BodyTooLargeError:
+            return refused("size", 413)
         try:
             update = json.loads(body)
         except (ValueError, RecursionError):

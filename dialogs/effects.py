@@ -138,7 +138,12 @@ class RaiseAlert:
 
 @dataclass(frozen=True, slots=True)
 class StopAddress:
-    """Nothing more on this address, by anyone, after this turn's one confirmation."""
+    """Nothing more on this address, by anyone, after this turn's one confirmation.
+
+    `wrong_person`: whoever reads there is not the person; asking to start again does not undo it.
+    """
+
+    reason: Literal["stop", "wrong_person"] = "stop"
 
 
 @dataclass(frozen=True, slots=True)

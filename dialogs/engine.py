@@ -84,6 +84,7 @@ def _happen(event: Event, draft: Draft) -> None:
 @_happen.register
 def _said(event: Said, draft: Draft) -> None:
     text = event.text
+    draft.givens.update(event.entry)
     asked = asked_for(draft.book, text, draft.language)
     if _danger(draft, text, asked):
         return

@@ -10,10 +10,14 @@ from typing import Literal, TypeAlias
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """The person wrote `text`. `edited`: it corrects a message already sent."""
+    """The person wrote `text`. `edited`: it corrects a message already sent.
+
+    `entry`: what an invitation brings whose code stands in the text (see `Started`).
+    """
 
     text: str
     edited: bool = False
+    entry: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,6 +117,10 @@ class Vault:
         named = f"{channel}\0{account}\0{address}".encode()
         return [hmac.digest(key, named, hashlib.sha256) for key in self._hash_keys]
 
+    def number_hash(self, number: str) -> bytes:
+        """By which a silenced telephone (E.164) is known, whatever our number."""
+        return self.address_hash("telephone", "", number)
+
     def address_hash(self, channel: str, account: str, address: str) -> bytes:
         """By which an address is stored."""
         return self.address_hashes(channel, account, address)[0]

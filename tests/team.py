@@ -88,6 +88,7 @@ class Team:
                 account="",
                 address_hash=self.vault.address_hash("telegram", "", number),
                 address=key.seal(number.encode(), "addresses.address"),
+                writes_since=self.now,
                 **ids,
             )
             work.session.add(address)

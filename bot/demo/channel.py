@@ -15,6 +15,9 @@ class Webchat:
     account = ""
     abilities: Abilities = TELEGRAM
 
+    async def per_second(self, account: str) -> float | None:
+        return None
+
     async def send(self, outgoing: Outgoing) -> Sent:
         return Sent(str(outgoing.id), delivered=True)
 
@@ -28,6 +31,9 @@ class NoGroup:
     name = "desk"
     account = ""
     abilities: Abilities = TELEGRAM
+
+    async def per_second(self, account: str) -> float | None:
+        return None
 
     async def send(self, outgoing: Outgoing) -> Sent:
         return Sent(None, delivered=True)

@@ -7,10 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 from enum import Enum
-from typing import Protocol
+from typing import Literal, Protocol
 
 from dialogs.events import Event
 from dialogs.render import Abilities
+
+SMS = "sms"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,7 @@ class Received:
     language: str | None = None  # what the person's phone says it speaks
     start_code: str | None = None  # an invitation code, when they came in by one
     file: FileRef | None = None
+    structure_id: uuid.UUID | None = None  # whose number it is, where numbers are a structure's own
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +46,12 @@ class Outgoing:
 
     id: uuid.UUID
     kind: str
+    account: str
     address: str
     payload: Mapping[str, object]
     # The channel's id of the message this one edits (settle, retick), when it was sent.
     edits: str | None = None
+    parts_sent: int = 0  # of a message in several parts: those that left before a failure
 
 
 class Trouble(Enum):
@@ -62,13 +67,17 @@ class Trouble(Enum):
 
 
 class SendError(Exception):
-    """A sending failed. `said` is what an adviser may read: no address, no text."""
+    """A sending failed. `said` is what an adviser may read: no address, no text.
 
-    def __init__(self, trouble: Trouble, said: str, retry_after: timedelta | None = None) -> None:
+    `sent`: how many parts of it had left before.
+    """
+
+    def __init__(self, trouble: Trouble, said: str, retry_after: timedelta | None = None, *, sent: int = 0) -> None:
         super().__init__(f"{trouble.value}: {said}")
         self.trouble = trouble
         self.said = said
         self.retry_after = retry_after
+        self.sent = sent
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +89,28 @@ class Sent:
     extra: Mapping[str, object] = field(default_factory=dict)  # e.g. the desk's new topic id
 
 
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What became of a message: found by `outbound_id` where the channel gives ours back, else by its own id."""
+
+    channel: str
+    account: str
+    status: Literal["sent", "delivered", "failed"]
+    outbound_id: uuid.UUID | None = None
+    provider_id: str = ""
+    trouble: Trouble | None = None
+    said: str = ""
+
+
 class Channel(Protocol):
     """A way of reaching somebody."""
 
     name: str
     account: str
     abilities: Abilities
+
+    async def per_second(self, account: str) -> float | None:
+        """How many messages an account may send a second; None: as many as there are."""
 
     async def send(self, outgoing: Outgoing) -> Sent:
         """Send now. Raises `SendError`."""

@@ -39,11 +39,13 @@ from dialogs.hours import next_sending
 from dialogs.render import plain, render
 from dialogs.words import SOURCE, Words
 from storage.models import Address, Case, Conversation, Inbound, Outbound, Person, Timer
+from storage.silence import silence, unsilence
 from storage.vault import Key
 
 # Why a message was never sent, as the adviser who wrote it reads it.
 NOT_SENT = {
     "stop": "Non envoyé : cette personne a dit stop entre-temps.",
+    "wrong_person": "Non envoyé : ce numéro n'est pas celui de cette personne.",
     "blocked": "Non envoyé : cette personne a bloqué le robot.",
     "deadline": "Non envoyé : le message n'a pas pu partir à temps.",
 }
@@ -98,10 +100,11 @@ class Applying:
                 await intake.request_right(work, person, conversation, right)
             case StartTimer(kind=kind, delay=delay, turn=turn):
                 self._timer(kind, delay, turn)
-            case StopAddress():
-                await self._stop()
+            case StopAddress(reason=reason):
+                await self._stop(reason)
             case ReopenAddress():
                 self.address.stopped_at = None
+                await unsilence(self.work.session, self.address.number_hash)
             case Note(kind=kind):
                 await intake.note_event(work, person, kind)
         return None
@@ -120,12 +123,14 @@ class Applying:
                 lane_id=self.conversation.id,
                 conversation_id=self.conversation.id,
                 case_id=None,
+                address_id=self.address.id,
                 channel=self.address.channel,
                 account=self.address.account,
                 turn=effect.turn,
                 kind=kind,
                 asks=said is not None and bool(payload["buttons"]),
                 despite_stop=said is not None and said.despite_stop,
+                priority=1 if said is not None and said.started_by_us else 0,
                 payload=self.key.seal(json.dumps(payload, ensure_ascii=False).encode(), "outbound.payload"),
                 origin=self.inbound.origin if said is not None and said.author == "adviser" else None,
                 not_before=not_before,
@@ -207,9 +212,10 @@ class Applying:
             )
         )
 
-    async def _stop(self) -> None:
+    async def _stop(self, reason: str) -> None:
         """Nothing that was on its way goes out any more; only this turn's confirmation does."""
         self.address.stopped_at = self.work.now
+        await silence(self.work.session, self.address.number_hash, reason, self.work.now)
         expired = await self.work.session.execute(
             update(Outbound)
             .where(
@@ -224,7 +230,7 @@ class Applying:
         for origin in list(expired.scalars()):
             await post_tick(self.work, self.person, origin, NOT_SENT["stop"])
         await cancel_timers(self.work, self.conversation.id)
-        self.work.record(self.person, "stopped")
+        self.work.record(self.person, "stopped" if reason == "stop" else reason)
 
     async def finish(self) -> None:
         """The turns are over: the last message starts their timers; with nothing to send they start now."""

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import or_, select, text
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.runtime.channel import FileRef, Received
+from bot.runtime.channel import SMS, FileRef, Received
 from bot.runtime.tools import Tools
-from dialogs.events import Started, Unreachable
+from dialogs.events import Said, Started, Unreachable
 from dialogs.events_codec import encode_event
 from storage.database import EVERY_STRUCTURE
 from storage.models import (
@@ -66,12 +66,12 @@ class _Keeping:
         person = await self._session.get_one(Person, address.person_id)
         key = self._tools.vault.unwrap(person.wrapped_key)
         conversation_id = (
-            await self._session.scalars(select(Conversation.id).where(Conversation.address_id == address.id))
+            await self._session.scalars(select(Conversation.id).where(Conversation.person_id == address.person_id))
         ).one()
         event = received.event
-        if isinstance(event, Started) and invitation is not None:
+        if isinstance(event, Started | Said) and invitation is not None:
             if invitation.structure_id == address.structure_id:
-                event = Started(await self._entry(invitation))
+                event = replace(event, entry=await self._entry(invitation))
             else:
                 # Who is followed somewhere stays there; the adviser sees that another invitation was used.
                 self._note(address, "other_invitation")
@@ -82,6 +82,7 @@ class _Keeping:
                 id=inbound_id,
                 structure_id=address.structure_id,
                 conversation_id=conversation_id,
+                address_id=address.id,
                 channel=received.channel,
                 account=received.account,
                 provider_id=received.provider_id,
@@ -127,11 +128,14 @@ class _Keeping:
         received = self._received
         hashes = self._tools.vault.address_hashes(received.channel, received.account, received.address)
         found = await self._session.scalars(
-            select(Address).where(
+            select(Address)
+            .where(
                 Address.channel == received.channel,
                 Address.account == received.account,
                 Address.address_hash.in_(hashes),
             )
+            .order_by(Address.writes_since.desc())
+            .limit(1)
         )
         return found.one_or_none()
 
@@ -139,7 +143,7 @@ class _Keeping:
         """Somebody new: a person with a key of their own, their address, a conversation and its lane."""
         received, tools = self._received, self._tools
         address_hash = tools.vault.address_hash(received.channel, received.account, received.address)
-        structure_id = invitation.structure_id if invitation else await self._first_structure()
+        structure_id = invitation.structure_id if invitation else received.structure_id or await self._first_structure()
         key, wrapped = tools.vault.new_key()
         person = Person(
             id=tools.new_id(),
@@ -157,6 +161,8 @@ class _Keeping:
             account=received.account,
             address_hash=address_hash,
             address=key.seal(received.address.encode(), "addresses.address"),
+            number_hash=tools.vault.number_hash(received.address) if received.channel == SMS else None,
+            writes_since=self._now,
             created_at=self._now,
         )
         conversation = Conversation(

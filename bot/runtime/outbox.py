@@ -17,8 +17,8 @@ from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.casework import intake
-from bot.runtime import metrics
-from bot.runtime.channel import Outgoing, SendError, Sent, Trouble
+from bot.runtime import metrics, pace, receipts
+from bot.runtime.channel import Outgoing, Receipt, SendError, Sent, Trouble
 from bot.runtime.effects import NOT_SENT, post_tick
 from bot.runtime.timers import arm_timers
 from bot.runtime.tools import Tools, enter_structure
@@ -27,6 +27,7 @@ from bot.runtime.work import Work
 from dialogs.events import Unreachable
 from storage.database import EVERY_STRUCTURE
 from storage.models import Address, Case, Conversation, Lane, Outbound, Person, Structure
+from storage.silence import silence_of
 
 log = structlog.get_logger(__name__)
 
@@ -34,6 +35,8 @@ log = structlog.get_logger(__name__)
 LEASE = timedelta(seconds=90)
 FIRST_PAUSE = timedelta(seconds=2)
 LONGEST_PAUSE = timedelta(minutes=10)
+# Troubles that pass, or that somebody has to mend: the message waits.
+LATER = frozenset({Trouble.RETRY, Trouble.THROTTLED, Trouble.MISCONFIGURED, Trouble.NO_CREDIT})
 # Delivery only moves forward.
 _RANK = {"queued": 0, "sending": 1, "sent": 2, "delivered": 3, "failed": 3, "expired": 3}
 
@@ -146,12 +149,15 @@ class Outbox:
                     return row.not_before
                 await enter_structure(session, row.structure_id)
                 address = await self._address(session, row)
-                if (ended := self._ended(row, address, now)) is not None:
+                if (ended := await self._ended(session, row, address, now)) is not None:
                     row.status, row.error = "expired", ended
                     metrics.SENDS.labels(row.channel, "expired").inc()
                     await self._after(session, row, woken, failed=NOT_SENT[ended], given_up=ended != "deadline")
                     await session.flush()
                     continue
+                if (place := await pace.take(session, tools.channels.get(row.channel), row, now)) > now:
+                    row.not_before, row.paced = place, True
+                    return place
                 row.in_doubt = row.in_doubt or row.status == "sending"
                 row.status = "sending"
                 row.attempts += 1
@@ -159,12 +165,9 @@ class Outbox:
             return None
 
     async def _address(self, session: AsyncSession, row: Outbound) -> Address | None:
-        if row.conversation_id is None:
-            return None
-        conversation = await session.get_one(Conversation, row.conversation_id)
-        return await session.get_one(Address, conversation.address_id)
+        return None if row.address_id is None else await session.get_one(Address, row.address_id)
 
-    def _ended(self, row: Outbound, address: Address | None, now: datetime) -> str | None:
+    async def _ended(self, session: AsyncSession, row: Outbound, address: Address | None, now: datetime) -> str | None:
         """Why a message must not go out any more, as it is written on the row."""
         if row.deadline is not None and row.deadline <= now:
             return "deadline"
@@ -173,6 +176,9 @@ class Outbox:
         # The confirmation is of the very turn that stopped; what is newer must say that it may pass.
         if address.stopped_at is not None and row.created_at != address.stopped_at and not row.despite_stop:
             return "stop"
+        silence = await silence_of(session, address.number_hash)
+        if silence is not None and row.created_at != silence.since and not row.despite_stop:
+            return silence.reason
         return "blocked" if address.blocked_at is not None else None
 
     async def _open(self, session: AsyncSession, row: Outbound, address: Address | None) -> Outgoing:
@@ -180,7 +186,7 @@ class Outbox:
         key = self._tools.vault.unwrap(person.wrapped_key)
         payload = json.loads(key.open(row.payload, "outbound.payload"))
         if address is None:
-            return Outgoing(row.id, row.kind, f"{row.structure_id}:{row.case_id}", payload)
+            return Outgoing(row.id, row.kind, row.account, f"{row.structure_id}:{row.case_id}", payload)
         edits = None
         if row.kind != "message":
             edits = await session.scalar(
@@ -195,7 +201,8 @@ class Outbox:
                 .order_by(Outbound.seq.desc())
                 .limit(1)
             )
-        return Outgoing(row.id, row.kind, key.open(address.address, "addresses.address").decode(), payload, edits)
+        to = key.open(address.address, "addresses.address").decode()
+        return Outgoing(row.id, row.kind, row.account, to, payload, edits, row.parts_sent)
 
     async def _person(self, session: AsyncSession, row: Outbound) -> Person:
         owner = (
@@ -214,17 +221,21 @@ class Outbox:
                 reached = "delivered" if result.delivered else "sent"
                 if _RANK[reached] > _RANK[row.status]:  # a receipt may have been faster
                     row.status = reached
+                    row.error = None
                 row.provider_id = result.provider_id or row.provider_id
                 row.sent_at = now
                 if result.delivered:
                     row.delivered_at = now
-                row.error = None
                 metrics.SENDS.labels(row.channel, reached).inc()
                 await self._after(session, row, woken)
+                for early in await receipts.waiting_for(session, row):
+                    await self._received(session, row, early, woken)
                 return
+            row.parts_sent += result.sent
+            row.paced = False
             metrics.SENDS.labels(row.channel, result.trouble.value).inc()
             row.error = result.said
-            if result.trouble in (Trouble.RETRY, Trouble.THROTTLED, Trouble.MISCONFIGURED):
+            if result.trouble in LATER:
                 row.status = "queued"
                 pause = result.retry_after or backoff(row.attempts, tools.chance.random())
                 row.not_before = now + pause
@@ -258,9 +269,10 @@ class Outbox:
         # Also where our message failed: a conversation nobody waits for would be lost in silence.
         if row.ends_turn and not given_up:
             await arm_timers(work, conversation.id, row.turn or 0)
-        await post_tick(work, person, row.origin, failed)
+        if failed or row.status == "delivered":
+            await post_tick(work, person, row.origin, failed)
         if blocked:
-            address = await work.session.get_one(Address, conversation.address_id)
+            address = await work.session.get_one(Address, row.address_id)
             if address.blocked_at is None:
                 address.blocked_at = work.now
                 await intake.unreachable(work, person, conversation, failed or "")
@@ -288,19 +300,31 @@ class Outbox:
             )
             return list(found.scalars())
 
-    async def receipt(self, channel: str, provider_id: str, status: str) -> bool:
-        """A gateway tells what became of a message. It never moves one backwards. False: none of ours."""
-        now = self._tools.clock()
+    async def receipt(self, receipt: Receipt) -> Woken:
+        """A gateway tells what became of a message; when this returns it is committed.
+
+        It never moves a message backwards; of one that is not known (yet) it waits for it, for a week.
+        """
+        woken = Woken()
         async with self._tools.db.scope(EVERY_STRUCTURE) as session:
-            row = await session.scalar(
-                select(Outbound)
-                .where(Outbound.channel == channel, Outbound.provider_id == provider_id)
-                .with_for_update()
-            )
+            row = await receipts.message_of(session, receipt)
             if row is None:
-                return False
-            if _RANK[status] > _RANK[row.status]:
-                row.status = status
-                if status == "delivered":
-                    row.delivered_at = now
-            return True
+                await receipts.wait(session, receipt, self._tools.new_id(), self._tools.clock())
+            else:
+                await enter_structure(session, row.structure_id)
+                await self._received(session, row, receipt, woken)
+        return woken
+
+    async def _received(self, session: AsyncSession, row: Outbound, receipt: Receipt, woken: Woken) -> None:
+        if _RANK[receipt.status] <= _RANK[row.status]:
+            return
+        row.status = receipt.status
+        metrics.SENDS.labels(row.channel, f"receipt_{receipt.status}").inc()
+        if receipt.status == "delivered":
+            row.delivered_at, row.error = self._tools.clock(), None
+        failed = None
+        if receipt.status == "failed":
+            failed = row.error = receipt.said or "Non remis par l'opérateur."
+        blocked = receipt.trouble in (Trouble.BLOCKED, Trouble.BAD_ADDRESS)
+        if receipt.status != "sent":
+            await self._after(session, row, woken, failed=failed, blocked=blocked, given_up=blocked)

@@ -12,8 +12,8 @@ import structlog
 from sqlalchemy import select
 
 from bot.casework.service_times import remind_and_escalate
-from bot.runtime import inbox, metrics, timers, turns
-from bot.runtime.channel import Received, SendError, Trouble
+from bot.runtime import inbox, metrics, receipts, timers, turns
+from bot.runtime.channel import Receipt, Received, SendError, Trouble
 from bot.runtime.jobs import Jobs
 from bot.runtime.live import Live
 from bot.runtime.outbox import Outbox
@@ -45,6 +45,7 @@ class Runtime:
         self.outbox = Outbox(tools)
         self.jobs = jobs
         self.live = live
+        self.polls: list[Callable[[], Coroutine[object, object, None]]] = []  # channels that are asked, each minute
         self._tasks: set[asyncio.Task[None]] = set()
         if jobs is not None:
             jobs.serve(self)
@@ -124,6 +125,10 @@ class Runtime:
         if self.jobs is not None and again is not None:
             await self.jobs.later_send(lane_id, again)
 
+    async def receipt(self, receipt: Receipt) -> None:
+        """What a gateway tells of a message we sent; when this returns it is committed."""
+        self._wake(await self.outbox.receipt(receipt))
+
     async def fire_timers(self) -> None:
         """Put every due timer through its conversation's door."""
         for conversation_id in await timers.fire_timers(self.tools):
@@ -165,6 +170,10 @@ class Runtime:
             await self._guarded(self.drain(conversation_id))
         for lane_id in await self.outbox.due_lanes():
             await self._guarded(self.send_lane(lane_id))
+        for poll in self.polls:
+            await self._guarded(poll())
+        async with self.db.scope(EVERY_STRUCTURE) as session:
+            await receipts.forget_old(session, self.clock())
         for attachment_id in await self._unfetched():
             await self._guarded(self.fetch_attachment(attachment_id))
         for structure_id in await self._structures():

@@ -133,6 +133,8 @@ async def _one(tools: Tools, conversation_id: uuid.UUID, woken: Woken) -> _Look:
 async def _turn(tools: Tools, work: Work, conversation: Conversation, inbound: Inbound) -> None:
     session = work.session
     person = await session.get_one(Person, conversation.person_id)
+    if inbound.address_id is not None:
+        conversation.address_id = inbound.address_id  # answers go where the person wrote last
     address = await session.get_one(Address, conversation.address_id)
     key = work.key_of(person)
     event: Event | None = decode_event(key.open(inbound.event, "inbound.event"))

@@ -3,8 +3,10 @@
 from storage.models.base import Base
 from storage.models.case import Alert, Case, DeskMessage, Handoff, Note, TimelineEntry
 from storage.models.conversation import Conversation, Inbound, Lane, Outbound, Timer
+from storage.models.guardian import Guardian
 from storage.models.outreach import Invitation, Partner
 from storage.models.person import Address, Attachment, Barrier, Consent, Fact, Person
+from storage.models.sms import Continuation, EarlyReceipt, Pace, SilencedNumber, SmsNumber
 from storage.models.structure import Structure
 from storage.models.team import Absence, Adviser, AssignmentRule, DeskUpdate, LinkCode, WebSession
 
@@ -19,10 +21,13 @@ __all__ = [
     "Base",
     "Case",
     "Consent",
+    "Continuation",
     "Conversation",
     "DeskMessage",
     "DeskUpdate",
+    "EarlyReceipt",
     "Fact",
+    "Guardian",
     "Handoff",
     "Inbound",
     "Invitation",
@@ -30,8 +35,11 @@ __all__ = [
     "LinkCode",
     "Note",
     "Outbound",
+    "Pace",
     "Partner",
     "Person",
+    "SilencedNumber",
+    "SmsNumber",
     "Structure",
     "TimelineEntry",
     "Timer",

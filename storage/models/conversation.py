@@ -12,12 +12,15 @@ from storage.models.base import Base, Id, JsonObject, Moment, OfStructure, Seale
 
 
 class Conversation(OfStructure, Base):
-    """One person on one address. Whoever holds this row (FOR UPDATE SKIP LOCKED) runs its turns."""
+    """What one person and we say to each other, wherever they write; `address_id` is where they wrote last.
+
+    Whoever holds this row (FOR UPDATE SKIP LOCKED) runs its turns.
+    """
 
     __tablename__ = "conversations"
 
     id: Mapped[Id]
-    person_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("persons.id", ondelete="CASCADE"), index=True)
+    person_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("persons.id", ondelete="CASCADE"), unique=True)
     address_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("addresses.id", ondelete="CASCADE"), unique=True)
     state: Mapped[Sealed | None]  # dialogs.state.dump; None before the first turn
     turn: Mapped[int] = mapped_column(default=0)
@@ -40,7 +43,8 @@ class Inbound(OfStructure, Base):
     id: Mapped[Id]
     seq: Mapped[Sequence]
     conversation_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("conversations.id", ondelete="CASCADE"), index=True)
-    channel: Mapped[str]  # telegram…; or "internal" for timers, advisers, closures
+    address_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("addresses.id", ondelete="CASCADE"))
+    channel: Mapped[str]  # telegram, sms…; or "internal" for timers, advisers, closures
     account: Mapped[str]
     provider_id: Mapped[str]  # the channel's own id of this message: seen twice, kept once
     author: Mapped[str]  # person, adviser, system
@@ -71,7 +75,8 @@ class Outbound(OfStructure, Base):
         ForeignKey("conversations.id", ondelete="CASCADE"), index=True
     )
     case_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("cases.id", ondelete="CASCADE"))
-    channel: Mapped[str]  # telegram, webchat; "desk" for the advisers' group
+    address_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("addresses.id", ondelete="CASCADE"))
+    channel: Mapped[str]  # telegram, sms, email, webchat; "desk" for the advisers' group
     account: Mapped[str]
     turn: Mapped[int | None]
     ends_turn: Mapped[bool] = mapped_column(default=False)  # the turn's last message: its timers start here
@@ -85,6 +90,9 @@ class Outbound(OfStructure, Base):
     not_before: Mapped[Moment]  # quiet hours, backoff, retry_after
     deadline: Mapped[Moment | None]
     attempts: Mapped[int] = mapped_column(default=0)
+    priority: Mapped[int] = mapped_column(default=0)  # 0 answers somebody, 1 a reminder or notice, 2 a campaign
+    paced: Mapped[bool] = mapped_column(default=False)  # its `not_before` is the place it took in the account's pace
+    parts_sent: Mapped[int] = mapped_column(default=0)  # of a message in several SMS: it goes on from there
     in_doubt: Mapped[bool] = mapped_column(default=False)  # sent again after a crash: it may arrive twice
     provider_id: Mapped[str | None]
     error: Mapped[str | None]

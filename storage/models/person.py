@@ -24,10 +24,13 @@ class Person(OfStructure, Base):
 
 
 class Address(OfStructure, Base):
-    """One way of reaching a person. Found by a keyed hash; the address itself is sealed."""
+    """One way of reaching a person. Found by a keyed hash; the address itself is sealed.
+
+    A telephone that two persons share is an address of each; who said last "it is me" writes on it.
+    """
 
     __tablename__ = "addresses"
-    __table_args__ = (UniqueConstraint("channel", "account", "address_hash"),)
+    __table_args__ = (UniqueConstraint("channel", "account", "address_hash", "person_id"),)
 
     id: Mapped[Id]
     person_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("persons.id", ondelete="CASCADE"), index=True)
@@ -35,8 +38,11 @@ class Address(OfStructure, Base):
     account: Mapped[str]  # which of our bots or numbers
     address_hash: Mapped[bytes]
     address: Mapped[Sealed]
+    # Of a telephone: the same keyed hash whatever our number (`silenced_numbers`). None for what is no telephone.
+    number_hash: Mapped[bytes | None]
     stopped_at: Mapped[Moment | None]  # STOP: nothing goes out here until START
     blocked_at: Mapped[Moment | None]  # the channel says we can no longer write
+    writes_since: Mapped[Moment]  # of those who share it, the latest is who writes now
     created_at: Mapped[Moment]
 
 

@@ -140,11 +140,7 @@ class Gateway(Protocol):
 
 
 class SmsError(SendError):
-    """A sending failed. `sent`: how many parts had left before."""
-
-    def __init__(self, trouble: Trouble, said: str, *, sent: int = 0) -> None:
-        super().__init__(trouble, said)
-        self.sent = sent
+    """A sending failed at a gateway."""
 
 
 @dataclass

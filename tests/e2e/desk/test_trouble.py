@@ -140,7 +140,7 @@ async def test_telegram_away_at_start_stops_nothing_and_updates_wait(database: D
     assert await house.desk.receive(house.bot.mailbox.pushed[-1])
     await house.desk.drain()
     with pytest.raises(SendError) as refused:
-        await house.desk.send(Outgoing(house.new_id(), "card", f"{house.structure.id}:{house.new_id()}", {}))
+        await house.desk.send(Outgoing(house.new_id(), "card", "", f"{house.structure.id}:{house.new_id()}", {}))
     assert refused.value.trouble is Trouble.MISCONFIGURED
     assert samira.hears(house.bot) == []
     gate.open()

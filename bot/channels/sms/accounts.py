@@ -1,0 +1,85 @@
+"""The accounts of this installation: a structure's number, its gateway, opened from the database when needed."""
+
+from __future__ import annotations
+
+import json
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import httpx
+from sqlalchemy import select
+
+from bot.channels.sms.gateway import Gateway
+from bot.channels.sms.registry import GATEWAYS
+from dialogs.numbers import read_sender
+from storage.database import EVERY_STRUCTURE, Database
+from storage.models import SmsNumber
+from storage.vault import Vault
+
+CREDENTIALS = "sms_numbers.credentials"
+TRIAL = "sms_numbers.trial_numbers"
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """One number and its gateway. `trial`: it writes to these numbers only."""
+
+    name: str
+    structure_id: uuid.UUID
+    sender: str
+    gateway: Gateway
+    per_second: float
+    trial: frozenset[str] | None
+    receives: bool  # the number can be answered, and the gateway brings answers
+
+
+class Accounts:
+    """Looks accounts up; a gateway is made once for its credentials."""
+
+    def __init__(
+        self,
+        db: Database,
+        vault: Vault,
+        client: httpx.AsyncClient,
+        gateways: Mapping[str, type[Gateway]] = GATEWAYS,
+    ) -> None:
+        self._db = db
+        self._vault = vault
+        self._client = client
+        self._gateways = gateways
+        self._made: dict[tuple[str, bytes], Gateway] = {}
+
+    async def get(self, name: str) -> Account | None:
+        """The account of that name, if it is there and switched on."""
+        async with self._db.scope(EVERY_STRUCTURE) as session:
+            row = await session.scalar(select(SmsNumber).where(SmsNumber.account == name, SmsNumber.active))
+        return None if row is None else self._open(row)
+
+    async def every(self) -> list[Account]:
+        """All that are switched on."""
+        async with self._db.scope(EVERY_STRUCTURE) as session:
+            rows = await session.scalars(select(SmsNumber).where(SmsNumber.active).order_by(SmsNumber.account))
+            return [account for row in rows if (account := self._open(row)) is not None]
+
+    def _open(self, row: SmsNumber) -> Account | None:
+        known = self._gateways.get(row.gateway)
+        if known is None:
+            return None
+        key = self._vault.structure_key(row.structure_id)
+        cached = (row.gateway, row.credentials)
+        if cached not in self._made:
+            self._made[cached] = known(json.loads(key.open(row.credentials, CREDENTIALS)), self._client)
+        trial = None
+        if row.trial_numbers is not None:
+            trial = frozenset(json.loads(key.open(row.trial_numbers, TRIAL)))
+        sender = read_sender(row.sender, trial=True)
+        return Account(
+            row.account,
+            row.structure_id,
+            sender.value,
+            self._made[cached],
+            row.per_second,
+            trial,
+            sender.receives and known.receives,
+        )

@@ -1,0 +1,39 @@
+"""Pace: how fast an account may send, held for all processes by one row in the database.
+
+Answers have the whole pace for themselves, so that a campaign never makes somebody wait; what we start ourselves
+goes at half of it. What exceeds a gateway's limit for a moment, the gateway throttles and we try again.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import func, literal
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.runtime.channel import Channel
+from storage.models import Outbound, Pace
+
+# A place that close is no reason to come back later.
+AT_ONCE = timedelta(milliseconds=5)
+
+
+async def take(session: AsyncSession, channel: Channel | None, row: Outbound, now: datetime) -> datetime:
+    """When this message may leave: `now`, or the place it takes in its account's pace."""
+    rate = None if channel is None or row.paced else await channel.per_second(row.account)
+    if rate is None:
+        return now
+    name, rate = f"{row.channel}:{row.account}", rate
+    if row.priority > 0:
+        name, rate = f"{name}:started", rate / 2
+    apart = timedelta(seconds=1 / rate)
+    first = insert(Pace).values(name=name, next_at=now + apart)
+    next_at = await session.scalar(
+        first.on_conflict_do_update(
+            index_elements=["name"], set_={"next_at": func.greatest(Pace.next_at, literal(now)) + apart}
+        ).returning(Pace.next_at)
+    )
+    assert next_at is not None
+    place: datetime = next_at - apart
+    return place if place > now + AT_ONCE else now
