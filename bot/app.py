@@ -6,7 +6,7 @@ import asyncio
 import socket
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 import httpx
@@ -45,7 +45,6 @@ class House:
     settings: Settings
     runtime: Runtime
     tools: Tools
-    youth_username: list[str] = field(default_factory=list)
 
 
 def quiet_logs() -> None:
@@ -127,7 +126,7 @@ async def open_channels(house: House, app: FastAPI | None) -> AsyncIterator[None
             channel = TelegramChannel(settings.telegram_token.get_secret_value(), settings.telegram_api, draw_card)
             tools.channels[channel.name] = channel
             intake = TelegramIntake(house.runtime, channel)
-            running = TelegramRunning(channel, intake, tools.book, house.youth_username.append)
+            running = TelegramRunning(channel, intake, tools.book, tools.youth_username.append)
             stack.push_async_callback(running.stop)
             if app is not None:
                 secret = settings.telegram_secret.get_secret_value() if settings.telegram_secret else None
@@ -167,7 +166,7 @@ def build_app(house: House) -> FastAPI:
     from bot.admin import create_pages
 
     app = FastAPI(title="Accroche", docs_url=None, redoc_url=None, openapi_url=None)
-    create_pages(app, house.runtime, house.settings, house.youth_username)
+    create_pages(app, house.runtime, house.settings, house.tools.youth_username)
     return app
 
 

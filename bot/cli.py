@@ -358,8 +358,9 @@ def rotate_keys() -> None:
 @flow_commands.command("check")
 def check_flows() -> None:
     """Lire chaque flow et dire ce qui ne va pas : fichier, ligne, quoi écrire."""
-    from bot.library import read_flows
-    from dialogs.checks import check, costs
+    from bot.library import load_book, read_flows
+    from dialogs.checks import check
+    from dialogs.costs import costs
     from dialogs.loading import FlowError
 
     try:
@@ -371,7 +372,16 @@ def check_flows() -> None:
         typer.secho(str(problem), err=True, fg=typer.colors.RED)
     if problems:
         raise typer.Exit(1)
-    typer.echo(f"{len(flows)} flows en ordre, {costs(flows)} SMS au plus pour le message le plus long.")
+    table = costs(flows, load_book().words)
+    for cost in table:
+        parts = "  ".join(f"{language} {count}" for language, count in cost.parts.items())
+        typer.echo(f"{f'{cost.flow}.{cost.step}':40} {parts}")
+    for cost in table:
+        for language in cost.too_long:
+            typer.secho(f"{cost.flow}.{cost.step} : trop de SMS en {language}", err=True, fg=typer.colors.RED)
+    if any(cost.too_long for cost in table):
+        raise typer.Exit(1)
+    typer.echo(f"{len(flows)} flows en ordre, {max(cost.parts['fr'] for cost in table)} SMS au plus par message.")
 
 
 @flow_commands.command("graph")

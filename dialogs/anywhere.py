@@ -9,11 +9,11 @@ from dialogs.understanding.normal import normalise
 LONGEST = 60
 
 
-def asked_for(book: Book, text: str, language: str) -> str | None:
+def asked_for(book: Book, text: str, language: str, channel: str = "") -> str | None:
     """The flow that `text` asks for, by a command (`/aide`) or by its trigger words, else None.
 
     Trigger words are a flow's `anywhere:`, in French and in the person's language; the whole message must be
-    one of them.
+    one of them. A flow that is `only:` for another channel is not meant.
     """
     stripped = text.strip()
     if stripped.startswith("/"):
@@ -21,7 +21,8 @@ def asked_for(book: Book, text: str, language: str) -> str | None:
         return next((flow.flow for flow in book.anywhere if command in flow.commands), None)
     if not stripped or len(stripped) > LONGEST:
         return None
-    return book.triggers(language).get(normalise(stripped))
+    found = book.triggers(language).get(normalise(stripped))
+    return None if found and book.newest[found].only not in (None, channel) else found
 
 
 def command_list(book: Book) -> dict[str, str]:

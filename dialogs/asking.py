@@ -99,12 +99,25 @@ def parts(draft: Draft, step: Step) -> tuple[Words, ...]:
     """The question and why it is asked."""
     if step.ask == "summary":
         draft.extra["summary"] = summary(draft, step)
+    if said_by_sms(draft, step):
+        return (draft.text(step.sms or ""),)
     return tuple(draft.text(words) for words in (step.text, step.why) if words)
+
+
+def said_by_sms(draft: Draft, step: Step) -> bool:
+    """Whether the step has shorter words for the channel at hand."""
+    return step.sms is not None and draft.givens.get("channel") == "sms"
 
 
 def ask(draft: Draft, step: Step, *instead: Words, **how: object) -> None:
     """Put the question (or, `instead`, the same question in other words)."""
-    draft.say(*(instead or parts(draft, step)), choices=choices(draft, step), several=step.ask == "choices", **how)
+    draft.say(
+        *(instead or parts(draft, step)),
+        choices=choices(draft, step),
+        several=step.ask == "choices",
+        numbered=not instead and said_by_sms(draft, step),
+        **how,
+    )
     draft.asked_in = draft.turn
 
 

@@ -6,7 +6,7 @@ import re
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 
-from dialogs import sms
+from dialogs import costs
 from dialogs.draft import placeholders
 from dialogs.flow import END, Flow, Step
 from dialogs.loading import Problem, lines
@@ -23,23 +23,6 @@ REQUIRED = (
     "nudge", "safety", "welcome_back", "attachment", "edited", "after_end", "misunderstood",
     "claimed", "replaced", "handed_back",
 )  # fmt: skip
-# The longest value a placeholder may take, so that a message's cost is known before it is sent.
-LONGEST: Mapping[str, str] = {
-    "structure": "Mission Locale du Pays de Coulommiers",
-    "structure_phone": "01 64 20 00 00",
-    "town_structure": "Coulommiers",
-    "adviser": "Marie-Christine",
-    "first_name": "Marie-Antoinette",
-    "age": "17",
-    "writes_at": "mercredi 25 novembre à 14 h 30",
-    "until": "mercredi 25 novembre",
-    "partner": "CIO de Coulommiers",
-    "town": "Saint-Germain-en-Laye (78100)",
-    "summary": "",  # as long as the answers are; a summary is cut into messages
-    "families": "",
-    "numbers": "",
-}
-SMS_PARTS = 2
 # Words of the institution that a young person does not know (VOICE: acronyms, administrative nouns).
 JARGON = re.compile(
     r"\b(PACEA|CEJ|SIEI|RQTH|PSAD|MLDS|CIO|RIO|QPV|PMSMP|RGPD|CNIL|usager|bénéficiaire|décrocheur|décrochage|"
@@ -131,7 +114,7 @@ def _reached(flow: Flow, grown: Grown) -> None:
 def texts(step: Step) -> Iterator[str]:
     """Every text of a step that a person reads."""
     yield from step.say or ()
-    yield from filter(None, (step.text, step.why, step.again))
+    yield from filter(None, (step.text, step.why, step.sms, step.again))
     for option in step.options:
         yield option.label
 
@@ -147,39 +130,15 @@ def _words(flow: Flow, facts: frozenset[str], grown: Grown) -> None:
                 grown(name, f"« {found.group()} » est un mot de métier", "le dire en mots de tous les jours")
             if HALF_WORDS.search(text):
                 grown(name, "point médian ou parenthèse de genre", "tourner la phrase autrement")
-            if unknown := {p for p in placeholders(text) if p not in LONGEST and p not in facts}:
-                grown(name, f"{{{min(unknown)}}} n'existe pas", f"prendre l'un de : {', '.join(sorted(LONGEST))}")
-        for message in _messages(step):
-            if (parts := sms_parts(message)) > SMS_PARTS:
-                grown(name, f"{parts} SMS pour un message", f"raccourcir : {SMS_PARTS} au plus")
-
-
-def _messages(step: Step) -> Iterator[str]:
-    """The messages of a step as SMS would send them, choices numbered. A summary is as long as its answers."""
-    yield from step.say or ()
-    if step.ask and step.ask != "summary":
-        choices = [f"{n} {option.label}" for n, option in enumerate(step.options, 1)]
-        yield "\n".join(filter(None, (step.text, step.why, *choices)))
-
-
-def sms_parts(text: str) -> int:
-    """How many SMS a French message costs, with the longest values of its placeholders."""
-    for name in placeholders(text):
-        text = text.replace(f"{{{name}}}", LONGEST.get(name, "x" * 20))
-    return sms.count(sms.fold(text))
-
-
-def costs(flows: Mapping[str, tuple[Flow, str]]) -> int:
-    """The number of SMS of the longest message of all flows, in French."""
-    return max(
-        (
-            sms_parts(message)
-            for flow, _ in flows.values()
-            for step in flow.steps.values()
-            for message in _messages(step)
-        ),
-        default=0,
-    )
+            if unknown := {p for p in placeholders(text) if p not in costs.LONGEST and p not in facts}:
+                grown(name, f"{{{min(unknown)}}} n'existe pas", f"prendre l'un de : {', '.join(sorted(costs.LONGEST))}")
+        for message in costs.messages(step):
+            if (parts := costs.sms_parts(message)) > costs.MOST["gsm7"]:
+                grown(name, f"{parts} SMS pour un message", "raccourcir, ou écrire plus court sous sms:")
+        if step.sms and step.ask:
+            unsaid = [str(n) for n in range(1, len(step.options) + 1) if f"{n} " not in step.sms]
+            if unsaid:
+                grown(name, f"sms: ne dit pas le choix {', '.join(unsaid)}", "numéroter chaque choix dans le texte")
 
 
 def _sensitive_without_consent(by_name: Mapping[str, Flow], start: str) -> Iterator[tuple[Node, str, list[str]]]:

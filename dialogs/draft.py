@@ -59,7 +59,10 @@ class Draft:
         self.suspended = state.suspended
         self.halted = state.halted
         self.helped: dict[str, datetime] = dict(state.helped)
+        self.heard = state.heard
+        self.flooded_at = state.flooded_at
         self.reassured_at = state.reassured_at
+        self.left = False  # somebody else writes from here on: nothing more is said in this conversation
         self.danger: Danger | None = None  # chosen in this turn, still to be answered
         self.adviser = state.adviser
         self.waits_since = state.waits_since

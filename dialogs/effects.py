@@ -46,6 +46,7 @@ class Say:
     choices: tuple[Choice, ...] = ()
     turn: int = 0
     several: bool = False
+    numbered: bool = False  # the words hold the choices already, each with its number
     author: Literal["bot", "adviser"] = "bot"
     adviser: str | None = None
     # An answer goes out at any hour; what we start ourselves (a nudge) waits for the quiet hours to end.
@@ -152,6 +153,18 @@ class ReopenAddress:
 
 
 @dataclass(frozen=True, slots=True)
+class SwitchPerson:
+    """Somebody else writes on this telephone, who goes by `first_name`: a person apart, known or new."""
+
+    first_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class RequestLink:
+    """The person wants to go on in another channel. Answered, in the same transaction, by `LinkMade`."""
+
+
+@dataclass(frozen=True, slots=True)
 class RequestRight:
     """The person uses a right over their data; the coordinator answers within a month (art. 12 RGPD)."""
 
@@ -178,6 +191,8 @@ Effect: TypeAlias = (
     | RaiseAlert
     | StopAddress
     | ReopenAddress
+    | SwitchPerson
+    | RequestLink
     | RequestRight
     | Note
 )

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import singledispatch
 
-from dialogs import asking, safety, walk
+from dialogs import asking, crowd, safety, walk
 from dialogs.answers import Context
 from dialogs.answers.choice import names
 from dialogs.anywhere import asked_for
@@ -26,6 +26,7 @@ from dialogs.events import (
     Claimed,
     Event,
     HandedBack,
+    LinkMade,
     NobodyFree,
     Said,
     Started,
@@ -85,7 +86,8 @@ def _happen(event: Event, draft: Draft) -> None:
 def _said(event: Said, draft: Draft) -> None:
     text = event.text
     draft.givens.update(event.entry)
-    asked = asked_for(draft.book, text, draft.language)
+    asked = asked_for(draft.book, text, draft.language, draft.givens.get("channel", ""))
+    silent_for = crowd.hear(draft)
     if _danger(draft, text, asked):
         return
     if draft.status == "stopped":
@@ -100,8 +102,14 @@ def _said(event: Said, draft: Draft) -> None:
     if draft.holder == "human":
         draft.do(Relay(text, "edit" if event.edited else "text"))
         return
+    if crowd.floods(draft):
+        _flood(draft, text)
+        return
     if draft.status == "new":
         _start(draft)
+        return
+    if asked is None and crowd.may_be_somebody_else(draft, text, silent_for):
+        walk.push(draft, "same_phone")
         return
     if asked == "resume" and not draft.stack:
         draft.suspended, asked = False, None  # nothing is left to go on with: it is for a human
@@ -119,6 +127,15 @@ def _said(event: Said, draft: Draft) -> None:
         pass_on(draft, text)
         return
     answer(draft, text)
+
+
+def _flood(draft: Draft, text: str) -> None:
+    """Said once; everything reaches the adviser."""
+    draft.do(Relay(text, "text"))
+    if draft.flooded_at is None or draft.now - draft.flooded_at >= REASSURE_EVERY:
+        draft.flooded_at = draft.now
+        draft.do(Note("flood"))
+        walk.push(draft, "flood")
 
 
 def _is_choice(draft: Draft, text: str) -> bool:
@@ -288,6 +305,14 @@ def _assigned(event: Assigned | NobodyFree, draft: Draft) -> None:
         outcome = "assigned" if isinstance(event, Assigned) else "nobody"
         walk.visit(draft, outcome)
         walk.leave(draft, outcome)
+        walk.walk(draft)
+
+
+@_happen.register
+def _link_made(event: LinkMade, draft: Draft) -> None:
+    draft.extra |= {"link": event.link, "code": event.code, "number": event.number}
+    if draft.top is not None and not draft.halted and draft.book.step(draft.top).wait == "link":
+        walk.leave(draft, "made" if event.code else "none")
         walk.walk(draft)
 
 

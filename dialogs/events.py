@@ -68,6 +68,15 @@ class Assigned:
 
 
 @dataclass(frozen=True, slots=True)
+class LinkMade:
+    """How to go on in another channel: a link, or a code to send to a number. All empty: there is no other."""
+
+    link: str = ""
+    code: str = ""
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class NobodyFree:
     """No adviser could be named yet; the coordinator was called. `writes_at`: by when somebody writes."""
 
@@ -111,6 +120,7 @@ Event: TypeAlias = (
     | TimerFired
     | Assigned
     | NobodyFree
+    | LinkMade
     | Claimed
     | AdviserWrote
     | HandedBack

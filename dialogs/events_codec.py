@@ -21,6 +21,7 @@ _BY_NAME: dict[str, type[Any]] = {
         events.TimerFired,
         events.Assigned,
         events.NobodyFree,
+        events.LinkMade,
         events.Claimed,
         events.AdviserWrote,
         events.HandedBack,

@@ -23,6 +23,7 @@ _ASKED = {
     "say": "message",
     "text": "question",
     "why": "pourquoi la question est posée",
+    "sms": "la même chose en plus court, pour un SMS ; les choix gardent leurs numéros",
     "again": "la même question en d'autres mots",
     "label": "nom de la réponse dans un récapitulatif",
 }

@@ -63,7 +63,8 @@ class Step(Part):
     ask    a question of that answer kind; its outcomes lead on by `on` (or `go` for any)
     route  no words: the first branch whose predicate holds
     run    another flow; when that one ends, `go`
-    wait   for the casework's answer to `open_case` (outcomes `assigned`, `nobody`)
+    wait   for an answer of the same moment: `assigned` to `open_case` (outcomes `assigned`, `nobody`),
+           `link` to `do: request_link` (outcomes `made`, `none`)
 
     Outcomes: yes_no → yes, no; choice → the option's id; all other kinds → answered; and `skipped` where
     `skippable`. `on` may name `any` for all that it does not name.
@@ -76,11 +77,13 @@ class Step(Part):
     ) = None
     route: Branches | None = None
     run: str | None = None
-    wait: Literal["assigned"] | None = None
+    wait: Literal["assigned", "link"] | None = None
 
     # The words of a question.
     text: str | None = None
     why: str | None = None  # why it is asked; said under the question
+    # What SMS says instead, where each message costs: of a question, with its choices numbered in the text.
+    sms: str | None = None
     again: str | None = None  # other words, after a first misunderstood answer
     options: Annotated[tuple[Option, ...], BeforeValidator(_as_options)] = ()
     label: str | None = None  # the answer's name in summaries and on the case page ("Prénom")
@@ -106,6 +109,9 @@ class Step(Part):
             "back",
             "correct",
             "resume",
+            "wrong_person",
+            "switch_person",
+            "request_link",
         ]
         | None
     ) = None
@@ -123,6 +129,7 @@ class Flow(Part):
     flow: str = Field(pattern=r"^[a-z_]+$")
     version: int = Field(ge=1)
     about: str
+    only: str | None = None  # the one channel where its words mean that
     # May be pushed on the stack at any moment by these words (separated by `|`), see `dialogs.anywhere`.
     anywhere: str | None = None
     commands: tuple[str, ...] = ()  # Telegram commands that mean the same, without the slash

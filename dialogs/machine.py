@@ -33,7 +33,7 @@ def outcomes(step: Step) -> tuple[str, ...]:
     elif step.run is not None:
         found = ("returned",)
     elif step.wait is not None:
-        found = ("assigned", "nobody")
+        found = ("assigned", "nobody") if step.wait == "assigned" else ("made", "none")
     elif step.ask == "yes_no":
         found = ("yes", "no")
     elif step.ask == "choice" and step.options:

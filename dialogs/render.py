@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
 from dialogs import sms
@@ -22,10 +22,11 @@ class Abilities:
     pictures: bool
     max_length: int
     gsm7: bool = False
+    joins: bool = False  # each message costs: what a turn says goes out as one
 
 
 TELEGRAM = Abilities(buttons=True, edit=True, pictures=True, max_length=4096)
-SMS = Abilities(buttons=False, edit=False, pictures=False, max_length=670, gsm7=True)
+SMS = Abilities(buttons=False, edit=False, pictures=False, max_length=670, gsm7=True, joins=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ def render(
     if not isinstance(effect, Say) and not abilities.edit:
         return []
     rtl = words.is_rtl(language)
-    text = "\n\n".join(words.say(language, part, zone) for part in effect.parts)
+    text = ("\n" if abilities.joins else "\n\n").join(words.say(language, part, zone) for part in effect.parts)
     buttons: tuple[Button, ...] = ()
     if isinstance(effect, Settle):
         text = f"{text}\n\n→ {words.say(language, effect.answer, zone)}"
@@ -64,13 +65,21 @@ def render(
         shown = [_button(words, language, choice, zone) for choice in effect.choices]
         if abilities.buttons:
             buttons = tuple(shown)
-        else:
+        elif not (isinstance(effect, Say) and effect.numbered):
             text = f"{text}\n{_numbered(shown)}"
     if isinstance(effect, Say) and effect.author == "adviser":
         text = f"{effect.adviser} : {text}"
     text = _for_alphabet(text, abilities)
     parts = list(split(text, abilities.max_length))
     return [Rendered(part, buttons if part is parts[-1] else (), rtl) for part in parts]
+
+
+def joined(first: Say, second: Say) -> Say | None:
+    """Two messages as one, where each costs. None: they have to stay apart (a question, another author)."""
+    alike = ("author", "adviser", "started_by_us", "despite_stop")
+    if first.choices or any(getattr(first, name) != getattr(second, name) for name in alike):
+        return None
+    return replace(second, parts=(*first.parts, *second.parts))
 
 
 def plain(words: Words, language: str, parts: tuple[Said, ...], zone: ZoneInfo = PARIS) -> str:

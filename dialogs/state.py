@@ -58,6 +58,8 @@ class State:
     # The walk was stopped before the step on top was entered: it is, once the questions come back.
     halted: bool = False
     helped: Mapping[str, datetime] = field(default_factory=dict)  # "kind level" -> when its numbers were given
+    heard: tuple[datetime, ...] = ()  # when the person's last messages came, the latest last
+    flooded_at: datetime | None = None  # when they were last asked to slow down
     reassured_at: datetime | None = None  # when the person was last told that a human reads them
     facts: Mapping[str, Fact] = field(default_factory=dict)
     sensitive: Mapping[str, str] = field(default_factory=dict)  # fact name -> purpose it lives under

@@ -10,9 +10,11 @@ from dialogs.effects import (
     OpenCase,
     RecordConsent,
     ReopenAddress,
+    RequestLink,
     RequestRight,
     Save,
     StopAddress,
+    SwitchPerson,
 )
 from dialogs.flow import END, Step
 from dialogs.safety import Danger
@@ -26,7 +28,7 @@ ENTERED = "entered"  # a step that runs another flow: the walk goes on in there
 # The flow every conversation starts with; all that is not called from it was pushed on top.
 MAIN = "contact"
 # After these flows the interrupted question stays open, and is not put again at once.
-QUIET_RETURN = frozenset({"misunderstood", "safety", "claimed", "replaced", "after_end", "nudge"})
+QUIET_RETURN = frozenset({"misunderstood", "safety", "claimed", "replaced", "after_end", "nudge", "flood"})
 
 
 def push(draft: Draft, flow: str, step: str | None = None) -> None:
@@ -77,7 +79,7 @@ def _return(draft: Draft) -> bool:
     if step.run == ended.flow:
         leave(draft, "returned")
         return True
-    if step.ask is None or ended.flow in QUIET_RETURN or draft.status == "stopped" or draft.suspended:
+    if draft.left or step.ask is None or ended.flow in QUIET_RETURN or draft.status == "stopped" or draft.suspended:
         return False
     asking.ask(draft, step)
     return False
@@ -111,7 +113,8 @@ def _enter(draft: Draft, frame: Frame, step: Step) -> str | None:
 
 def _say(draft: Draft, step: Step) -> None:
     perform(draft, step)
-    words = [draft.text(text) for text in step.say or ()]
+    said = (step.sms,) if step.sms is not None and asking.said_by_sms(draft, step) else step.say or ()
+    words = [draft.text(text) for text in said if text]
     if step.picture == "orientation":
         draft.extra["families"] = orientation.families(draft.facts)
         words = [draft.text(text) for text in step.say or ()]
@@ -225,6 +228,14 @@ def perform(draft: Draft, step: Step, value: Fact = None) -> None:
                 words = tuple(draft.text(text) for text in step.say or (step.text or "",))
                 draft.do(RecordConsent("health", "withdrawn", words, ""))
             drop_consent(draft, "health")
+        case "wrong_person":
+            draft.do(StopAddress("wrong_person"))
+            draft.status = "stopped"
+        case "switch_person":
+            draft.do(SwitchPerson(str(value)))
+            draft.left = True
+        case "request_link":
+            draft.do(RequestLink())
         case "resume":
             draft.suspended = False
         case "back":

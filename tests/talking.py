@@ -10,9 +10,9 @@ from bot.chat import GIVENS as TERMINAL
 from bot.library import load_book
 from dialogs import state as states
 from dialogs.book import Book
-from dialogs.effects import Effect, OpenCase, RaiseAlert, Say, StartTimer
+from dialogs.effects import Effect, OpenCase, RaiseAlert, RequestLink, Say, StartTimer
 from dialogs.engine import advance
-from dialogs.events import Assigned, Event, NobodyFree, TimerFired
+from dialogs.events import Assigned, Event, LinkMade, NobodyFree, TimerFired
 from dialogs.state import State
 
 GIVENS = {**TERMINAL, "channel": "telegram"}
@@ -47,6 +47,11 @@ class Conversation:
 
     def _answer(self, effects: Sequence[Effect]) -> Event | None:
         """What the casework answers to the last case opened, once."""
+        if effects and any(isinstance(effect, RequestLink) for effect in effects) and not self._linked:
+            self._linked = True
+            by_sms = self.state.givens.get("channel") == "sms"
+            link = "https://t.me/accroche_bot?start=K7PX2M9QWE" if by_sms else ""
+            return LinkMade(link, "K7PX2M9QWE", "" if by_sms else "09 39 00 00 01")
         asked = [e for e in effects if isinstance(e, OpenCase | RaiseAlert)]
         if not asked or self._answered == len(self.effects):
             return None
@@ -55,6 +60,7 @@ class Conversation:
         return Assigned(self.team, writes_at) if self.team else NobodyFree(writes_at)
 
     _answered: int = -1
+    _linked: bool = False
 
     def passes(self, time: timedelta) -> list[Say]:
         """Time goes by; the timers that come due fire."""

@@ -88,6 +88,13 @@ async def refresh_card(work: Work, person: Person) -> None:
         await work.post(file.case, person, "card")
 
 
+async def tell_holder(work: Work, person: Person, text: str) -> None:
+    """A line for whoever follows the person, if somebody does."""
+    file = await _open_file(work, person)
+    if file is not None:
+        await work.post(file.case, person, "say", {"text": text, "call": people.ids(_holder(file))})
+
+
 async def unreachable(work: Work, person: Person, conversation: Conversation, said: str) -> None:
     """The channel can no longer reach the person: the adviser is told, with the channel's reason in French."""
     file = await _open_file(work, person)

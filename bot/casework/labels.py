@@ -166,6 +166,8 @@ TIMELINE: Mapping[str, str] = {
     "right_requested": "Demande sur ses données",
     "unreachable": "Ne peut plus être joint par ce canal",
     "nudged": "Relancé par le robot",
+    "phone_shared": "Quelqu'un d'autre écrit maintenant depuis son téléphone",
+    "flood": "Beaucoup de messages d'un coup",
     "wrote_after_stop": "A écrit après avoir dit stop",
     "tap_ignored": "A appuyé sur un bouton (sans effet)",
     "tap_late": "A appuyé sur un ancien bouton",

@@ -14,6 +14,7 @@ from sqlalchemy import select, update
 
 from bot.casework import intake
 from bot.runtime.channel import Channel
+from bot.runtime.crossing import SharedPhone, make_link
 from bot.runtime.remembering import Remembering
 from bot.runtime.timers import arm_timers, cancel_timers
 from bot.runtime.work import Work
@@ -26,6 +27,7 @@ from dialogs.effects import (
     RecordConsent,
     Relay,
     ReopenAddress,
+    RequestLink,
     RequestRight,
     Retick,
     Save,
@@ -33,10 +35,11 @@ from dialogs.effects import (
     Settle,
     StartTimer,
     StopAddress,
+    SwitchPerson,
 )
-from dialogs.events import Assigned, NobodyFree
+from dialogs.events import Assigned, LinkMade, NobodyFree
 from dialogs.hours import next_sending
-from dialogs.render import plain, render
+from dialogs.render import joined, plain, render
 from dialogs.words import SOURCE, Words
 from storage.models import Address, Case, Conversation, Inbound, Outbound, Person, Timer
 from storage.silence import silence, unsilence
@@ -49,6 +52,7 @@ NOT_SENT = {
     "blocked": "Non envoyé : cette personne a bloqué le robot.",
     "deadline": "Non envoyé : le message n'a pas pu partir à temps.",
 }
+WRONG_PERSON = "ce numéro est à quelqu'un d'autre, qui nous l'a écrit. Plus rien n'y part."
 # A reminder that could not be sent for a day says something that is no longer true.
 NUDGE_DEADLINE = timedelta(days=1)
 # An answer is worth sending for longer: the person waits for it.
@@ -67,21 +71,25 @@ class Applying:
     address: Address
     inbound: Inbound
     language: str = SOURCE
+    youth_username: str | None = None
 
     def __post_init__(self) -> None:
         self.key: Key = self.work.key_of(self.person)
         self.zone = ZoneInfo(self.work.structure.zone)
         self.remembering = Remembering(work=self.work, person=self.person, key=self.key, channel=self.address.channel)
         self.last: Outbound | None = None
+        self._unsent: Say | None = None
         self.sent: list[uuid.UUID] = []
         self._timers_of = 0  # the latest turn that starts a timer
         self._passed_on = False  # the adviser's words are on their way
 
-    async def apply(self, effect: Effect) -> Assigned | NobodyFree | None:
+    async def apply(self, effect: Effect) -> Assigned | NobodyFree | LinkMade | None:
         """One effect. What the team answers to it comes back as an event."""
         work, person, conversation = self.work, self.person, self.conversation
         match effect:
-            case Say() | Settle() | Retick():
+            case Say():
+                await self._say(effect)
+            case Settle() | Retick():
                 await self._send(effect)
             case Save():
                 await self.remembering.save(effect)
@@ -96,6 +104,10 @@ class Applying:
                 return await intake.raise_alert(work, person, conversation, level, because)
             case Relay(text=text, kind=kind):
                 await intake.relay(work, person, conversation, text, kind, self.inbound.id)
+            case SwitchPerson(first_name=first_name):
+                await SharedPhone(work, self.address).switch(conversation, person, first_name)
+            case RequestLink():
+                return await make_link(work, person, self.address.channel, self.youth_username)
             case RequestRight(right=right):
                 await intake.request_right(work, person, conversation, right)
             case StartTimer(kind=kind, delay=delay, turn=turn):
@@ -108,6 +120,21 @@ class Applying:
             case Note(kind=kind):
                 await intake.note_event(work, person, kind)
         return None
+
+    async def _say(self, said: Say) -> None:
+        """Send, or where each message costs wait for what the turn says next."""
+        if not self.channel.abilities.joins:
+            await self._send(said)
+            return
+        whole = joined(self._unsent, said) if self._unsent is not None else said
+        if whole is None:
+            await self._say_now()
+        self._unsent = whole or said
+
+    async def _say_now(self) -> None:
+        if self._unsent is not None:
+            unsent, self._unsent = self._unsent, None
+            await self._send(unsent)
 
     async def _send(self, effect: Say | Settle | Retick) -> None:
         kind = {Say: "message", Settle: "settle", Retick: "retick"}[type(effect)]
@@ -230,10 +257,14 @@ class Applying:
         for origin in list(expired.scalars()):
             await post_tick(self.work, self.person, origin, NOT_SENT["stop"])
         await cancel_timers(self.work, self.conversation.id)
-        self.work.record(self.person, "stopped" if reason == "stop" else reason)
+        if reason == "stop":
+            self.work.record(self.person, "stopped")
+        else:
+            await intake.unreachable(self.work, self.person, self.conversation, WRONG_PERSON)
 
     async def finish(self) -> None:
         """The turns are over: the last message starts their timers; with nothing to send they start now."""
+        await self._say_now()
         if self.last is not None and (self.last.turn or 0) >= self._timers_of:
             self.last.ends_turn = True
         elif self._timers_of:

@@ -9,7 +9,9 @@ from sqlalchemy import or_, select, text
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.runtime.channel import SMS, FileRef, Received
+from bot.runtime.channel import FileRef, Received
+from bot.runtime.crossing import continued
+from bot.runtime.meeting import Place, Registrar
 from bot.runtime.tools import Tools
 from dialogs.events import Said, Started, Unreachable
 from dialogs.events_codec import encode_event
@@ -21,7 +23,6 @@ from storage.models import (
     Conversation,
     Inbound,
     Invitation,
-    Lane,
     Partner,
     Person,
     Structure,
@@ -57,6 +58,7 @@ class _Keeping:
         self._session = session
         self._received = received
         self._now = tools.clock()
+        self._goes_on = False
 
     async def run(self) -> Kept:
         received = self._received
@@ -68,7 +70,8 @@ class _Keeping:
         conversation_id = (
             await self._session.scalars(select(Conversation.id).where(Conversation.person_id == address.person_id))
         ).one()
-        event = received.event
+        # A code to go on says nothing else: it is no answer to the open question.
+        event = Started() if self._goes_on else received.event
         if isinstance(event, Started | Said) and invitation is not None:
             if invitation.structure_id == address.structure_id:
                 event = replace(event, entry=await self._entry(invitation))
@@ -140,45 +143,18 @@ class _Keeping:
         return found.one_or_none()
 
     async def _meet(self, invitation: Invitation | None) -> Address:
-        """Somebody new: a person with a key of their own, their address, a conversation and its lane."""
+        """Somebody new; or, with the code for it, somebody who goes on here."""
         received, tools = self._received, self._tools
-        address_hash = tools.vault.address_hash(received.channel, received.account, received.address)
+        registrar = Registrar(self._session, tools.vault, tools.new_id, self._now)
+        place = Place(received.channel, received.account, received.address)
+        if invitation is None and received.start_code:
+            person = await continued(self._session, received.start_code, self._now)
+            if person is not None:
+                self._goes_on = True
+                return await registrar.reach(person, tools.vault.unwrap(person.wrapped_key), place)
         structure_id = invitation.structure_id if invitation else received.structure_id or await self._first_structure()
-        key, wrapped = tools.vault.new_key()
-        person = Person(
-            id=tools.new_id(),
-            structure_id=structure_id,
-            wrapped_key=wrapped,
-            language=tools.book.words.best(received.language),
-            invitation_id=invitation.id if invitation else None,
-            created_at=self._now,
-        )
-        address = Address(
-            id=tools.new_id(),
-            structure_id=structure_id,
-            person_id=person.id,
-            channel=received.channel,
-            account=received.account,
-            address_hash=address_hash,
-            address=key.seal(received.address.encode(), "addresses.address"),
-            number_hash=tools.vault.number_hash(received.address) if received.channel == SMS else None,
-            writes_since=self._now,
-            created_at=self._now,
-        )
-        conversation = Conversation(
-            id=tools.new_id(),
-            structure_id=structure_id,
-            person_id=person.id,
-            address_id=address.id,
-            created_at=self._now,
-            moved_at=self._now,
-        )
-        self._session.add(person)
-        await self._session.flush()
-        self._session.add(address)
-        await self._session.flush()
-        self._session.add_all([conversation, Lane(id=conversation.id, structure_id=structure_id)])
-        await self._session.flush()
+        language = tools.book.words.best(received.language)
+        _, address, _ = await registrar.meet(structure_id, place, language, invitation.id if invitation else None)
         return address
 
     async def _first_structure(self) -> uuid.UUID:

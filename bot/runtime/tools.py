@@ -35,6 +35,8 @@ class Tools:
     book: Book
     public_url: str
     channels: dict[str, Channel] = field(default_factory=dict)
+    # The name of the young people's bot (t.me/…), once it is known.
+    youth_username: list[str] = field(default_factory=list)
     clock: Callable[[], datetime] = utc_now
     new_id: Callable[[], uuid.UUID] = field(default=lambda: uuid7(utc_now))
     chance: random.Random = field(default_factory=random.Random)

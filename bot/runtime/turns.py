@@ -148,7 +148,10 @@ async def _turn(tools: Tools, work: Work, conversation: Conversation, inbound: I
     channel = tools.channels.get(address.channel)
     if channel is None:
         raise NoChannelError(address.channel)
-    applying = Applying(work, tools.book.words, channel, conversation, person, address, inbound)
+    username = tools.youth_username[-1] if tools.youth_username else None
+    applying = Applying(
+        work, tools.book.words, channel, conversation, person, address, inbound, youth_username=username
+    )
     held_by = conversation.holder
     while event is not None:
         turn = tools.advance(tools.book, state, event, work.now)

@@ -10,7 +10,17 @@ import pytest
 import yaml
 
 from bot.library import load_book
-from dialogs.effects import OpenCase, RaiseAlert, RecordConsent, RequestRight, Say
+from dialogs.effects import (
+    Note,
+    OpenCase,
+    RaiseAlert,
+    RecordConsent,
+    Relay,
+    RequestRight,
+    Say,
+    StopAddress,
+    SwitchPerson,
+)
 from dialogs.events import AdviserWrote, Attached, CaseClosed, Claimed, Event, HandedBack, Said, Started, Tapped
 from tests.talking import Conversation
 
@@ -65,6 +75,14 @@ def effect_names(conversation: Conversation) -> set[str]:
                 names.add(f"consent:{purpose}:{decision}")
             case RequestRight(right=right):
                 names.add(f"right:{right}")
+            case StopAddress(reason=reason):
+                names.add(f"stop:{reason}")
+            case SwitchPerson(first_name=first_name):
+                names.add(f"switch:{first_name}")
+            case Relay(kind=kind):
+                names.add(f"relay:{kind}")
+            case Note(kind=kind):
+                names.add(f"note:{kind}")
     return names
 
 
