@@ -143,9 +143,7 @@ class Gateway(Protocol):
 class SmsError(SendError):
     """A sending failed. `sent`: how many parts had left before."""
 
-    def __init__(
-        self, trouble: Trouble, said: str, *, sent: int = 0, retry_after: timedelta | None = None
-    ) -> None:
+    def __init__(self, trouble: Trouble, said: str, *, sent: int = 0, retry_after: timedelta | None = None) -> None:
         super().__init__(trouble, said, retry_after)
         self.sent = sent
 

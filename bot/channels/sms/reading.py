@@ -34,6 +34,14 @@ def answered(answer: httpx.Response) -> Mapping[str, Any]:
         return {}
 
 
+def identifier(answer: httpx.Response, name: str) -> str | None:
+    """The id in an answer. A message that left is not sent again for want of one."""
+    try:
+        return maybe(answered(answer), name) or None
+    except UnreadableError:
+        return None
+
+
 def form_of(body: bytes) -> dict[str, str]:
     """The fields of a form."""
     try:

@@ -41,7 +41,9 @@ class Kannel(Calls):
         Credential("url", "Adresse de sendsms", "http://127.0.0.1:13013/cgi-bin/sendsms", secret=False),
         Credential("username", "Utilisateur sendsms", "accroche", secret=False),
         Credential("password", "Mot de passe sendsms", "…"),
-        Credential("secret", "Secret à la fin des adresses d'appel (lettres, chiffres, - et _)", "openssl rand -hex 16"),
+        Credential(
+            "secret", "Secret à la fin des adresses d'appel (lettres, chiffres, - et _)", "openssl rand -hex 16"
+        ),
         Credential("allowed", "Adresses IP de Kannel", "127.0.0.1, 10.0.0.0/8", secret=False, optional=True),
     )
 

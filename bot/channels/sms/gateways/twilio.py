@@ -21,7 +21,7 @@ from bot.channels.sms.gateway import (
     UnreadableError,
     Web,
 )
-from bot.channels.sms.reading import answered, form_of, maybe, word
+from bot.channels.sms.reading import answered, form_of, identifier, maybe, word
 from bot.channels.sms.troubles import error, failed
 from bot.runtime.channel import Trouble
 
@@ -29,7 +29,7 @@ _API = "https://api.twilio.com/2010-04-01/Accounts/{account}/Messages.json"
 # https://www.twilio.com/docs/api/errors
 _CODES: dict[str, Trouble] = {
     **dict.fromkeys(("20429", "14107", "30022", "63018"), Trouble.THROTTLED),
-    **dict.fromkeys(("21211", "21217", "21421", "21612", "21614", "21635", "30005", "30006"), Trouble.BAD_ADDRESS),
+    **dict.fromkeys(("21211", "21612", "21614", "21635", "30005", "30006"), Trouble.BAD_ADDRESS),
     **dict.fromkeys(("21610", "30004"), Trouble.BLOCKED),
     **dict.fromkeys(("20003", "20005", "20404", "21408", "21603", "21606", "21608"), Trouble.MISCONFIGURED),
     **dict.fromkeys(("21212", "21659", "21660", "21661", "30002", "30034", "90010"), Trouble.MISCONFIGURED),
@@ -102,7 +102,7 @@ class Twilio(Calls):
             "StatusCallback": f"{sms.receipt_url}?reference={sms.reference}",
         }
         url = _API.format(account=self._account)
-        return maybe(answered(await self._web("POST", url, data=form, auth=(self._account, self._token))), "sid") or None
+        return identifier(await self._web("POST", url, data=form, auth=(self._account, self._token)), "sid")
 
 
 def _explain(answer: httpx.Response) -> SmsError | None:

@@ -25,7 +25,7 @@ from bot.channels.sms.gateway import (
     Web,
     same,
 )
-from bot.channels.sms.reading import answered, json_of, maybe, part, word
+from bot.channels.sms.reading import answered, identifier, json_of, maybe, part, word
 from bot.channels.sms.troubles import error, failed
 from bot.runtime.channel import Trouble
 
@@ -121,13 +121,15 @@ class Vonage(Calls):
             "webhook_version": "v1",
             "sms": {"encoding_type": "text" if sms.alphabet == "gsm7" else "unicode"},
         }
-        return maybe(answered(await self._web("POST", _API, json=message, auth=self._auth)), "message_uuid") or None
+        return identifier(await self._web("POST", _API, json=message, auth=self._auth), "message_uuid")
 
 
 def _trouble(problem: Mapping[str, object]) -> Trouble | None:
     """By the code, which is the title, or ends the type (`.../api-errors/messages#1120`)."""
     written = f"{problem.get('title')} {problem.get('type')}"
-    return next((_CODES[code] for code in re.findall(r"\b1\d{3}\b|low-balance|out-of-credit", written) if code in _CODES), None)
+    return next(
+        (_CODES[code] for code in re.findall(r"\b1\d{3}\b|low-balance|out-of-credit", written) if code in _CODES), None
+    )
 
 
 def _explain(answer: httpx.Response) -> SmsError | None:
