@@ -69,7 +69,7 @@ class Trouble(Enum):
 class SendError(Exception):
     """A sending failed. `said` is what an adviser may read: no address, no text.
 
-    `sent`: how many parts of it had left before.
+    `sent`: how many of its parts have left, all attempts together.
     """
 
     def __init__(self, trouble: Trouble, said: str, retry_after: timedelta | None = None, *, sent: int = 0) -> None:

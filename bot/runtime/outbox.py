@@ -231,7 +231,7 @@ class Outbox:
                 for early in await receipts.waiting_for(session, row):
                     await self._received(session, row, early, woken)
                 return
-            row.parts_sent += result.sent
+            row.parts_sent = max(row.parts_sent, result.sent)
             row.paced = False
             metrics.SENDS.labels(row.channel, result.trouble.value).inc()
             row.error = result.said

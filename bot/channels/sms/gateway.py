@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hmac
 import uuid
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import ClassVar, Literal, Protocol, TypeAlias
 
 import httpx
@@ -145,32 +146,54 @@ class SmsError(SendError):
 
 @dataclass
 class Web:
-    """What gateways share of HTTP: one request, its network errors named; nothing of it is ever logged."""
+    """What gateways share of HTTP: one request, its errors named; nothing of it is ever logged or passed on.
+
+    `explain` reads the gateway's own error codes first; what it does not know is judged by the HTTP status.
+    """
 
     client: httpx.AsyncClient
     label: str
+    explain: Callable[[httpx.Response], SmsError | None] = field(default=lambda _: None)
     retry_on: frozenset[int] = field(default=frozenset({408, 425, 500, 502, 503, 504}))
 
     async def __call__(self, method: str, url: str, **what: object) -> httpx.Response:
-        """The answer, whatever its status but for those that mean "not now". Raises `SmsError`."""
-        try:
-            answer = await self.client.request(method, url, timeout=TIMEOUT, **what)  # type: ignore[arg-type]
-        except httpx.HTTPError as error:
-            # The exception holds the URL, and the URL may hold a number: it is not passed on.
-            raise SmsError(Trouble.RETRY, f"{self.label} ne répond pas, nouvel essai.") from _nameless(error)
-        if answer.status_code == 429:
-            raise SmsError(Trouble.THROTTLED, f"{self.label} demande de ralentir.")
-        if answer.status_code in self.retry_on:
-            raise SmsError(Trouble.RETRY, f"{self.label} est en panne, nouvel essai.")
-        if answer.status_code in (401, 403):
-            raise SmsError(Trouble.MISCONFIGURED, f"{self.label} refuse les identifiants : à vérifier dans Réglages.")
-        if answer.status_code == 402:
-            raise SmsError(Trouble.NO_CREDIT, f"Plus de crédit chez {self.label}.")
+        """The answer of a request that succeeded. Raises `SmsError`."""
+        answer, failed = await self._ask(method, url, **what)
+        # The exception holds the URL, the URL may hold a number: only its name is passed on, and from out here,
+        # where it is not the context of what is raised.
+        if failed in _NEVER_LEAVES:
+            raise SmsError(Trouble.MISCONFIGURED, f"{self.label} : réglage illisible.") from RuntimeError(failed)
+        if answer is None:
+            raise SmsError(Trouble.RETRY, f"{self.label} ne répond pas, nouvel essai.") from RuntimeError(failed)
+        if not answer.is_success:
+            raise self.explain(answer) or self._by_status(answer)
         return answer
 
+    async def _ask(self, method: str, url: str, **what: object) -> tuple[httpx.Response | None, str]:
+        try:
+            return await self.client.request(method, url, timeout=TIMEOUT, **what), ""  # type: ignore[arg-type]
+        except (httpx.HTTPError, httpx.InvalidURL, UnicodeError) as error:
+            return None, type(error).__name__
 
-def _nameless(error: Exception) -> Exception:
-    return RuntimeError(type(error).__name__)
+    def _by_status(self, answer: httpx.Response) -> SmsError:
+        status = answer.status_code
+        if status == 429:
+            seconds = answer.headers.get("retry-after", "")
+            after = timedelta(seconds=min(int(seconds), 3600)) if seconds.isdecimal() and len(seconds) < 6 else None
+            return SmsError(Trouble.THROTTLED, f"{self.label} demande de ralentir.", retry_after=after)
+        if status in self.retry_on:
+            return SmsError(Trouble.RETRY, f"{self.label} est en panne, nouvel essai.")
+        if status in (401, 403):
+            return SmsError(Trouble.MISCONFIGURED, f"{self.label} refuse les identifiants : à vérifier dans Réglages.")
+        if status == 402:
+            return SmsError(Trouble.NO_CREDIT, f"Plus de crédit chez {self.label}.")
+        if status == 404 or answer.is_redirect:
+            return SmsError(Trouble.MISCONFIGURED, f"{self.label} : mauvaise adresse, à vérifier dans Réglages.")
+        return SmsError(Trouble.REFUSED, f"{self.label} refuse ce SMS.")
+
+
+# What fails before anything leaves: a URL or a credential that was typed wrong.
+_NEVER_LEAVES = {"InvalidURL", "UnsupportedProtocol", "LocalProtocolError", "UnicodeEncodeError"}
 
 
 def same(given: str, expected: str) -> bool:
