@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from fastapi import APIRouter, Request, Response
+from starlette.requests import ClientDisconnect
 
 from bot.runtime import metrics
 from bot.runtime.inbox import NoStructureError
@@ -20,17 +21,20 @@ class NotAnUpdateError(ValueError):
     """The body is not one of Telegram's updates."""
 
 
-class BodyTooLargeError(ValueError):
-    """More than any message."""
+class BodySizeError(ValueError):
+    """More than any message, or less than was announced: the caller went away."""
 
 
 async def read_body(request: Request) -> bytes:
-    """The whole body. Raises `BodyTooLargeError` without reading on."""
+    """The whole body. Raises `BodySizeError` without reading on."""
     body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > LARGEST:
-            raise BodyTooLargeError
+    try:
+        async for chunk in request.stream():
+            body += chunk
+            if len(body) > LARGEST:
+                raise BodySizeError
+    except ClientDisconnect as gone:
+        raise BodySizeError from gone
     return bytes(body)
 
 
@@ -55,7 +59,7 @@ def telegram_webhook(
             return refused("secret", 401)
         try:
             body = await read_body(request)
-        except BodyTooLargeError:
+        except BodySizeError:
             return refused("size", 413)
         try:
             update = json.loads(body)

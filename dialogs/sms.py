@@ -39,10 +39,9 @@ def fold(text: str) -> str:
     'Où ca ? "Ici", tout près d\\'un coeur... '
     """
     text = _GUILLEMETS.sub('"', text)
-    text = "".join(_FOLDED.get(char, char) for char in text)
-    text = "".join(_fold(char) for char in unicodedata.normalize("NFC", _EMOJI.sub("", text)))
-    # Marks of direction matter among Arabic words only; anywhere else they would cost a second SMS.
-    plain = _ISOLATES.sub("", text)
+    text = "".join(_fold(char) for char in unicodedata.normalize("NFC", "".join(_FOLDED.get(c, c) for c in text)))
+    # Emoji, and the marks of direction that matter among Arabic words, are kept only where UCS-2 is needed anyway.
+    plain = _ISOLATES.sub("", _EMOJI.sub("", text))
     return plain if alphabet_of(plain) == "gsm7" else text
 
 

@@ -24,11 +24,15 @@ from bot.casework.refusals import (
     Stopped,
 )
 from bot.runtime.work import Work
+from dialogs import sms
 from dialogs.events import AdviserWrote, CaseClosed, HandedBack
 from storage.models import Adviser, Alert, Note
+from storage.silence import silence_of
 
 # Telegram takes 4096 signs in a message; the adviser's name goes before the text.
 LONGEST_ANSWER = 3500
+# Each SMS costs, and six joined is what every telephone shows as one message.
+MOST_SMS = 6
 LONGEST_NOTE = 10_000
 
 
@@ -90,10 +94,12 @@ async def answer(
     text = _checked(text, LONGEST_ANSWER, "Rien à envoyer : le message est vide.")
     await people.check_present(work, adviser)
     file = await take_file(work, case_id)
-    if file.address.stopped_at is not None:
+    if file.address.stopped_at is not None or await silence_of(work.session, file.address.number_hash):
         raise Stopped
     if file.address.blocked_at is not None:
         raise Blocked
+    if file.address.channel == "sms" and (parts := sms.count(sms.fold(text))) > MOST_SMS:
+        raise BadText(f"Ce message ferait {parts} SMS, {MOST_SMS} au plus : raccourcissez-le. Rien n'est parti.")
     taken = await _claim(work, file, adviser)
     if isinstance(taken, HeldBy):
         raise NotYours(taken.adviser)

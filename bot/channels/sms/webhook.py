@@ -9,7 +9,7 @@ from bot.channels.sms.gateway import Call, NotGenuineError, UnreadableError
 from bot.channels.sms.intake import SmsIntake
 from bot.runtime import metrics
 from bot.runtime.channel import SMS
-from bot.webhooks import BodyTooLargeError, read_body
+from bot.webhooks import BodySizeError, read_body
 
 
 def create_webhook(accounts: Accounts, intake: SmsIntake, public_url: str) -> APIRouter:
@@ -36,7 +36,7 @@ def create_webhook(accounts: Accounts, intake: SmsIntake, public_url: str) -> AP
             call = await _call(request, public_url)
             found.gateway.verify(call)
             parsed = found.gateway.parse(call)
-        except BodyTooLargeError:
+        except BodySizeError:
             return refused("size", 413)
         except NotGenuineError:
             return refused("proof", 401)
