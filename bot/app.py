@@ -15,6 +15,7 @@ import uvicorn
 from fastapi import FastAPI
 
 from bot.channels.sms.accounts import Accounts
+from bot.channels.sms.catalogue import KINDS
 from bot.channels.sms.channel import SmsChannel
 from bot.channels.sms.intake import SmsIntake
 from bot.channels.sms.webhook import create_webhook as create_sms_webhook
@@ -166,7 +167,7 @@ def build_app(house: House) -> FastAPI:
     from bot.admin import create_pages
 
     app = FastAPI(title="Accroche", docs_url=None, redoc_url=None, openapi_url=None)
-    create_pages(app, house.runtime, house.settings, house.tools.youth_username)
+    create_pages(app, house.runtime, house.settings, house.tools.youth_username, KINDS)
     return app
 
 

@@ -19,10 +19,7 @@ _DAY: Ranges = ((time(9), time(12, 30)), (time(13, 30), time(17, 30)))
 # Monday is 0. The hours of most structures, until theirs are set.
 DEFAULT: Mapping[int, Ranges] = {0: _DAY, 1: _DAY, 2: _DAY, 3: _DAY, 4: _DAY}
 # When we may start a conversation: no machine wakes a family. Answers to the person go out at any hour.
-DECENT: Mapping[int, Ranges] = {
-    **{weekday: ((time(9), time(19, 30)),) for weekday in range(5)},
-    5: ((time(10), time(18)),),
-}
+DECENT: Mapping[int, Ranges] = {weekday: ((time(9), time(20)),) for weekday in range(6)}
 # A structure that is closed for longer than this has no hours at all; the search stops.
 FURTHEST = 60  # days
 

@@ -16,6 +16,7 @@ from sqlalchemy import select
 from bot.admin import create_pages
 from bot.admin.passwords import hash_password
 from bot.casework.team import add_adviser
+from bot.channels.sms.catalogue import KINDS
 from bot.settings import Settings
 from storage.database import EVERY_STRUCTURE
 from storage.models import Adviser, Case
@@ -101,7 +102,7 @@ async def open_web(house: House) -> AsyncIterator[Web]:
     # Over plain HTTP a browser keeps no secure cookie.
     settings = settings.model_copy(update={"public_url": "http://desk.test"})
     app = FastAPI()
-    create_pages(app, house.runtime, settings, ["accroche_bot"])
+    create_pages(app, house.runtime, settings, ["accroche_bot"], KINDS)
     web = Web(house, app)
     yield web
     for client in web._clients:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from urllib.parse import quote
+
 import segno
 from fastapi import APIRouter, Request, Response
 from sqlalchemy import or_, select
 
 from bot.admin.site import Site, site_of
+from bot.casework.sms_numbers import receiving_number
+from dialogs.numbers import shown
 from storage.database import EVERY_STRUCTURE
 from storage.models import Invitation, Structure
 
@@ -35,6 +39,21 @@ async def open_invitation(request: Request, code: str) -> Response:
             .join(Invitation, Invitation.structure_id == Structure.id)
             .where(Invitation.code == code, or_(Invitation.expires_at.is_(None), Invitation.expires_at > now))
         )
-    if structure is None:
-        return site.page(request, "error.html", status=404, title="Invitation introuvable", text=GONE)
-    return site.page(request, "invitation.html", structure=structure, link=telegram_link(site, code))
+        if structure is None:
+            return site.page(request, "error.html", status=404, title="Invitation introuvable", text=GONE)
+        number = await receiving_number(session, structure.id)
+    words = f"Bonjour, code {code}"
+    return site.page(
+        request,
+        "invitation.html",
+        structure=structure,
+        link=telegram_link(site, code),
+        sms=sms_link(number, words) if number else None,
+        number=shown(number) if number else "",
+        words=words,
+    )
+
+
+def sms_link(number: str, words: str) -> str:
+    """Opens the telephone's SMS with the right words (RFC 5724; `?&body=` is read by Android and iOS alike)."""
+    return f"sms:{number}?&body={quote(words)}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from urllib.parse import quote
 
 from fastapi import FastAPI, Request, Response
@@ -11,25 +11,32 @@ from fastapi.responses import RedirectResponse
 from fastapi.staticfiles import StaticFiles
 from starlette.exceptions import HTTPException
 
-from bot.admin import acts, case, health, inbox, invitation, live, sign_in, team
+from bot.admin import acts, case, health, inbox, invitation, live, sign_in, sms, team
 from bot.admin.guard import Guard
 from bot.admin.passwords import Attempts
 from bot.admin.sessions import Forbidden, SignInNeeded, StaleForm
 from bot.admin.site import Site, site_of
 from bot.admin.words import HERE, environment
 from bot.casework.refusals import NoSuchCase, Refusal
+from bot.casework.sms_numbers import GatewayKind
 from bot.runtime.service import Runtime
 from bot.settings import Settings
 
 OLD_FORM = "Cette page est restée ouverte trop longtemps. Rechargez-la et recommencez : rien n'a été envoyé."
 
 
-def create_pages(app: FastAPI, runtime: Runtime, settings: Settings, youth_username: Sequence[str]) -> None:
+def create_pages(
+    app: FastAPI,
+    runtime: Runtime,
+    settings: Settings,
+    youth_username: Sequence[str],
+    sms_kinds: Mapping[str, GatewayKind],
+) -> None:
     """Add every page to the app. `youth_username` holds the young people's bot's name once Telegram has said it."""
-    app.state.site = Site(runtime, settings, environment(), Attempts(runtime.clock), youth_username)
+    app.state.site = Site(runtime, settings, environment(), Attempts(runtime.clock), youth_username, sms_kinds)
     app.add_middleware(Guard, framed=settings.demo)
     app.mount("/static", StaticFiles(directory=HERE / "static"), name="static")
-    for module in (sign_in, inbox, case, acts, team, live, invitation, health):
+    for module in (sign_in, inbox, case, acts, sms, team, live, invitation, health):
         app.include_router(module.router, include_in_schema=False)
     app.add_api_route("/", _home, include_in_schema=False)
     app.add_exception_handler(SignInNeeded, _sign_in_first)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote, unquote
@@ -13,6 +13,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 from jinja2 import Environment
 
 from bot.admin.passwords import Attempts
+from bot.casework.sms_numbers import GatewayKind
 from bot.runtime.service import Runtime
 from bot.settings import Settings
 
@@ -36,6 +37,7 @@ class Site:
     attempts: Attempts
     # The young people's bot, once Telegram has told its name: for invitation links.
     youth_username: Sequence[str] = ()
+    sms_kinds: Mapping[str, GatewayKind] = field(default_factory=dict)  # the gateways one may choose
 
     def page(
         self,

@@ -9,7 +9,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from sqlalchemy import select
+from sqlalchemy import select, text
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.casework.refusals import Refusal
 from bot.runtime.work import Work
@@ -58,8 +59,10 @@ class NumberLine:
     id: uuid.UUID
     account: str
     gateway: str
+    label: str
     sender: str
     receives: bool
+    secret_in_path: bool  # the addresses the gateway calls end with a secret of ours
     trial: bool
     active: bool
     per_second: float
@@ -74,15 +77,42 @@ async def numbers_of(work: Work, kinds: Mapping[str, GatewayKind]) -> list[Numbe
         NumberLine(
             row.id,
             row.account,
-            kinds[row.gateway].label if row.gateway in kinds else row.gateway,
+            row.gateway,
+            kinds[row.gateway].label,
             row.sender,
-            read_sender(row.sender, trial=True).receives and row.gateway in kinds and kinds[row.gateway].receives,
+            row.receives,
+            any(field.name == "secret" for field in kinds[row.gateway].credentials),
             row.trial_numbers is not None,
             row.active,
             row.per_second,
         )
         for row in rows
+        if row.gateway in kinds
     ]
+
+
+async def receiving_number(session: AsyncSession, structure_id: uuid.UUID) -> str | None:
+    """A number of the structure that people can write to; None without one."""
+    return await session.scalar(
+        select(SmsNumber.sender)
+        .where(
+            SmsNumber.structure_id == structure_id,
+            SmsNumber.active,
+            SmsNumber.receives,
+            SmsNumber.trial_numbers.is_(None),
+        )
+        .order_by(SmsNumber.created_at)
+        .limit(1)
+    )
+
+
+async def switch(work: Work, number_id: uuid.UUID) -> bool:
+    """On or off; what it is now. Another structure's number does not exist here."""
+    row = await work.session.get(SmsNumber, number_id)
+    if row is None:
+        raise BadNumber("Ce numéro n'existe pas, ou plus.")
+    row.active = not row.active
+    return row.active
 
 
 async def set_number(
@@ -104,7 +134,7 @@ async def set_number(
         raise BadNumber("Le nom du compte : 2 à 40 lettres sans accent, chiffres ou tirets. Par exemple lille.")
     trial = _trial(trial_numbers)
     try:
-        shown = read_sender(sender, trial=trial is not None).value
+        read = read_sender(sender, trial=trial is not None)
     except BadSenderError as error:
         raise BadNumber(str(error)) from None
     if not 0 < per_second <= 1000:
@@ -120,7 +150,8 @@ async def set_number(
     if row is None:
         row = SmsNumber(id=work.new_id(), structure_id=work.structure.id, account=account, created_at=work.now)
         work.session.add(row)
-    row.gateway, row.sender, row.per_second, row.active = kind.name, shown, per_second, True
+    row.gateway, row.sender, row.per_second, row.active = kind.name, read.value, per_second, True
+    row.receives = read.receives and kind.receives
     row.credentials = key.seal_json(whole, CREDENTIALS)
     row.trial_numbers = None if trial is None else key.seal_json(trial, TRIAL)
     await work.session.flush()
@@ -129,8 +160,6 @@ async def set_number(
 
 async def _taken(work: Work, account: str) -> bool:
     """Whether another structure has it; its row is not to be seen from here, its name in the index is."""
-    from sqlalchemy import text
-
     await work.session.execute(text("SELECT set_config('accroche.structure', '*', true)"))
     found = await work.session.scalar(select(SmsNumber.id).where(SmsNumber.account == account))
     await work.session.execute(

@@ -11,15 +11,16 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.casework import intake
+from bot.casework.sms_numbers import receiving_number
 from bot.runtime.channel import SMS
 from bot.runtime.meeting import Place, Registrar
 from bot.runtime.timers import cancel_timers
 from bot.runtime.work import Work
 from dialogs.events import LinkMade, Started
-from dialogs.numbers import read_sender, shown
+from dialogs.numbers import shown
 from dialogs.understanding.normal import fold
 from dialogs.words import SOURCE
-from storage.models import Address, Continuation, Conversation, Fact, Person, SmsNumber
+from storage.models import Address, Continuation, Conversation, Fact, Person
 
 LINK_FOR = timedelta(hours=24)
 # Read aloud and typed on an old phone: no 0/O, 1/I/L.
@@ -30,7 +31,7 @@ _SAME_NAME = 85  # of 100
 
 async def make_link(work: Work, person: Person, channel: str, youth_username: str | None) -> LinkMade:
     """A one-time code that goes on with this conversation in the other channel; nothing where there is none."""
-    number = "" if channel == SMS else await _sms_number(work)
+    number = "" if channel == SMS else await receiving_number(work.session, work.structure.id)
     if (channel == SMS and not youth_username) or (channel != SMS and not number):
         return LinkMade()
     code = "".join(secrets.choice(_LETTERS) for _ in range(_LENGTH))
@@ -44,17 +45,7 @@ async def make_link(work: Work, person: Person, channel: str, youth_username: st
             expires_at=work.now + LINK_FOR,
         )
     )
-    return LinkMade(f"https://t.me/{youth_username}?start={code}" if channel == SMS else "", code, number)
-
-
-async def _sms_number(work: Work) -> str:
-    """A number of the structure that people can write to, as they read it."""
-    numbers = await work.session.scalars(
-        select(SmsNumber.sender)
-        .where(SmsNumber.structure_id == work.structure.id, SmsNumber.active, SmsNumber.trial_numbers.is_(None))
-        .order_by(SmsNumber.created_at)
-    )
-    return next((shown(sender) for sender in numbers if read_sender(sender).receives), "")
+    return LinkMade(f"https://t.me/{youth_username}?start={code}" if channel == SMS else "", code, shown(number or ""))
 
 
 async def continued(session: AsyncSession, code: str, now: datetime) -> Person | None:

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select, update
 
 from bot.casework import intake
-from bot.runtime.channel import Channel
+from bot.runtime.channel import SMS, Channel
 from bot.runtime.crossing import SharedPhone, make_link
 from bot.runtime.remembering import Remembering
 from bot.runtime.timers import arm_timers, cancel_timers
@@ -39,6 +39,7 @@ from dialogs.effects import (
 )
 from dialogs.events import Assigned, LinkMade, NobodyFree
 from dialogs.hours import next_sending
+from dialogs.numbers import read_number
 from dialogs.render import joined, plain, render
 from dialogs.words import SOURCE, Words
 from storage.models import Address, Case, Conversation, Inbound, Outbound, Person, Timer
@@ -191,8 +192,17 @@ class Applying:
         now = self.work.now
         if said is None or not said.started_by_us:
             return now, now + ANSWER_DEADLINE
-        at = next_sending(now, self.work.structure.zone, self.work.structure.holidays)
+        at = next_sending(now, *self._their_day())
         return at, at + NUDGE_DEADLINE
+
+    def _their_day(self) -> tuple[str, str]:
+        """Time zone and holidays of who reads: their telephone's, where it is an overseas one, else the structure's."""
+        structure = self.work.structure
+        if self.address.channel == SMS:
+            number = read_number(self.key.open(self.address.address, "addresses.address").decode())
+            if number.zone is not None:
+                return number.zone, number.holidays or ""
+        return structure.zone, structure.holidays
 
     def _payloads(self, effect: Say | Settle | Retick) -> list[dict[str, Any]]:
         """The messages as JSON: what the channel sends, and what the desk shows (in French too)."""

@@ -19,6 +19,7 @@ class SmsNumber(OfStructure, Base):
     account: Mapped[str] = mapped_column(unique=True)  # its name in webhook addresses; stays when the gateway changes
     gateway: Mapped[str]
     sender: Mapped[str]  # E.164, a short code, or a name of at most 11 characters, which cannot receive
+    receives: Mapped[bool]  # people can answer it, and the gateway brings their answers
     credentials: Mapped[Sealed]  # JSON, under the structure's key
     per_second: Mapped[float] = mapped_column(default=1.0)  # what the gateway takes
     # A number for trials writes only to these (JSON list of E.164, under the structure's key); None: to everybody.

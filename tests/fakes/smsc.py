@@ -111,9 +111,9 @@ class Smsc:
             await self._deliver(sender, to, data, coding, 0)
             return
         pieces = [data[at : at + most] for at in range(0, len(data), most)]
-        self._sequence += 1
+        reference = self._sequence % 256
         for number, piece in enumerate(pieces, 1):
-            header = bytes([5, 0, 3, self._sequence % 256, len(pieces), number])
+            header = bytes([5, 0, 3, reference, len(pieces), number])
             await self._deliver(sender, to, header + piece, coding, 0x40)
 
     async def _deliver(self, sender: str, to: str, data: bytes, coding: int, esm_class: int) -> None:

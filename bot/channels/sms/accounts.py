@@ -10,15 +10,12 @@ from dataclasses import dataclass
 import httpx
 from sqlalchemy import select
 
+from bot.casework.sms_numbers import CREDENTIALS, TRIAL
 from bot.channels.sms.gateway import Gateway
 from bot.channels.sms.registry import GATEWAYS
-from dialogs.numbers import read_sender
 from storage.database import EVERY_STRUCTURE, Database
 from storage.models import SmsNumber
 from storage.vault import Vault
-
-CREDENTIALS = "sms_numbers.credentials"
-TRIAL = "sms_numbers.trial_numbers"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +70,12 @@ class Accounts:
         trial = None
         if row.trial_numbers is not None:
             trial = frozenset(json.loads(key.open(row.trial_numbers, TRIAL)))
-        sender = read_sender(row.sender, trial=True)
         return Account(
             row.account,
             row.structure_id,
-            sender.value,
+            row.sender,
             self._made[cached],
             row.per_second,
             trial,
-            sender.receives and known.receives,
+            row.receives,
         )

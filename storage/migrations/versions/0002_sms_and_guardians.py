@@ -20,6 +20,7 @@ def upgrade() -> None:
         sa.Column("account", sa.Text(), nullable=False),
         sa.Column("gateway", sa.Text(), nullable=False),
         sa.Column("sender", sa.Text(), nullable=False),
+        sa.Column("receives", sa.Boolean(), nullable=False),
         sa.Column("credentials", sa.LargeBinary(), nullable=False),
         sa.Column("per_second", sa.Float(), nullable=False),
         sa.Column("trial_numbers", sa.LargeBinary(), nullable=True),
