@@ -167,6 +167,6 @@ def _explain(answer: httpx.Response) -> SmsError | None:
         return error(Ovhcloud.label, Trouble.NO_CREDIT)
     if re.search(r"\breceivers?\b", why, re.IGNORECASE):
         return error(Ovhcloud.label, Trouble.BAD_ADDRESS)
-    if re.search(r"\bsender\b", why, re.IGNORECASE):
+    if re.search(r"\bsender\b|signature|timestamp|QUERY_TIME_OUT", why, re.IGNORECASE):
         return error(Ovhcloud.label, Trouble.MISCONFIGURED)
     return None

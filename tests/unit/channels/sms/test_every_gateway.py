@@ -20,53 +20,10 @@ from tests.unit.channels.sms.samples import CREDENTIALS, SAMPLES
 every = pytest.mark.parametrize("name", sorted(GATEWAYS))
 
 # Names and values like those gateways use, and like none of them.
-_WORDS = st.sampled_from(
-    [
-        "event",
-        "payload",
-        "messageId",
-        "message_uuid",
-        "status",
-        "value",
-        "channel",
-        "sms",
-        "msg_status",
-        "sent",
-        "id",
-        "type",
-        "1",
-        "2",
-        "16",
-        "ptt",
-        "description",
-        "from",
-        "sender",
-        "text",
-        "message",
-        "error",
-        "title",
-        "client_ref",
-        "sms:received",
-        "sms:failed",
-        "receivedAt",
-        "phoneNumber",
-        "MessageSid",
-        "From",
-        "Body",
-        "MessageStatus",
-        "delivered",
-        "rejected",
-        "body",
-        "recipient",
-        "to",
-        "refClient",
-        "DELIVERED",
-        "NumMedia",
-        "coding",
-        "é",
-        "\x00",
-    ]
-)
+_NAMES = """event payload messageId message_uuid status value channel sms msg_status sent id type ptt description
+from sender text message error title client_ref sms:received sms:failed receivedAt phoneNumber MessageSid From Body
+MessageStatus delivered rejected body recipient to refClient DELIVERED NumMedia coding 1 2 16 é"""
+_WORDS = st.sampled_from([*_NAMES.split(), "", "\0"])
 _ODD = st.sampled_from(["\ud800", "\0", "a\0b", "\ud83d\udc99"])
 _JSON: st.SearchStrategy[Any] = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | _WORDS | _ODD | st.text(max_size=5),
