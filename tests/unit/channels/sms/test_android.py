@@ -23,7 +23,7 @@ def event(name: str, at: int = NOW, **payload: object) -> Call:
     return android_call(PATH, body, at)
 
 
-RECEIVED: Mapping[str, Any] = {"messageId": "abc123", "message": "été 💙", "simNumber": 1, "receivedAt": AT}
+RECEIVED: dict[str, Any] = {"messageId": "abc123", "message": "été 💙", "simNumber": 1, "receivedAt": AT}
 READ = Incoming(f"abc123@{AT}", PHONE, "été 💙", "+33639980099")
 
 

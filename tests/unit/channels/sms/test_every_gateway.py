@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.channels.sms.gateway import Call, Incoming, NotGenuineError, Receipt, SmsError, UnreadableError
+from bot.channels.sms.gateway import Call, Incoming, NotGenuineError, Receipt, UnreadableError
 from bot.channels.sms.registry import GATEWAYS
 from bot.runtime.channel import Trouble
 from tests.unit.channels.sms.kit import PUBLIC, Sending, call, client, nothing_leaks, reply, sends, sms
@@ -181,13 +181,9 @@ async def test_a_credential_typed_wrong_is_said_and_not_shown(name: str) -> None
     assert [error.trouble for error in raised] == [Trouble.MISCONFIGURED]
 
 
-@every
-async def test_what_is_not_asked_for_holds_nothing(name: str) -> None:
-    """Gateways that call us are never asked."""
-    if name == "ovhcloud":
-        return
+@pytest.mark.parametrize("name", sorted(set(GATEWAYS) - {"ovhcloud"}))
+async def test_a_gateway_that_only_calls_us_is_asked_nothing(name: str) -> None:
     gateway = SAMPLES[name].gateway()
-    with suppress(SmsError):
-        assert await gateway.poll() == []
-        await gateway.forget("1")
+    assert await gateway.poll() == []
+    await gateway.forget("1")
     assert gateway.answer().status == 200
