@@ -56,7 +56,7 @@ class Brevo(Calls):
         status = maybe(fields, "msg_status").strip().lower()
         if status not in _FAILED and status not in ("sent", "delivered"):
             return []
-        identity, reference = word(fields, "messageId"), call.query.get("reference", "")
+        identity, reference = word(fields, "messageId"), maybe(call.query, "reference")
         if status in _FAILED:
             return [failed(self.label, _FAILED[status], reference=reference, provider_id=identity)]
         return [Receipt("sent" if status == "sent" else "delivered", reference, identity)]

@@ -10,7 +10,7 @@ import httpx
 
 from bot.channels.sms.base import Calls
 from bot.channels.sms.gateway import Call, Credential, Incoming, Parsed, Receipt, Sms, SmsError, UnreadableError, Web
-from bot.channels.sms.reading import from_one_of, is_for, networks, secret_in_path, word
+from bot.channels.sms.reading import from_one_of, is_for, maybe, networks, secret_in_path, word
 from bot.channels.sms.troubles import error, failed
 from bot.runtime.channel import Trouble
 
@@ -41,9 +41,7 @@ class Kannel(Calls):
         Credential("url", "Adresse de sendsms", "http://127.0.0.1:13013/cgi-bin/sendsms", secret=False),
         Credential("username", "Utilisateur sendsms", "accroche", secret=False),
         Credential("password", "Mot de passe sendsms", "…"),
-        Credential(
-            "secret", "Secret à la fin des adresses d'appel (lettres, chiffres, - et _)", "openssl rand -hex 16"
-        ),
+        Credential("secret", "Secret à la fin des adresses d'appel", "openssl rand -hex 16"),
         Credential("allowed", "Adresses IP de Kannel", "127.0.0.1, 10.0.0.0/8", secret=False, optional=True),
     )
 
@@ -67,9 +65,9 @@ class Kannel(Calls):
         if is_for(call, "receipt"):
             return self._receipt(call.query)
         # coding=1 is 8-bit data: an MMS notice or a logo, whose bytes are no text.
-        attached = call.query.get("coding") == "1"
-        text = "" if attached else call.query.get("text", "").replace("\0", "")
-        return [Incoming(word(call.query, "id"), word(call.query, "from"), text, call.query.get("to", ""), attached)]
+        attached = maybe(call.query, "coding") == "1"
+        text = "" if attached else maybe(call.query, "text")
+        return [Incoming(word(call.query, "id"), word(call.query, "from"), text, maybe(call.query, "to"), attached)]
 
     def _receipt(self, query: Mapping[str, str]) -> list[Parsed]:
         reference, kind = word(query, "id"), word(query, "type")
@@ -80,7 +78,7 @@ class Kannel(Calls):
                 return [Receipt("sent", reference)]
             case "2" | "16":
                 usual = Trouble.RETRY if kind == "2" else Trouble.REFUSED
-                return [failed(self.label, _trouble(query.get("answer", "")) or usual, reference=reference)]
+                return [failed(self.label, _trouble(maybe(query, "answer")) or usual, reference=reference)]
             case "4":
                 return []
         raise UnreadableError("no type of receipt")

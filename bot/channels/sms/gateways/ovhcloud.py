@@ -7,6 +7,7 @@ import json
 import re
 import time
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from typing import ClassVar
 
 import httpx
@@ -122,17 +123,17 @@ class Ovhcloud:
             raise error(self.label, Trouble.RETRY) from None
         found: list[Parsed] = []
         for identifier in identifiers[:_AT_ONCE]:
-            answer = await self._ask("GET", f"/incoming/{identifier}")
             try:
-                found.append(_incoming(json_of(answer.content)))
-            except UnreadableError:
-                continue  # it stays there; the others are not held up by it
+                found.append(_incoming(json_of((await self._ask("GET", f"/incoming/{identifier}")).content)))
+            except (UnreadableError, _GoneError):
+                continue  # an unreadable one stays there; the others are not held up by it
         return found
 
     async def forget(self, provider_id: str) -> None:
-        """Delete an answer that is kept."""
+        """Delete an answer that is kept; one that is gone already is as good."""
         if provider_id.isdecimal():
-            await self._ask("DELETE", f"/incoming/{provider_id}")
+            with suppress(_GoneError):
+                await self._ask("DELETE", f"/incoming/{provider_id}")
 
     async def _ask(self, method: str, path: str, body: bytes = b"") -> httpx.Response:
         url, now = f"{self._base}{path}", str(int(self._clock()))
@@ -153,13 +154,19 @@ def _incoming(fields: Mapping[str, object]) -> Incoming:
     return Incoming(word(fields, "id"), word(fields, "sender"), maybe(fields, "message"))
 
 
+class _GoneError(SmsError):
+    """The answer was deleted already."""
+
+
 def _explain(answer: httpx.Response) -> SmsError | None:
     """OVHcloud says why in words only."""
+    if answer.status_code == 404 and "/incoming/" in answer.request.url.path:
+        return _GoneError(Trouble.REFUSED, "Cette réponse a déjà été prise.")
     why = str(answered(answer).get("message", ""))
     if re.search(r"\bcredits?\b", why, re.IGNORECASE):
         return error(Ovhcloud.label, Trouble.NO_CREDIT)
     if re.search(r"\breceivers?\b", why, re.IGNORECASE):
         return error(Ovhcloud.label, Trouble.BAD_ADDRESS)
-    if re.search(r"\bsender\b", why, re.IGNORECASE):
+    if re.search(r"\bsender\b|signature|timestamp|QUERY_TIME_OUT", why, re.IGNORECASE):
         return error(Ovhcloud.label, Trouble.MISCONFIGURED)
     return None

@@ -79,7 +79,7 @@ class Twilio(Calls):
                 Incoming(word(form, "MessageSid"), word(form, "From"), maybe(form, "Body"), maybe(form, "To"), attached)
             ]
         status, sid = word(form, "MessageStatus"), word(form, "MessageSid")
-        reference = call.query.get("reference", "")
+        reference = maybe(call.query, "reference")
         if status in _FAILED:
             trouble = _CODES.get(maybe(form, "ErrorCode").strip(), Trouble.REFUSED)
             return [failed(self.label, trouble, reference=reference, provider_id=sid)]

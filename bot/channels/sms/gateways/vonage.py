@@ -127,9 +127,8 @@ class Vonage(Calls):
 def _trouble(problem: Mapping[str, object]) -> Trouble | None:
     """By the code, which is the title, or ends the type (`.../api-errors/messages#1120`)."""
     written = f"{problem.get('title')} {problem.get('type')}"
-    return next(
-        (_CODES[code] for code in re.findall(r"\b1\d{3}\b|low-balance|out-of-credit", written) if code in _CODES), None
-    )
+    codes = re.findall(r"\b1\d{3}\b|low-balance|out-of-credit", written)
+    return next((_CODES[code] for code in codes if code in _CODES), None)
 
 
 def _explain(answer: httpx.Response) -> SmsError | None:
