@@ -98,11 +98,6 @@ def _numbered(buttons: Sequence[Button]) -> str:
     return "\n".join(lines)
 
 
-def as_sms(text: str, buttons: Sequence[Button]) -> str:
-    """What a message with these buttons is as SMS: choices as lines, folded to the GSM alphabet."""
-    return sms.fold(f"{text}\n{_numbered(buttons)}" if buttons else text)
-
-
 def tick(label: str, chosen: bool) -> str:
     """A choice's label as a button shows it when several may be chosen."""
     return f"✓ {label}" if chosen else label

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot.runtime.channel import Outgoing, SendError, Sent, Trouble
+from bot.runtime.channel import SMS, Outgoing, SendError, Sent, Trouble
+from dialogs import render
 from dialogs.render import TELEGRAM, Abilities
 
 WEBCHAT = "webchat"
@@ -23,6 +24,23 @@ class Webchat:
 
     async def fetch(self, file_id: str) -> bytes:
         raise SendError(Trouble.REFUSED, "La démonstration n'enregistre pas de fichier.")
+
+
+class Texting:
+    """The same phone's SMS: no buttons, and each message counted."""
+
+    name = SMS
+    account = "demo"
+    abilities: Abilities = render.SMS
+
+    async def per_second(self, account: str) -> float | None:
+        return None
+
+    async def send(self, outgoing: Outgoing) -> Sent:
+        return Sent(str(outgoing.id), delivered=True)
+
+    async def fetch(self, file_id: str) -> bytes:
+        raise SendError(Trouble.REFUSED, "Les SMS n'apportent pas de fichier.")
 
 
 class NoGroup:

@@ -20,9 +20,8 @@ from bot.admin.live import stream
 from bot.admin.sessions import find_visitor, start_session
 from bot.admin.site import Site, site_of
 from bot.admin.words import environment
-from bot.demo.channel import WEBCHAT
 from bot.demo.people import ADVISERS
-from bot.demo.phone import Look, read_phone
+from bot.demo.phone import Look, make_one, place_of, read_phone
 from bot.demo.time import DemoClock
 from bot.pictures import draw_card
 from bot.runtime.channel import Received
@@ -137,7 +136,17 @@ async def voice(request: Request) -> Response:
 
 async def _happens(request: Request, event: Event, language: str | None = None) -> Response:
     site = site_of(request)
-    received = Received(WEBCHAT, "", _phone_id(request), uuid.uuid4().hex, event, language)
+    place = place_of(_phone_id(request), _look(request))
+    await make_one(site.runtime, _phone_id(request), _look(request))
+    received = Received(
+        place.channel,
+        place.account,
+        place.address,
+        uuid.uuid4().hex,
+        event,
+        language,
+        structure_id=_demo(request).structure_id,
+    )
     await site.runtime.receive(received)
     return Response(status_code=204)
 

@@ -34,7 +34,7 @@ INES = (
     "personne pour l'instant",
 )  # fmt: skip
 ENZO = ("oui", "Enzo")
-LEA = ("oui", "Léa", "21/11/2008", "Tourcoing", "j'en peux plus, j'ai envie de mourir")
+LEA = ("oui", "Léa", "21/01/2010", "Tourcoing", "j'en peux plus, j'ai envie de mourir")
 
 
 async def furnish(runtime: Runtime, clock: DemoClock) -> uuid.UUID:

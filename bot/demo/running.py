@@ -10,7 +10,7 @@ from pathlib import Path
 from pydantic import SecretStr
 
 from bot.app import build_app, listen, open_house, quiet_logs, run_web
-from bot.demo.channel import NoGroup, Webchat
+from bot.demo.channel import NoGroup, Texting, Webchat
 from bot.demo.pages import Demo, add_demo
 from bot.demo.people import furnish
 from bot.demo.time import DemoClock
@@ -41,7 +41,7 @@ async def _run(port: int, data_dir: Path) -> None:
     async with open_house(settings, jobs=True) as house:
         clock = DemoClock()
         house.tools.clock = clock
-        house.tools.channels |= {channel.name: channel for channel in (Webchat(), NoGroup())}
+        house.tools.channels |= {channel.name: channel for channel in (Webchat(), Texting(), NoGroup())}
         _say("des jeunes inventés arrivent…")
         structure_id = await furnish(house.runtime, clock)
         app = build_app(house)

@@ -96,7 +96,7 @@ async def test_from_the_first_word_to_the_adviser_s_answer(page: Page) -> None:
     await card.click()
     await desk(page).get_by_role("button", name="Je prends").click()
     await expect(desk(page).get_by_text("Le dossier est à vous.")).to_be_visible()
-    await expect(page.locator(".bubble.bot").last).to_contain_text("Samira")
+    await expect(page.locator(".bubble.bot").filter(has_text="C'est Samira qui te suit")).to_be_visible()
     await desk(page).get_by_label("Écrire à Maëlys").fill("Bonjour Maëlys, on se voit jeudi à 10 h ?")
     await desk(page).get_by_role("button", name="Envoyer").click()
     await expect(page.locator(".bubble.human").last).to_contain_text("jeudi à 10 h")
@@ -107,9 +107,30 @@ async def test_from_the_first_word_to_the_adviser_s_answer(page: Page) -> None:
     await expect(desk(page).locator(".message.adviser").last).to_contain_text("remis")
     await picture(page, "demo")
     await page.get_by_role("button", name="SMS").click()
-    await expect(page.locator(".phone.sms .bubble.mine").filter(has_text="Rien pour l'instant")).to_be_visible()
+    await page.get_by_label("Message", exact=True).fill("c encore moi, par sms")
+    await page.get_by_label("Message", exact=True).press("Enter")
+    await expect(page.locator(".phone.sms .bubble.mine")).to_have_text("c encore moi, par sms")
+    await desk(page).get_by_role("link", name="Maëlys, 17 ans").click()
+    await expect(desk(page).locator(".message.person").last).to_contain_text("c encore moi, par sms")
+    await expect(desk(page).locator(".message.person").filter(has_text="oui jeudi c bon")).to_be_visible()
+
+
+async def test_by_sms_choices_are_numbers_and_each_message_says_its_cost(page: Page) -> None:
+    await page.get_by_role("button", name="SMS").click()
+    await expect(page.locator(".phone.sms .who")).to_have_text("36180")
+    for text, answer in (
+        ("Salut", "2 Non"),
+        ("1", "prénom"),
+        ("Enzo", "date de naissance"),
+        ("12/04/2009", "Ta ville"),
+        ("59000", "3 Je cherche un apprentissage"),
+    ):
+        await page.get_by_label("Message", exact=True).fill(text)
+        await page.get_by_label("Message", exact=True).press("Enter")
+        await expect(page.locator(".bubble.bot").last).to_contain_text(answer)
     await expect(page.locator(".phone.sms .buttons")).to_have_count(0)
-    await expect(page.locator(".bubble").filter(has_text="2 Non").first).to_be_visible()
+    await expect(page.locator(".bubble.bot small").first).to_have_text("2 SMS")
+    await expect(page.locator(".bubble.bot small").last).to_have_text("1 SMS")
     await picture(page, "demo-sms")
 
 

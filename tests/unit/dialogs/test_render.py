@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from dialogs import sms
 from dialogs.effects import Choice, Retick, Say, Settle
-from dialogs.render import SMS, TELEGRAM, Button, as_sms, render, split, tick, utf16_length
+from dialogs.render import SMS, TELEGRAM, Button, joined, render, split, tick, utf16_length
 from dialogs.text import Text, Verbatim
 from dialogs.words import Words
 
@@ -24,8 +26,23 @@ def test_telegram_has_buttons_and_sms_has_numbered_lines() -> None:
 
 
 def test_the_ways_around_a_question_are_said_not_numbered() -> None:
-    buttons = (Button("a", "Un"), Button("done", "C'est tout"), Button("skip", "Passer"))
-    assert as_sms("Quand ?", buttons) == "Quand ?\n1 Un\n(Passer)"
+    choices = (Choice("a", Text("Un")), Choice("done", Text("C'est tout")), Choice("skip", Text("Passer")))
+    (shown,) = render(Say((Text("Quand ?"),), choices), WORDS, "fr", SMS)
+    assert shown.text == "Quand ?\n1 Un\n(Passer)"
+
+
+def test_words_that_hold_their_numbers_are_not_numbered_again() -> None:
+    (shown,) = render(replace(ASKS, numbered=True), WORDS, "fr", SMS)
+    assert shown.text == "On peut parler ?"
+
+
+def test_messages_of_a_turn_are_joined_up_to_a_question() -> None:
+    first, second = Say((Text("Bonjour."),)), Say((Text("Salut."),))
+    both = joined(first, second)
+    assert both is not None
+    assert render(both, WORDS, "fr", SMS)[0].text == "Bonjour.\nSalut."
+    assert joined(ASKS, second) is None
+    assert joined(first, replace(second, author="adviser", adviser="Samira")) is None
 
 
 def test_what_cannot_be_edited_is_not_edited() -> None:
