@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal, TypeAlias
 
 import phonenumbers
@@ -28,6 +29,8 @@ OVERSEAS_ZONES = {
     "PF": "Pacific/Tahiti",
     "WF": "Pacific/Wallis",
 }
+# What may be one of them; trying them all takes a while.
+_MAYBE_OVERSEAS = re.compile(r"(?:0|\+33|0033)(?:69|639|70[89])|(?:\+|00)(?:262|508|590|594|596|681|687|689)")
 _HOLIDAYS = {"GP": "GP", "GF": "GF", "MQ": "MQ", "RE": "RE", "YT": "YT", "PM": "PM"}
 _PREMIUM = (PhoneNumberType.PREMIUM_RATE, PhoneNumberType.SHARED_COST, PhoneNumberType.UAN)
 REASONS: dict[Kind, str] = {
@@ -53,6 +56,7 @@ class Number:
         return REASONS.get(self.kind, "")
 
 
+@lru_cache(maxsize=4096)
 def read_number(text: str) -> Number:
     """What a number is.
 
@@ -64,7 +68,7 @@ def read_number(text: str) -> Number:
     digits = re.sub(r"[^\d+]", "", text.replace("(0)", ""))
     if re.fullmatch(r"[67]\d{8}", digits):  # the leading zero was left out
         digits = f"0{digits}"
-    if (overseas := _overseas(digits)) is not None:
+    if _MAYBE_OVERSEAS.match(digits) and (overseas := _overseas(digits)) is not None:
         return overseas
     try:
         number = phonenumbers.parse(digits, "FR")

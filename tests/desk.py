@@ -43,9 +43,6 @@ class Phone:
                 self.from_advisers.append(self.shown[-1])
         return Sent(uuid.uuid4().hex, delivered=True)
 
-    async def per_second(self, account: str) -> float | None:
-        return None
-
     async def fetch(self, file_id: str) -> bytes:
         return b"OggS"
 

@@ -50,9 +50,6 @@ class Notebook:
     before_sending: Callable[[Outgoing], None] = lambda _: None
     delivered: bool = True
 
-    async def per_second(self, account: str) -> float | None:
-        return None
-
     async def send(self, outgoing: Outgoing) -> Sent:
         self.before_sending(outgoing)
         if self.troubles:

@@ -16,9 +16,6 @@ class Webchat:
     account = ""
     abilities: Abilities = TELEGRAM
 
-    async def per_second(self, account: str) -> float | None:
-        return None
-
     async def send(self, outgoing: Outgoing) -> Sent:
         return Sent(str(outgoing.id), delivered=True)
 
@@ -33,9 +30,6 @@ class Texting:
     account = "demo"
     abilities: Abilities = render.SMS
 
-    async def per_second(self, account: str) -> float | None:
-        return None
-
     async def send(self, outgoing: Outgoing) -> Sent:
         return Sent(str(outgoing.id), delivered=True)
 
@@ -49,9 +43,6 @@ class NoGroup:
     name = "desk"
     account = ""
     abilities: Abilities = TELEGRAM
-
-    async def per_second(self, account: str) -> float | None:
-        return None
 
     async def send(self, outgoing: Outgoing) -> Sent:
         return Sent(None, delivered=True)

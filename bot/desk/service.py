@@ -89,9 +89,6 @@ class Desk:
         if self._ready.is_set():
             await self._inbox.drain()
 
-    async def per_second(self, account: str) -> float | None:
-        return None
-
     async def send(self, outgoing: Outgoing) -> Sent:
         """Post to the group. Raises `SendError`."""
         if not self._ready.is_set():

@@ -109,9 +109,6 @@ class Channel(Protocol):
     account: str
     abilities: Abilities
 
-    async def per_second(self, account: str) -> float | None:
-        """How many messages an account may send a second; None: as many as there are."""
-
     async def send(self, outgoing: Outgoing) -> Sent:
         """Send now. Raises `SendError`."""
 

@@ -155,7 +155,7 @@ class Outbox:
                     await self._after(session, row, woken, failed=NOT_SENT[ended], given_up=ended != "deadline")
                     await session.flush()
                     continue
-                if (place := await pace.take(session, tools.channels.get(row.channel), row, now)) > now:
+                if (place := await pace.take(session, row, now)) > now:
                     row.not_before, row.paced = place, True
                     return place
                 row.in_doubt = row.in_doubt or row.status == "sending"

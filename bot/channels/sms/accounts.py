@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -16,6 +17,8 @@ from bot.channels.sms.registry import GATEWAYS
 from storage.database import EVERY_STRUCTURE, Database
 from storage.models import SmsNumber
 from storage.vault import Vault
+
+FRESH_FOR = 5.0  # seconds; a number switched off is off in all processes after that
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +49,20 @@ class Accounts:
         self._client = client
         self._gateways = gateways
         self._made: dict[tuple[str, bytes], Gateway] = {}
+        self._seen: dict[str, tuple[float, Account]] = {}
 
     async def get(self, name: str) -> Account | None:
-        """The account of that name, if it is there and switched on."""
+        """The account of that name, if it is there and switched on; as it was some seconds ago at most."""
+        seen = self._seen.get(name)
+        if seen is not None and time.monotonic() - seen[0] <= FRESH_FOR:
+            return seen[1]
+        found = await self._look(name)
+        self._seen.pop(name, None)
+        if found is not None:  # what anybody may call us with is not remembered
+            self._seen[name] = (time.monotonic(), found)
+        return found
+
+    async def _look(self, name: str) -> Account | None:
         async with self._db.scope(EVERY_STRUCTURE) as session:
             row = await session.scalar(select(SmsNumber).where(SmsNumber.account == name, SmsNumber.active))
         return None if row is None else self._open(row)

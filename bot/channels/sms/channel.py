@@ -20,10 +20,6 @@ class SmsChannel:
         self.accounts = accounts
         self._public_url = public_url
 
-    async def per_second(self, account: str) -> float | None:
-        found = await self.accounts.get(account)
-        return found.per_second if found else None
-
     async def send(self, outgoing: Outgoing) -> Sent:
         """Send what is left of the message. Raises `SendError`."""
         account = await self.accounts.get(outgoing.account)

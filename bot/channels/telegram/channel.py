@@ -51,9 +51,6 @@ class TelegramChannel:
         self.account = token.split(":", 1)[0]
         self._draw = draw
 
-    async def per_second(self, account: str) -> float | None:
-        return None
-
     async def send(self, outgoing: Outgoing) -> Sent:
         """Send or edit. Raises `SendError`."""
         try:

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 
 from bot.casework import cases
 from bot.casework.refusals import BadText, Stopped
@@ -32,19 +32,10 @@ from tests.house import House, Notebook, open_house
 LINA, ENZO_AND_KARIM, REUNION = "+33639980012", "+33639980013", "+262692000001"
 
 
-class Telephones(Notebook):
-    """Telephones that write down what they get; as fast as `rate` a second."""
-
-    rate: float | None = None
-
-    async def per_second(self, account: str) -> float | None:
-        return self.rate
-
-
 @pytest.fixture
 async def house(database: Database, vault: Vault) -> AsyncIterator[House]:
     opened = await open_house(database, vault)
-    opened.runtime.tools.channels["sms"] = Telephones(name="sms", account="", abilities=SMS, delivered=False)
+    opened.runtime.tools.channels["sms"] = Notebook(name="sms", account="", abilities=SMS, delivered=False)
     async with opened.runtime.work(opened.structure.id) as work:
         for account in ("lille", "lille-2"):
             work.session.add(
@@ -55,6 +46,7 @@ async def house(database: Database, vault: Vault) -> AsyncIterator[House]:
                     gateway="kannel",
                     sender="36180",
                     receives=True,
+                    per_second=1000.0,
                     credentials=b"",
                     created_at=work.now,
                 )
@@ -63,9 +55,9 @@ async def house(database: Database, vault: Vault) -> AsyncIterator[House]:
     await opened.runtime.close()
 
 
-def telephones(house: House) -> Telephones:
+def telephones(house: House) -> Notebook:
     found = house.runtime.tools.channels["sms"]
-    assert isinstance(found, Telephones)
+    assert isinstance(found, Notebook)
     return found
 
 
@@ -214,7 +206,8 @@ async def test_what_somebody_writes_in_a_thousand_parts_is_kept_whole(house: Hou
 
 
 async def test_an_account_keeps_its_pace_and_answers_go_before_what_we_start(house: House) -> None:
-    telephones(house).rate = 2.0
+    async with house.runtime.work(house.structure.id) as work:
+        await work.session.execute(update(SmsNumber).values(per_second=2.0))
     for number in range(6):
         received = Received(
             "sms", "lille", f"+3363998010{number}", f"p{number}", Said("Salut"), structure_id=house.structure.id

@@ -14,7 +14,7 @@ from bot.channels.sms.reading import from_one_of, is_for, maybe, networks, secre
 from bot.channels.sms.troubles import error, failed
 from bot.runtime.channel import Trouble
 
-_ALL = "31"  # delivered, failed, queued, sent on, rejected
+_END = "19"  # delivered, failed, rejected: that it was queued or sent on, its answer said
 _FAILURES = "18"  # failed, rejected
 _MOST = 255  # parts one concatenated message may have: the count is one octet
 # What the SMSC said, in the words and codes of SMPP 3.4 (5.1.3) and of Kannel's HTTP drivers. First match wins.
@@ -102,7 +102,7 @@ class Kannel(Calls):
             "X-Kannel-From": sms.sender,
             "X-Kannel-To": sms.to,
             "X-Kannel-Coding": "0" if sms.alphabet == "gsm7" else "2",
-            "X-Kannel-DLR-Mask": _ALL if last else _FAILURES,
+            "X-Kannel-DLR-Mask": _END if last else _FAILURES,
             "X-Kannel-DLR-Url": f"{sms.receipt_url}/{self._secret}?id={sms.reference}&type=%d&answer=%A",
         }
         if len(sms.parts) > 1:

@@ -86,7 +86,7 @@ def test_settings_that_cannot_work_are_refused(wrong: dict[str, str]) -> None:
         SAMPLES["kannel"].gateway(changed=wrong)
 
 
-def asked(text: str, *, coding: str = "0", mask: str = "31", udh: str | None = None) -> Asked:
+def asked(text: str, *, coding: str = "0", mask: str = "19", udh: str | None = None) -> Asked:
     headers = {
         "x-kannel-username": "accroche",
         "x-kannel-password": "pass-of-sendsms",
@@ -157,5 +157,5 @@ async def test_a_message_of_a_thousand_parts_is_sent_as_several() -> None:
     assert len(long.parts) == 1000
     headers = ["050003C8FF01", "050003C9FF01", "050003CAFF01", "050003CBEB01", "050003CBEBEB"]
     expected = dict(zip((0, 255, 510, 765, 999), headers, strict=True))
-    requests = [asked("a" * 153, mask="31" if index == 999 else "18", udh=expected.get(index)) for index in range(1000)]
+    requests = [asked("a" * 153, mask="19" if index == 999 else "18", udh=expected.get(index)) for index in range(1000)]
     await sends(Kannel, CREDENTIALS["kannel"], Sending(long, [ACCEPTED] * 1000, requests))
