@@ -27,6 +27,8 @@ from storage.vault import Vault
 
 log = structlog.get_logger(__name__)
 
+# More turns at once would only wait for each other's connections, and keep messages from being received.
+TURNS_AT_ONCE = 8
 RETRY_FETCH = timedelta(minutes=2)
 # Telegram keeps a file ready for an hour; after that trying is in vain.
 FETCH_WITHIN = timedelta(hours=1)
@@ -47,6 +49,7 @@ class Runtime:
         self.live = live
         self.polls: list[Callable[[], Coroutine[object, object, None]]] = []  # channels that are asked, each minute
         self._tasks: set[asyncio.Task[None]] = set()
+        self._turns = asyncio.Semaphore(TURNS_AT_ONCE)
         if jobs is not None:
             jobs.serve(self)
 
@@ -95,7 +98,8 @@ class Runtime:
 
     async def drain(self, conversation_id: uuid.UUID) -> None:
         """Process what waits for a conversation; whom a turn woke is woken once it has committed."""
-        await turns.drain(self.tools, conversation_id, self._wake)
+        async with self._turns:
+            await turns.drain(self.tools, conversation_id, self._wake)
 
     def _wake(self, woken: Woken) -> None:
         for conversation_id in woken.conversations:
