@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
+from dialogs.understanding.elisions import ELIDED, J_VERBS, J_WORDS
 from dialogs.understanding.spellings import SPELLINGS
 
 # No reader looks further: longer than anything a phone sends (Telegram stops at 4,096 characters), and a wall of
@@ -54,10 +56,15 @@ def normalise(text: str) -> str:
     return " ".join(_written_out(word) for word in fold(text).split())
 
 
+@lru_cache(maxsize=20_000)
 def _written_out(word: str) -> str:
     if word in SPELLINGS:
         return SPELLINGS[word]
+    if word in ELIDED:
+        return ELIDED[word]
     if len(word) > 1 and _J_ELIDED.fullmatch(word):
         rest = word[1:]
         return f"je {SPELLINGS.get(rest, rest)}"
+    if J_VERBS.fullmatch(word) and not J_WORDS.fullmatch(word):
+        return f"j'{word[1:]}"
     return word
