@@ -7,7 +7,7 @@ import unicodedata
 from functools import lru_cache
 
 from dialogs.understanding.elisions import ELIDED, J_VERBS, J_WORDS
-from dialogs.understanding.spellings import SPELLINGS
+from dialogs.understanding.spellings import HELD, SPELLINGS
 
 # No reader looks further: longer than anything a phone sends (Telegram stops at 4,096 characters), and a wall of
 # text must not cost more than a moment.
@@ -17,6 +17,7 @@ _INVISIBLE = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]"
 _APOSTROPHES = str.maketrans("’‘`´ʼ＇", "''''''")
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "ı": "i"})
 _REPEATED = re.compile(r"(.)\1{2,}")
+_DOUBLED = re.compile(r"(.)\1+")
 _NOT_WORDS = re.compile(r"[^\w\s']|_")
 # "jveux", "jme", "jpars": "je" run into its verb. No French word begins with j and a consonant.
 _J_ELIDED = re.compile(r"j[bcdfghklmnpqrstvwxz]\w*")
@@ -65,6 +66,8 @@ def _written_out(word: str) -> str:
     if len(word) > 1 and _J_ELIDED.fullmatch(word):
         rest = word[1:]
         return f"je {SPELLINGS.get(rest, rest)}"
+    if (once := _DOUBLED.sub(r"\1", word)) != word and (once in HELD or once in SPELLINGS):
+        return SPELLINGS.get(once, once)
     if J_VERBS.fullmatch(word) and not J_WORDS.fullmatch(word):
         return f"j'{word[1:]}"
     return word
