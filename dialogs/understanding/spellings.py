@@ -78,7 +78,7 @@ _WRITTEN: Mapping[str, str] = {
     "vous": "vs",
     "nous": "ns",
     "envie": "envi anvi",
-    "veux": "veu",
+    "veux": "veu vx veus",
     "suis": "sui",
     "fais": "fai",
     "faire": "fr fer",
