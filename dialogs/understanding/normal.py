@@ -66,6 +66,9 @@ def _written_out(word: str) -> str:
     if len(word) > 1 and _J_ELIDED.fullmatch(word):
         rest = word[1:]
         return f"je {SPELLINGS.get(rest, rest)}"
+    small, apostrophe, rest = word.partition("'")
+    if apostrophe and rest in SPELLINGS:
+        return f"{small}'{SPELLINGS[rest]}"
     if (once := _DOUBLED.sub(r"\1", word)) != word and (once in HELD or once in SPELLINGS):
         return SPELLINGS.get(once, once)
     if J_VERBS.fullmatch(word) and not J_WORDS.fullmatch(word):

@@ -97,7 +97,7 @@ class Phrases:
             self._walk(after, message, at + 1, longest)
         if node.beginnings:
             word = message.words[at]
-            for length in range(2, len(word) + 1):
+            for length in range(1, len(word) + 1):
                 if (after := node.beginnings.get(word[:length])) is not None:
                     self._walk(after, message, at + 1, longest)
         if node.gap is not None:

@@ -51,7 +51,7 @@ def sound(word: str) -> str:
     key = word
     for pattern, plain in _RULES:
         key = pattern.sub(plain, key)
-    while len(key) > 3 and (match := _SILENT.search(key)) and match.start() >= 3:
+    while (match := _SILENT.search(key)) and match.start() >= SHORTEST - 1:
         key = key[: match.start()]
     # Marked, so that the key of a long word is never a short word.
     return f"{key}~"

@@ -111,7 +111,7 @@ _WRITTEN: Mapping[str, str] = {
     "frere": "reuf frr frero freros",
     "soeur": "reuss",
     "argent": "thune thunes tune tunes moula oseille fric flouze pognon biff kichta",
-    "voiture": "caisse bagnole gova vago",
+    "voiture": "bagnole gova vago",
     "cigarette": "clope clopes garo garos",
     "cannabis": "shit beuh weed bedo teuteu zamel teush",
     "bizarre": "zarbi chelou",

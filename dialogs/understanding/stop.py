@@ -77,7 +77,7 @@ lache/lachent pas | me lache/lachent/lachez pas | lache l affaire en/avec/au | l
 ai/a/ont/m'a/m'ont/ete/s'est/suis supprime/raye/retire/efface/enleve/vire/bloque/oublie/desinscrit/desinscrite/rayee/viree | supprime de/du | raye de/du la? | desinscrit de/du | supprime/oublie/efface insta/snap | carte/compte/dossier/tel est? bloque/bloquee | suis bloque | m'a bloque | vire du/de
 suffit/suffira/suffisait pas | ca suffira
 plus de {message} dans | plus de forfait | reponds/repondrai/repondre plus tard | repondrai plus tard | peux plus repondre | repondre plus
-je? te? vous? reponds/repondrai/repondrais plus tard | je/te/vous reponds/repondrai plus tard | je repondrai/reponds plus tard | veux/faut pas arreter/stopper | de me tutoyer/vouvoyer | arreter/arrete/arretez de me tutoyer/vouvoyer | n'insistez pas trop | insistez pas trop
+je? te? vous? reponds/repondrai/repondrais plus tard | je/te/vous reponds/repondrai plus tard | je repondrai/reponds plus tard | veux/faut pas arreter/stopper | je veux pas/plus arreter/stopper | de me tutoyer/vouvoyer | arreter/arrete/arretez de me tutoyer/vouvoyer | n'insistez pas trop | insistez pas trop
 m'envoie/m'envoyait/m'envoient des | menvoie | il/elle/ils/ex/elles/qui .. {write} | recois trop | je recois
 marre du/de l/la/mes/mon/rien | c'est fini le/la/avec/mon/ma/pour | fini le/la/mon
 i stopped | i quit | stopped going | je cherche
