@@ -97,7 +97,7 @@ _WRITTEN: Mapping[str, str] = {
     "salut": "slt salu",
     "merci": "mci mrc mersi cimer",
     "desole": "dsl desol",
-    "ca va": "cv sava",
+    "ca va": "sava",
     "peut etre": "ptet ptetre ptete peutetre peuetre ptetr",
     "n'importe quoi": "nimp nimporte",
     "je m'en fous": "osef balek blc jmenfous balec",
