@@ -183,11 +183,19 @@ pas de? probleme/problemes/souci/soucis/galere/galeres/difficulte/difficultes/pb
 ca va | va bien | c'est bon | est bon | est bonne | c'est ok | est ok | ok | nickel | tranquille | tranquil | ca roule | en regle | a jour | c'est regle | regle | carre | c'est gere | je gere | parfait | impec | ca passe | se passe bien | s'entend bien | m'entends bien | bien entoure | bien entouree | me soutient | me soutiennent | soutient | vierge | jamais eu | pas concerne | pas concernee | nothing wrong | is fine | is ok | tout va bien | tout roule | tout est ok | no problem | no issue
 """
 EXCEPT = "c'est .. qui coince/bloque/pose/complique/manque/gene/galere | sauf | a part | hormis | excepte | sauf que | c'est plutot | plutot | juste | seulement | il me reste | except"
-LACKS = frozenset("pas plus aucun aucune zero 0 sans ni manque manquent jamais besoin peu probleme problemes souci soucis galere no sin sem not don nao не немає بلا ماعنديش دون".split())
+LACKS = frozenset(
+    "pas plus aucun aucune zero 0 sans ni manque manquent jamais besoin peu probleme problemes souci soucis galere no sin sem not don nao не немає بلا ماعنديش دون".split()
+)
 NEGATIONS = frozenset("pas jamais aucun aucune plus zero 0 sans ni no not nao не لا ما".split())
 # A negation after one of these denies the power to, not the thing: "j'arrive pas à arrêter la clope".
-POWER = frozenset("arrive arrivent peux peut sais veux veut supporte gere arrete trouve reussi reussis vis dors mange comprends comprend croit croient repond".split())
-HAVE = frozenset("ai a avons possede dispose sais suis bon bonne fort forte doue douee maitrise obtenu eu deja avec".split())
-BROKEN = frozenset("""
+POWER = frozenset(
+    "arrive arrivent peux peut sais veux veut supporte gere arrete trouve reussi reussis vis dors mange comprends comprend croit croient repond".split()
+)
+HAVE = frozenset(
+    "ai a avons possede dispose sais suis bon bonne fort forte doue douee maitrise obtenu eu deja avec".split()
+)
+BROKEN = frozenset(
+    """
 casse cassee panne mort morte perime perimee expire expiree perdu perdue vole volee bloque bloquee cher chere loin complique compliquee dur dure dangereux long trop lent nul nulle pete hs refuse refusee suspendu retire zero bas problemes probleme galere vers rate loupe coupe limite petit petite insuffisant instable pourri peur attente
-""".split())
+""".split()
+)

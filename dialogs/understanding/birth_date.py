@@ -46,14 +46,14 @@ _NAMED = re.compile(
     r"(?<!\d)(\d{1,2}) ?(?:er|e|st|nd|rd|th)? ?(?:du mois de |de |of |d )?([^\W\d_]{3,12}) ?(?:de |of |en |d |do |l'annee |l annee |del )*(\d{4}|\d{2})(?!\d)"
 )
 _NAMED_FIRST = re.compile(r"(?<!\w)([^\W\d_]{3,12}) (\d{1,2}) ?(?:st|nd|rd|th)? ((?:19|20)\d\d)(?!\d)")
-_YEAR_OR_AGE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}\s*(?:ans|piges?|years?|anos|roku|سنة)\b|^\D*\d{1,2}\D*$")
+_YEAR_OR_AGE = re.compile(
+    r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}\s*(?:ans|piges?|years?|anos|roku|سنة)\b|^\D*\d{1,2}\D*$"
+)
 # An O or an l typed for a figure, next to figures.
 _SLIPS = (
     (re.compile(r"(?<=[\d/.\-])[oO](?=[\doO/.\-]|$)|(?<![^\W\d_])[oO](?=\d)"), "0"),
     (re.compile(r"(?<=\d)[lI](?=[\d/.\-])"), "1"),
 )
-
-
 
 
 def read(text: str, today: date) -> Reading[date]:

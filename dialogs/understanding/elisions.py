@@ -13,7 +13,7 @@ import re
 J_WORDS = re.compile(
     r"ja(?:$|mais|mal|mbe|mbon|n$|nv|pon|rdi|rgon|une|vel|lou|de$|dis|cque|cob|nis|son|m$|r$|zz|ck)\w*"
     r"|je(?:$|u$|ux$|un|udi|an|ans|rome|remy|tt|ter|te$|tee|r[rs]|nn)\w*|ji\w*"
-    r"|jo(?:$|b$|bs$|bard|ie|in|li|ker|nas|rdan|se|uer$|ue|ui|ur|urn|gging|hn|anna|el)\w*"
+    r"|jo(?:$|a|b$|bs$|bard|ie|in|li|ker|nas|rdan|se|uer$|ue|ui|ur|urn|gging|hn|anna|el)\w*"
     r"|ju(?:$|ge|gement|dic|dici|do|if|il|in|lie|les|lien|me|ment|pe|re|ri|ron|s$|sq|ste|sti|squ|ngle|lia)\w*"
 )
 J_VERBS = re.compile(r"j[aeiouy]\w{2,}")

@@ -22,7 +22,7 @@ _PICTURES = re.compile(r"[^\w\s'’\-.,:;!?؟()\"«»/]+")
 # "kenza59", "kenza.k", "kenzaaaa"
 _DECORATED = re.compile(r"(?<=[^\W\d_]{2})\d{1,4}\b|(?<=[^\W\d_]{2})\.[^\W\d_]\b\.?$")
 _HELD = re.compile(r"([^\W\d_])\1{2,}")
-_PARTICLES = frozenset("da de di del dos el ben ait aït van von le la al".split())
+_PARTICLES = frozenset("da de di del dos el ben ait aït van von al".split())
 _VOWELS = frozenset("aeiouyàâäéèêëîïôöùûüÿœæ")
 _ROWS = ("azertyuiop", "qsdfghjklm", "wxcvbn", "qwertyuiop", "asdfghjkl", "zxcvbnm")
 # Double first names that are written apart.
@@ -37,7 +37,9 @@ def read(text: str) -> Reading[str]:
     """The first name, tidied ("LINA" → "Lina"); `because` else says what it is not (`not_a_name`)."""
     said = _DECORATED.sub("", _PICTURES.sub(" ", text[:LONGEST])).strip()
     said = _HELD.sub(r"\1", said)
-    if re.search(r"[?؟]", said) and not re.search(r"(?:et (?:toi|vous)|and you|y tu|e tu)\s*[?؟]*\s*$", fold(said) + "?"):
+    if re.search(r"[?؟]", said) and not re.search(
+        r"(?:et (?:toi|vous)|and you|y tu|e tu)\s*[?؟]*\s*$", fold(said) + "?"
+    ):
         return _none()
     for pattern in PREFERENCES:
         if (match := pattern.search(said)) and (name := _name(said[match.end() :], named=True)):
@@ -76,12 +78,12 @@ def _name(rest: str, named: bool) -> str | None:
     else:  # "KONÉ Aminata": the family name is the one in capitals
         chosen = [word for word in words if not (word.isupper() and len(word) > 1)]
     folded = [fold(word) for word in chosen]
-    if folded[0] in _PARTICLES and len(folded) > 1:
+    if folded[0] in _PARTICLES and len(folded) > 1 and not {folded[1], folded[-1]} & (NO_NAMES | HEROES):
         # "Da Silva Lucas"; "El Mehdi" is a first name of two words.
         return _tidy(chosen[-1]) if len(folded) > 2 else _tidy(" ".join(chosen))
     if any(word in NO_NAMES for word in folded) or any(word in HEROES for word in folded) or fold(rest) in HEROES:
         return None
-    if not named and (normalise(chosen[0]).startswith("je ") or re.match(r"(?:[jctsm]|qu)['’]", chosen[0], re.I) and len(chosen) > 1):
+    if not named and normalise(chosen[0]).startswith(("je ", "j'", "c'", "t'")):
         return None
     two = len(folded) > 1 and (folded[0] in _FIRST_OF_TWO and folded[1] in _SECOND_OF_TWO)
     name = " ".join(chosen[: 2 if two else 1])

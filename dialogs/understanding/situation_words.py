@@ -51,4 +51,6 @@ suis au kebab/mcdo/resto/bus/cine/parc | dans bus/train/metro/voiture/tram | je 
 """,
 }
 # Said of a thing that is over, or that one does not do.
-OVER = frozenset("arrete arreter arretee plus stop stoppe quitte lache vire viree exclu exclue renvoye fini finie termine etais etait ancien ancienne pas avant abandonne rate perdu demissionne ni".split())
+OVER = frozenset(
+    "arrete arreter arretee plus stop stoppe quitte lache vire viree exclu exclue renvoye fini finie termine etais etait ancien ancienne pas avant abandonne rate perdu demissionne ni".split()
+)

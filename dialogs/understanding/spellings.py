@@ -141,4 +141,6 @@ _WRITTEN: Mapping[str, str] = {
 
 SPELLINGS: Mapping[str, str] = {form: word for word, forms in _WRITTEN.items() for form in forms.split()}
 # Short answers whose letters are held down ("ouii", "yess", "noon"): twice the letter is the same word.
-HELD = frozenset("oui ouais non nan ok oki yes yep no nope stop jamais grave carrement merci rien bof mouais wesh".split())
+HELD = frozenset(
+    "oui ouais non nan ok oki yes yep no nope stop jamais grave carrement merci rien bof mouais wesh".split()
+)

@@ -119,6 +119,8 @@ def _by_itself(message: Said, hits: list[Hit], alone: list[Hit]) -> bool:
         return True
     plain = [hit for hit in alone if message.text(hit) in _PLAIN]
     first, last = (plain[0], plain[-1]) if plain else (None, None)
-    begins = first is not None and first.start == 0 and bool(_REASONS.intersection(message.words[first.end : first.end + 1]))
+    begins = (
+        first is not None and first.start == 0 and bool(_REASONS.intersection(message.words[first.end : first.end + 1]))
+    )
     ends = last is not None and last.end == len(message) and message.words[last.start] != "stop"
     return len(message) <= MOST_WORDS and (begins or ends)

@@ -28,6 +28,8 @@ _KEPT: frozenset[str] = frozenset()
 _WHOLE: Mapping[str, Answer] = {"si": "yes", "si si": "yes", "1": "yes", "y": "yes", "o": "yes", "2": "no", "n": "no"}
 # A yes that a long story follows is no longer a plain one.
 LONGEST_YES = 24  # words
+# How sure an unclear answer is that an answer was meant: a yes or a no was in it.
+MIXED = 0.3
 _QUESTION = frozenset("?؟？")
 
 
@@ -45,15 +47,19 @@ def read(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Readin
     asks = bool(_QUESTION & set(text[:LONGEST]))
     if "no" in meanings and "yes" not in meanings:
         if ("unsure" in meanings and not _ends_in_no(message, hits)) or text.rstrip()[-1:] in _QUESTION:
-            return Reading(None, because=why)
+            return _unclear(meanings, why)
         return Reading("no", 0.95 if len(message) < 6 else 0.85, why)
     if "yes" not in meanings:
         return _by_sign(shown, text, why) if not uncovered(message, hits) else Reading(None, because=why)
     if "no" in meanings:
         return _mixed(message, hits, why)
     if asks or meanings & {"unsure", "asks", "other"} or shown & {"no", "unsure", "stop"}:
-        return Reading(None, because=why)
+        return _unclear(meanings, why)
     return _plain(message, hits, text, why)
+
+
+def _unclear(meanings: set[str], why: tuple[str, ...]) -> Reading[Answer]:
+    return Reading(None, MIXED if meanings & {"yes", "no"} else 0.0, why)
 
 
 def _by_sign(shown: set[str], text: str, why: tuple[str, ...] = ()) -> Reading[Answer]:
@@ -61,7 +67,7 @@ def _by_sign(shown: set[str], text: str, why: tuple[str, ...] = ()) -> Reading[A
         return Reading("yes", 0.9, because(text, "👍"))
     if shown == {"no"}:
         return Reading("no", 0.9, because(text, "👎"))
-    return Reading(None, because=why)
+    return _unclear(meanings, why)
 
 
 def _ends_in_no(message: Said, hits: list[Hit]) -> bool:
@@ -80,16 +86,16 @@ def _mixed(message: Said, hits: list[Hit], why: tuple[str, ...]) -> Reading[Answ
     enough = {"c est bon", "ca va", "ca va aller", "c est bon merci"}
     if first.meaning == "no" and all(message.text(hit) in enough for hit in hits if hit.meaning == "yes"):
         return Reading("no", 0.8, why)
-    return Reading(None, because=why)
+    return Reading(None, MIXED, why)
 
 
 def _plain(message: Said, hits: list[Hit], text: str, why: tuple[str, ...]) -> Reading[Answer]:
     """A yes with other words around it: they must be known, and what opposes it must be practical."""
     meanings = {hit.meaning for hit in hits}
     if meanings & {"but", "not"} and "practical" not in meanings:
-        return Reading(None, because=why)
+        return Reading(None, MIXED, why)
     if uncovered(message, hits) or len(message) > LONGEST_YES:
-        return Reading(None, because=why)
+        return Reading(None, MIXED, why)
     return Reading("yes", 0.85 if meanings & {"about", "practical"} else 0.98, why)
 
 
