@@ -17,7 +17,7 @@ NONE = "none"  # the option that means none of the others
 
 def parse(text: str, context: Context) -> Understood | Unclear:
     """Outcome `answered`; value: a tuple of ids in the order of the options."""
-    because = (text.strip(),)
+    because: tuple[str, ...] = (text.strip(),)
     chosen = _by_number(text, context)
     if chosen is None and (told := topics.blocks(text, context.options)) is not None:
         found = set(told.value or ())

@@ -9,193 +9,130 @@ Articles and possessives are left out on both sides (`phrases.ARTICLES`).
 
 from __future__ import annotations
 
+from dialogs.understanding import barrier_signs_life, barrier_signs_self
+from dialogs.understanding.barrier_things import THINGS
+from dialogs.understanding.barrier_troubles import TROUBLES
+
+__all__ = ["EXCEPT", "FILLERS", "FINE", "GROUPS", "NOTHING", "SIGNS", "THINGS", "TOPICS", "TROUBLES"]
+
+SIGNS = barrier_signs_life.SIGNS | barrier_signs_self.SIGNS
 GROUPS = {
-    "lack": "pas | plus | aucun | aucune | zero | 0 | sans | manque | manque de | ni | jamais | peu | besoin | besoin de | trop peu",
-    "cant": "peux pas | peut pas | peux plus | arrive pas a | arrive pas | arrive plus a | arrive plus | pouvons pas | peuvent pas | pouvait pas | sais pas | impossible de | impossible | du mal a | mal a | galere a | galere pour | galere a | difficulte a | difficultes a | ai du mal",
-    "want": "veux | voudrais | aimerais | aimerai | souhaite | envie | adorerais | reve | kifferais | cherche | besoin | faudrait | faut | manque",
-    "parents": "parents | mere | pere | daron | daronne | darons | papa | maman | beau pere | belle mere | vieux | tuteur | famille | remps | beaux parents",
-    "kin": "frere | soeur | mere | pere | grand mere | grand pere | daron | daronne | maman | papa | oncle | tante | parents | papi | mamie | papy | mami | petit frere | petite soeur | cousin | cousine | tonton | tata | grands parents",
-    "little": "frere | freres | soeur | soeurs | petits | petites | petit frere | petite soeur | petits freres | petites soeurs | frerot | neveux | neveu | niece | nieces | cousins | petits cousins | fratrie | enfants",
-    "child": "bebe | fils | fille | enfant | gosse | gamin | gamine | petit | petite | petiot | nourrisson | jumeaux | ptite | ptit | mome",
+    "lack": """
+pas | plus | aucun | aucune | zero | 0 | sans | manque | manque de | ni | jamais | peu | besoin | besoin de
+trop peu
+""",
+    "cant": """
+peux pas | peut pas | peux plus | arrive pas a | arrive pas | arrive plus a | arrive plus | pouvons pas
+peuvent pas | pouvait pas | sais pas | impossible de | impossible | du mal a | mal a | galere a | galere pour
+galere a | difficulte a | difficultes a | ai du mal
+""",
+    "want": """
+veux | voudrais | aimerais | aimerai | souhaite | envie | adorerais | reve | kifferais | cherche | besoin | faudrait
+faut | manque
+""",
+    "parents": """
+parents | mere | pere | daron | daronne | darons | papa | maman | beau pere | belle mere | vieux | tuteur | famille
+remps | beaux parents
+""",
+    "kin": """
+frere | soeur | mere | pere | grand mere | grand pere | daron | daronne | maman | papa | oncle | tante | parents
+papi | mamie | papy | mami | petit frere | petite soeur | cousin | cousine | tonton | tata | grands parents
+""",
+    "little": """
+frere | freres | soeur | soeurs | petits | petites | petit frere | petite soeur | petits freres | petites soeurs
+frerot | neveux | neveu | niece | nieces | cousins | petits cousins | fratrie | enfants
+""",
+    "child": """
+bebe | fils | fille | enfant | gosse | gamin | gamine | petit | petite | petiot | nourrisson | jumeaux | ptite
+ptit | mome
+""",
     "they": "ils | elles | on | il | elle | eleves | filles | mecs | gens | autres | gars | tout le monde | classe",
     "far": "loin | trop loin | a perpete | au bout du monde | paume | perdu | isole | isolee",
+    "have": "j'ai | ai | on a | avoir | suis avec",
 }
-
-THINGS = {
-    "mobilite": """
-permis | permis de conduire | permis b | code | code de route | bsr | am | brevet securite routiere | conduite | auto ecole | conduire | vehicule | voiture | caisse | scooter | scoot | moto | mob | mobylette | velo | trottinette | trott
-bus | cars | en car | prendre car | autocar | train | trains | ter | rer | metro | tram | transport | transports | transports en commun | navette | navettes | abonnement bus/train/transport | pass navigo | navigo | moyen de transport/locomotion | moyens de transport | ticket/billet de? bus/train/metro
-mobilite | trajet | trajets | deplacement | deplacements | me deplacer | se deplacer | pour y aller | a car | my car | coche | carro | carta de conducao | transporte | autobus | машина | машини | автобус | الطوموبيل | سيارة | السيارة | الباص | النقل | طوموبيل | المواصلات | driving licence | driver license | drive
-""",
-    "argent": """
-argent | sous | sou | fric | tunes | ble | oseille | ronds | rond | euro | euros | revenu | revenus | ressource | ressources | finances | financier | financierement | financiere | budget | salaire | moyens | bourse | rsa | moyens financiers | economies | aide financiere
-money | cash | dinero | dinheiro | грошей | гроші | грошима | الفلوس | فلوس | المال | مال | drahem | flouss | flous
-""",
-    "logement": """
-logement | appart | appartement | studio | toit | hebergement | maison a moi | chez moi a moi | ou dormir | ou vivre | ou habiter | ou loger | domicile | foyer | fjt | residence | chambre | place en foyer | place en fjt | chez soi
-housing | place to live | place to sleep | casa | alojamiento | vivienda | житло | житла | السكن | سكن | دار
-""",
-    "langue": """
-langue | langue francaise | francais langue | fle | cours de? francais
-""",
-    "numerique": """
-internet | wifi | wi fi | connexion | reseau | 4g | 5g | data | forfait | forfaits | ordinateur | ordinateurs | ordi | tablette | smartphone | imprimante | telephone | portable | box | fibre | adresse mail | boite mail | mail | informatique | numerique | credit sur | computer | ordenador | computador | інтернет | інтернету | комп'ютер | الانترنت | انترنت | حاسوب
-""",
-    "papiers_administratif": """
-papiers | papier | papiers d'identite | carte identite | carte d'identite | piece d'identite | cni | passeport | titre sejour | titre de sejour | carte de sejour | carte sejour | visa | recepisse | carte vitale | vitale | secu | securite sociale | numero de secu | css | cmu | mutuelle | rib | compte bancaire | compte en banque | compte banque | acte de naissance | extrait de naissance | jdc | journee defense | recensement | attestation | justificatif de domicile | justificatif domicile | livret de famille | numero fiscal | ameli
-administratif | administration | administratifs | administrative | demarche | demarches | demarches administratives | paperasse | dossier administratif | dossiers | prefecture | documents | documentos | papeles | documentation | papers | id card | документів | документи | паспорт | اوراق | الوراق | الأوراق | أوراق | الاوراق | وراق | لوراق | الوراق
-""",
-    "confiance_en_soi": "confiance | confiance en soi | confiance en moi | estime | estime de moi | assurance | confidence | confianza | confianca | впевненості | ثقة | الثقة",
-    "competences_cles": """
-diplome | diplomes | bases | lecture | ecriture | orthographe | grammaire | conjugaison | calcul | calculs | maths | mathematiques | math | lire | ecrire | compter | calculer | fractions | divisions | division | multiplications | tables | pourcentages | brevet | niveau scolaire
-""",
-    "orientation": "orientation | projet | projets | projet pro | projet professionnel | metier | voie | choix de voie | plan | idee metier | vocation | but | objectif",
-    "garde_enfant": "creche | nounou | nourrice | assistante maternelle | baby sitter | mode de garde | garde enfant | garde d'enfant | garderie | ass mat | ass mater | childcare | guarderia | halte garderie | peri scolaire",
-    "sante": "medecin | medecin traitant | dentiste | lunettes | docteur | sante | ophtalmo | soins | kine | specialiste | generaliste",
-    "sport_loisirs": "",
-    "psychologique": "psy | psychologue | moral | mental | sante mentale | psychiatre",
-}
-
-TROUBLES = {
-    "argent": "dette | dettes | huissier | huissiers | decouvert | a decouvert | surendettement | surendette | interdit bancaire | credit | impayes | impaye | amende | amendes | loyer | factures | fauche | fauchee | a sec | ruine | dans rouge | pauvre | galere financiere | problemes d'argent | soucis d'argent | broke",
-    "logement": "sdf | squat | expulsion | expulse | expulsee | expulses | sans abri | hotel social | 115 | hebergement urgence | insalubre | homeless | a la rue | a rue | dans rue | mal loge | mal logee | cafards | punaises de lit | moisissure",
-    "famille": "divorce | divorcent | separation | separent | conflit familial | problemes? de? famille | problemes? familiaux | probleme familial | soucis familiaux | soucis de famille | conflits familiaux | embrouilles | family problems | problems at home",
-    "garde_enfant": "bebe | jeune maman | jeune papa | maman solo | mere celibataire | papa | maman | parent solo | garde alternee | baby | gosse a charge | enfants a charge | bb | nourrisson",
-    "sante": """
-malade | maladie | maladies | asthme | asthmatique | diabete | diabetique | epilepsie | epileptique | anemie | migraines | migraine | allergie | allergies | allergique | eczema | endometriose | hernie | scoliose | cancer | leucemie | drepanocytose | drepano | covid | tuberculose | hepatite | vih | mucoviscidose | crohn | insuffisance | cardiaque | souffle au coeur | tension | sclerose | lupus | tumeur | kyste | infection | ulcere | fievre | obese | obesite | surpoids | anorexie physique
-enceinte | grossesse | en cloque | fausse couche | accouche* | ivg | blesse | blessure | fracture | entorse | platre | bequilles | operation | opere | operee | operer | chirurgie | hopital | hosto | hospitalise | hospitalisee | accident | douleur | douleurs | mal au/a dos | mal dos | mal de dos | mal au dos | mal partout | mal au ventre | mal de ventre | mal aux dents | mal dents | mal de tete | mal tete | mal genou | mal au genou | rage de dents | carie | caries | fatigue chronique | trop fatigue | trop fatiguee | fatigue | fatiguee | epuise physiquement | insomnie | insomnies | traitement | traitement lourd | chimio | dialyse | convalescence | arret maladie | probleme* de sante | souci* de sante | soucis sante | problemes sante | probleme de peau | casse jambe | casse bras | jambe cassee | bras casse | genou en vrac | genou | cheville | dos bloque | sick | ill | pregnant | disease | gravida | embarazada | enferma | enfermo | doente | хворію | хвора | хворий | вагітна | مريض | مريضة | حامل | مرض | المرض | bipolaire? medoc
-""",
-    "psychologique": """
-depression | depressif | depressive | deprime | deprimee | deprim* | angoisse | angoisses | anxiete | anxieux | anxieuse | stress | stresse | stressee | burn out | burnout | panique | crises | crise d'angoisse | crises d'angoisse | crise de panique | phobie | phobie scolaire | phobie sociale | agoraphobe | tristesse | triste | cauchemar | cauchemars | toc | tocs | bipolaire | schizo* | borderline | anorexie | anorexique | boulimie | boulimique | trouble* alimentaire* | tca | trauma | traumatisme | traumatise | traumatisee | stress post | deuil | pleure | pleurer | craque | idees noires | mal etre | mal dans peau/tete | cmp | antidepresseurs | anxiolytiques | insecurite | solitude | isolement | detresse | deprimer | pete un cable | burnoute | parano | hypersensible
-depressed | depression | anxiety | anxious | panic attacks | stressed | mental health | ansiedade | ansiedad | depressao | depresion | deprimido | deprimida | депресія | депресію | тривога | اكتئاب | قلق | القلق | مكتئب | مكتئبة
-""",
-    "confiance_en_soi": "timide | timidite | complexe | complexes | complexee | complexe d'inferiorite | manque d'assurance | manque de confiance | peur du regard | peur du jugement | peur des autres | peur de parler | shy | timido | timida | reserve | introverti | introvertie | manque d'estime | syndrome imposteur | inferieur | trac",
-    "competences_cles": "illettrisme | illettre | analphabete | fautes | fautes d'orthographe | faute | lacunes | decrochage scolaire total | grosses lacunes | retard scolaire | niveau cm1/cm2/ce2/ce1/primaire/6eme",
-    "langue": "barriere de langue | accent | allophone | non francophone | primo arrivant",
-    "papiers_administratif": "sans papiers | clandestin | oqtf | demandeur d'asile | demandeuse d'asile | asile | refugie | mna | mineur isole | nationalite | regularisation | regulariser | expiree? carte",
-    "justice": """
-casier | casier judiciaire | prison | bracelet | bracelet electronique | tig | controle judiciaire | pjj | spip | tribunal | jugement | proces | juge enfants | vu juge | juge m'a | voir juge | sursis | cef | cer | semi liberte | liberte conditionnelle | liberte surveillee | probation | garde a vue | gav | condamne | condamnation | condamnee | detention | incarcere | mandat | plainte contre | mis en examen | mesure de reparation | mesure educative | reparation penale | travaux d'interet general | interdiction de territoire | ordonnance de placement | delit | police | flics | keufs | keuf | gendarmes | justice | avocat | main de justice | stage de citoyennete | peine | amende penale | centre educatif ferme | centre ferme | taule | ballon d'alcool ferme | placement | mineur delinquant | rappel a loi | convocation tribunal | jail | probation officer | judge | carcel | prisao | juicio | суд | тюрма | السجن | المحكمة | القاضي | parloir | audience | embrouille judiciaire | libre sous
-""",
-    "addiction": """
-drogue | drogues | alcool | alcoolique | cannabis | joint | joints | petard | petards | bedo | bedos | coke | cocaine | heroine | mdma | ecsta | ecstasy | lean | proto | protoxyde | ballons | lsd | keta | ketamine | xanax | tramadol | codeine | lyrica | speed | fumette | spliff | pollen | resine | hash | joins | cigarette | cigarettes | tabac | nicotine | vape | puff | addict | accro | accroc | dependant | dependante | dependance | addiction | addictions | addicte | drogue | drogee | defonce | tox | toxico | junky | sevrage | desintox | cure | cuite | cuites | bourre | vodka | biere | bieres | whisky | picole | picoler | biture | fume | fumer | fumes | fumais | bois | boire | boit | paris sportifs | jeux d'argent | jeux argent | casino | poker | betting | fdj | winamax | replonge | rechute | came | schnouf | smoke weed | weed | drugs | alcohol | drinking | drogas | fumo | porros | наркотики | алкоголь | المخدرات | مخدرات | الحشيش | حشيش | كنكمي | الكحول
-""",
-    "handicap": "handicap | handicape | handicapee | rqth | mdph | aah | aeeh | fauteuil | fauteuil roulant | dys | dyslexie | dyslexique | dyspraxie | dyspraxique | dysorthographi* | dysphasi* | dyscalculi* | dysgraphi* | dyslexi* | autiste | autisme | tsa | asperger | tdah | tda | tda h | hyperactif | hyperactive | hyperactivite | trouble attention | trouble de attention | trouble apprentissage | troubles dys | sourd | sourde | malentendant | malentendante | surdite | malvoyant | malvoyante | aveugle | non voyant | prothese | ulis | sessad | ime | itep | impro | esat | segpa ulis | avs | aesh | deficience | deficient | invalide | invalidite | paralyse | paralysee | amputee | ampute | appareil auditif | appareils auditifs | appareille | handicape* | disability | disabled | deaf | autistic | adhd | dyslexic | discapacidad | deficiencia | інвалідність | اعاقة | إعاقة | معاق | begaie | begaiement | begue | trisomie | hemiplegie | myopathie | trouble du langage",
-    "harcelement": "harcelement | harcele | harcelee | harceler | harcelent | harcelait | cyber harcelement | cyberharcelement | moqueries | moquerie | moquaient | racket | rackette | rackettee | bullying | bullied | intimidation | bizutage | rumeurs | rumeur | bouc emissaire | haineux | haters | humiliations | humilie | humiliee | insultes | acoso | bulling | цькування | булінг | تنمر | التنمر | revenge porn | boloss de classe | tete de turc | souffre douleur",
-    "orientation": "indecis | indecise | desoriente | filiere | mauvaise orientation | reorientation | mal oriente | mal orientee | paume | paumee | trop d'idees | trop idees",
-}
-
-SIGNS = {
-    "mobilite": """
-habite/vis/habitons/vit {far} | suis loin/isole/isolee | trop loin | loin de/du tout | c'est loin | loin de chez | est loin | c'est a 1*/2*/3*/4*/5*/6* km/kilometres/bornes | a 1*/2*/3*/4*/5*/6*/7*/8* km | a 1*/2*/3*/1h*/2h*/3h* h? de route/chez/transport/trajet/train/bus/car | 1h*/2h* de route/transport/trajet/bus/train/car/marche | 1*/2*/3* h/heure/heures de route/transport/trajet/bus/train/car/marche | a 2h | a 1h | h de transport
-a campagne | en campagne | en pleine campagne | dans campagne | fin fond | trou perdu | trou paume | village | bled perdu | hameau | cambrousse | au milieu de nulle part | milieu de nulle | en montagne | vis sur une ile | pas desservi | mal desservi
-{parents}/personne/personn/pote/voisin peut/peuvent pas/plus? .. m'emmener/emmener/deposer/amener/conduire/deposer | personne peut .. m'emmener/deposer/amener | pas de chauffeur | personne pour m'emmener/me? amener/deposer/conduire | emmener/deposer tous | m'emmener | me deposer | on peut pas me deposer
-peux pas bouger | peux pas me? deplacer/venir/rentrer | pour rentrer ya/y a? rien | jsuis a pied | suis a pied | a pied | que route a faire | route a faire | pas vehicule | pas vehiculee | pas motorise | pas motorisee | non vehicule | pas mobile | comment y aller | comment je viens/viendrais | perds dans metro | me perds | fait greve | ya greve | y a greve | greve | marche 1 fois sur | covoit* | faire du stop | en stop | retrait de permis | suspension de permis | annulation de permis | me leve a 3h/4h/5h | leve a 4h pour | suis coince ici/chez moi
-peur de prendre bus/metro/train/voiture | pas assez de bus | aucun bus | dernier bus | premier bus | plus de bus | horaires de bus | bus passe | correspondances | essence
-no bus | no car | far away | i live far | i can t drive | sin coche | longe | lejos | muito longe | vivo lejos | далеко | بعيد | بعيدة | كنسكن بعيد
-""",
-    "argent": """
-trop cher | c'est cher | c'est trop cher | coute cher | coute trop | trop chere | cher pour moi | pas cher | hors de prix | {cant} .. payer/acheter/financer/avancer/rembourser | peux pas me? payer/offrir/acheter | pas de quoi payer/manger/vivre | pas d'argent | {cant} finir mois/fin de mois | finir mois | fin? de mois dur/difficile/compliquee | fins de mois | bouclez mois | boucler mois | gagne/gagner vite/ma/vie/argent/sous | gagne vite | gagner vie | faut que .. gagne | besoin d'argent/thune/sous | manque d'argent | rien pour manger/vivre | rien a manger | frigo vide | mange pas tous | mange pas a ma faim | des pates toute | saute repas/repas | restos du coeur | colis alimentaire | banque alimentaire | galere d'argent | en galere argent/de argent | galere financierement | compte a zero | compte dans rouge | compte vide | compte bloque par | pas un rond/sou/euro/centime/kopeck/radis/balle | 1 euro | 0 euro | zero euro | pas 1 | plus un rond | plus rond | pas payer | pas paye | j'ai pas touche aides | caf | apl | plus d'aides | bourse arrive pas | pas de salaire | au chomage on galere | on a du mal a | factures | loyer | acheter tenue/materiel/outils/vetements/habits
-jpeux pas a 3 euros | euros je? peux pas | faut aider maison financierement | ramener argent | ramener thune | aider financierement | smic | payer | mal paye | demunis | precaire | precarite | no money | can t afford | can t pay | i m broke | too expensive | sin dinero | muy caro | sem dinheiro | muito caro | не маю грошей | немає грошей | ما عنديش الفلوس | ماعنديش الفلوس | غالي
-""",
-    "logement": """
-dors/dort/dormais chez/dehors/dans/sur/a | dors chez .. pote/potes/ami/amie/amis/copain/copine/cousin/tante/oncle/gens | dormir chez | je dors pas chez moi | heberge/hebergee/heberges chez/par/a/en | heberge | hebergee | chez pote/potes/ami/amie/amis/copine/copain en attendant | chez des gens | a droite a gauche | canape/canapes de | sur canape | sur canapes | sais pas ou dormir/aller/vivre | ou dormir | nulle part ou | nulle part | quitter appart/logement/foyer/chambre/appartement | rendre chambre/appart/cles | on? doit/va quitter/partir/demenager | me/m vire/virent/foutent/mettent dehors | mis/mise dehors | mis/mise a porte | vire/viree de chez/maison | vire de maison | m'a/m'ont mis/vire/foutu/jete/chasse dehors/maison/porte | foutu dehors | a la porte de chez | veut plus de moi | veulent plus de moi | veut que je parte | parte de chez | partir de chez | quitter maison | cherche appart/studio/logement/chambre/colocation/coloc/appartement/toit/foyer | je dois partir du foyer | foyer .. 18 ans | en foyer | fjt me vire | foyer me vire | fin de prise en charge | fin d'ase | sortie d'ase | sortie de l'ase | contrat jeune majeur
-on? dort/vit/est/sont/sommes/dormons a 3/4/5/6/7/8/9/10 dans | 5/6/7/8 dans appart/studio/t2/f2/chambre/f3/t3 | trop petit chez | pas ma? chambre a moi | pas de chambre | pas de chez moi | plus de chez moi | pas chez moi | vis dans squat/voiture/hotel/camion/caravane/tente/camping | dans hotel | en caravane | dans voiture | dormir dans | pas chauffage | pas d'eau chaude | logement insalubre | proprio | bail | garant | caution | no place to live/sleep | nowhere to live/sleep | kicked out | no home | sleeping at | sin casa | sem casa | не маю де жити | нема де жити | ماعنديش فين نسكن | ماعنديش فين نعس | ما عندي بيت | ماعنديش الدار
-""",
-    "famille": """
-{kin} .. est/sont/a malade/malades/handicape/handicapee/paralyse/hospitalise/hospitalisee/depressif/depressive/alite/alitee/alcoolique | {kin} .. a/ont un/une? cancer/maladie/alzheimer/parkinson/handicap | {kin} en fauteuil | {kin} malade | {kin} handicape | {kin} handicapee | {kin} alzheimer | {kin} .. avoir? alzheimer
-m'occupe/occupe/occuper de? .. {parents}/mamie/papi/mamy/papy/grand/grands/tante/oncle | aider/aide/aidant .. {parents}/grand/mamie/papi/daronne | je suis aidant | aidante | aidant familial | rester avec lui/elle/{parents} | reste avec lui/elle/{parents} | soigne/soigner {kin} | c'est moi qui gere/aide/fait tout/paye/l'aide/m'occupe | c'est moi qui l'aide | que moi pour | que moi a maison | {kin} est? seule/seul | peux pas la/le laisser/laisser seul/seule | {kin} peut pas rester seul/seule | laisser {kin} seule/seul
-engueule/engueulent/engueler/engueulades/gueule/gueulent/hurle/hurlent/crie/crient .. maison/chez/{parents}/tout | on s'engueule | ca hurle | ca crie | ca gueule | se tapent dessus | disputes | dispute | disputent | embrouille* | chez moi .. guerre/enfer/tendu/chaud/complique/toxique/va pas | c'est guerre | a maison c'est/ca enfer/guerre/tendu/chaud/complique/va pas/insupportable | a maison .. enfer/tendu/va pas/insupportable/complique | ambiance a maison | ambiance .. pourrie chez | entends/entend plus/pas/mal .. {parents} | m'entends plus/pas/mal avec | s'entend plus/pas | on s'entend plus/pas | parle plus a/avec .. {parents} | parle/parlent plus | se parle/parlent plus | parle pas a {parents} | plus de contact avec/{parents} | plus contact | coupe ponts | j'ai coupe ponts | renie | reniee | rejete par | {parents} veulent/veut/veu pas/que/plus | {parents} veulent/veut .. que je | {parents} m'interdit/interdisent/interdit/m'interdisent/m'empeche/empechent | {parents} me mettent/met pression | {parents} me? comprennent/comprend pas | {parents} sont contre/relou/chiants/sur mon dos/toxiques/stricts/separes/divorces | {parents} lachent/lache pas/grappe | sur dos | {parents} est/sont parti/partis/partie/mort/morte/decede/decedee/decedes/absent/absents/separes/divorces | {parents} boit/boivent/frappe/part/partis/parti/mort/morte/decede/decedee/decedes/separent/prison/absent/absents/chomage/hospitalise | perdu {kin} | me lachent pas grappe | lachent pas grappe | {parents} croient/croit pas en | {parents} soutiennent/soutient pas | mariage force | marier de force | veulent me marier | conflit avec {parents} | beau pere | belle mere | problemes avec {parents} | probleme avec {parents} | soucis avec {parents} | tension* .. {parents}/maison/chez | orphelin | orpheline | ase place | famille d'accueil | aider daronne/mere/parents/famille | besoin de moi a maison | toute maison sur
-my mom/dad/mother/father/parents is/are/sick/don | my mom is sick | family issues | my parents | problemas familia* | problemas com | mis padres | meus pais | mi madre | minha mae | проблеми в сім* | батьки | مشاكل في | مشاكل عائلية | والدي | امي مريضة
-""",
-    "garde_enfant": """
-j'ai deja? 1/2/deux/petit/petite? bebe/fils/fille/gosse/enfant/enfants/gamin/gamine/jumeaux | {child} a/de 1*/2*/3*/4*/5*/6*/7*/8*/9* mois/ans/an/semaines | {child} de? 1*/2*/3*/4*/5*/6*/7*/8*/9* mois | suis maman/papa/mere/pere | suis .. maman/papa | jeune maman/papa/mere | seule avec fils/fille/bebe/lui/enfant | garder fils/fille/bebe/enfant/gosse/gamin/petit/petite/{little}/lui | garde/gardes/garder/gardais .. {little} | qui? garde/garder .. {child} | personne .. garder | qui va garder | pour garder .. {child} | pour le garder | pas de place en creche/place | faut que? .. chercher .. {little}/ecole | chercher/recuperer/emmene/emmener/amene/amener/depose/deposer .. {little} | aller chercher .. {little} | m'occupe/occupe/occuper .. {little}/{child} | confie/confient .. {little}/{child} | pas qui laisser .. | laisser {child} | allaite | biberon | conge maternite/paternite | i have a? baby/kid/daughter | my baby | my kid | tengo hijo/bebe/hija | tenho filho/filha/bebe | um bebe | маю дитину | дитина | عندي طفل | عندي بيبي | ولدي صغير | بنتي صغيرة
-""",
-    "sante": """
-casse/pete/foule/tordu/dechire/fracture .. jambe/bras/cheville/poignet/genou/pied/epaule/main/doigt/clavicule/ligament/ligaments/nez | jambe/bras/cheville/poignet/genou/pied/epaule/dos/main .. casse/cassee/pete/bloque/vrac/mort/hs/foutu/niquee/nique | attends/attend bebe/enfant | attends? un bebe | dors pas/plus nuit | dors pas | dors mal | dort pas nuit | mal partout | j'ai mal partout | mal de/a/au/aux .. dos/tete/ventre/genou/dents/jambes/pied/epaule/cou/jambe/main | ai mal au | vois plus? bien/rien/flou | vois flou | vois mal | entends siffler | faut lunettes | perdu poids | grossi | suis pas en bonne sante | sante fragile | sante va pas | souvent malade | toujours malade | a hopital | dans platre | en bequilles | rdv medical | rendez vous medicaux | prends? medocs/medicaments | sous traitement | sous medocs | fais malaises/malaise | malaises | evanouis | tombe dans pommes | regles douloureuses | regles hyper/trop | dents .. souffrir/pourries/mal | coeur .. probleme/malade | pas de medecin | pas lunettes | respire mal | poumons | i m sick | i am sick | not healthy | my health | dor de | dolor de | me duele | болить | كنوجع | وجع | انا مريض*
-""",
-    "psychologique": """
-plus envie/gout/motivation/energie/force .. rien | plus envie de rien | envie de rien | plus gout | gout a rien | plus? motivation | pas de motivation | plus motive | pas motive | aucune motivation | demotive | demotivee | vais pas bien | va pas bien | va pas tres bien | suis pas bien | pas bien dans | pas bien en ce moment | pas dans assiette | sens pas bien | sens mal | sens vide/seul/seule/triste/nul part | me sens pas bien | mal dans | moral .. zero/bas/non/chaussettes/va pas/plus/mort | moral | mental .. suit/bas/va/zero | bout de rouleau | au bout | suis a bout | a bout | en peux plus | je suis perdu mentalement | sors plus | sors plus de chambre/chez | reste enferme* | reste dans chambre | peux plus sortir | peur de sortir | peur de? gens/foule/monde/dehors | peur du monde | ose plus sortir | du monde | trop de monde | dans tete .. va pas/vide/bordel/bizarre/mal | vide dans tete | tete .. va pas/explose | pense trop | trop de pensees | rumine | pete cable/plombs | a fleur de peau | nerveux | craque | crises/crise | voir psy | vois psy | suivi par psy | suivi au cmp | besoin parler a psy/quelqu'un | dort plus a cause stress | pleure pour rien/tout/temps/souvent | degoute de tout/vie | seul au monde | personne avec qui parler | pas d'amis | plus d'amis | aucun ami | me mets pression | angoisse des | tout noir | voix dans | coup de mou | coup de blues | gere pas emotions/stress/colere | colere | nerfs | m'enerve pour rien | agressif | i feel bad/down/sad/depressed/alone/empty | not okay | mental | me siento mal/triste | me sinto mal/triste | погано почуваюся | تعبان نفسيا | نفسيتي
-""",
-    "confiance_en_soi": """
-{lack} confiance | {lack} confiance en moi | me sens pas capable/legitime/a la hauteur/assez/interessant | sens nul/nulle/bete/inferieur/inutile/con/moche | suis nul/nulle/bete/con/debile/incapable/moche/inutile/rien/mauvais/mauvaise/naze | nul/nulle en/pour/partout/a tout | nul en tout | pas capable | suis pas capable | incapable | pas a hauteur | pas assez bien/bon/bonne/intelligent/fort | ose pas telephoner/appeler/sortir/parler | ose pas/rien/jamais/plus | ose? pas parler | j'ose | jose pas/rien | oser | peur de? .. tromper/arriver/echouer/rater/echec/juge/jugement/parler/ridicule/nul/decevoir/oral/pas | qu'on me juge | on me juge | me jugent | me juge | peur qu/que on/ils/gens/l'on .. juge/moque/jugent/rejette | peur de pas | peur que .. | honte | honte de moi | vaux rien | sers a rien | bonne/bon a rien | trouve nul/moche/bete/bete/con/grosse/gros/nulle/conne | trouve .. nul/bete | bloque .. parler/devant | parler devant | parler en public | a l'oral | devant des? gens | devant gens | doute de moi | doute toujours/trop/tout | devalorise | rabaisse toute seule | me rabaisse tout seul | personne/patron voudra/veut de moi | veut jamais de moi | qui voudrait de moi | y arriverai/arriverais jamais | vais .. rater | rougis | begaie de stress | passer un? appel/coup | telephoner | regard des autres | autres sont meilleurs/mieux | meilleurs que moi | moins bien que | complexe | crois pas en moi | crois plus en moi | i m not good enough | not confident | no confidence | i m useless/stupid | no valgo | nao sou capaz | не впевнен*
-""",
-    "competences_cles": """
-{cant} lire/ecrire/compter/calculer | sais pas .. lire/ecrire/compter | lis/ecris/lit/calcule/compte pas/mal/lentement/lent/comme | lis pas bien | ai mal a lire/ecrire/compter/calculer/comprendre/apprendre | suis? nul/nulle en/aux math/maths/francais/orthographe/calcul/dictee | lecture .. lent/dur/complique/galere | fautes | faute | trop de fautes | mal lire | lire .. dur/difficile/enfer/complique/galere/lent | ecrire .. dur/difficile/enfer/complique/galere | compter .. dur/difficile/galere | calcul* .. dur/difficile/galere/arrive pas | maths .. dur/pas ca/zero/galere/faible/chinois/difficile/mort | pas niveau | bas niveau | niveau bas/faible/cm1/cm2/6eme/5eme/primaire/nul/zero | niveau en .. | ecris en phonetique | phonetique | ecris comme | confonds lettres | melange lettres | aucun diplome | pas de diplome | pas brevet | sans diplome | pas le brevet | lacunes | lettre de motiv* .. faute/sans/impossible/sais | faire une? lettre | comprends pas ce que je lis | remplir papier .. lis | tables de multiplication | francais et maths | maths et francais | regle de trois | pas ecole longtemps | jamais alle a ecole | pas ete a ecole | can t read | can t write | bad at math | reading is hard | no se leer | nao sei ler | не вмію читати | ما كنعرفش نقرا | لا اعرف القراءة
-""",
-    "langue": """
-parle pas/peu/mal/plus .. francais/francaise/langue | parle francais .. mal/pas/peu | francais .. difficile/dur/pas bien/mauvais/complique/nul/petit/peu/faible | francais pas/est | comprends/comprend/comprendre pas/mal/peu .. francais/gens/vite/langue/parler | comprendre pas | gens parler vite | quand gens parle/parlent/parler | parler bien pas | moi pas parler/comprendre | pas parler | pas bien parler | parler francais .. | apprendre francais | apprends francais | apprendre le? francais | cours de? francais | cherche mots | trouve pas mots | mots en francais | accent | niveau a1/a2/b1 | a1 | a2 | delf | arrive/arrivee/arriver/venu/venue en france | suis arrive en | je arrive | nouveau en france | traduire | traducteur | traduction | interprete | google trad | vient de .. bled | pas ma langue | langue maternelle | bilingue pas | moi parle petit
-french | speak french | my french | don t speak | i don t understand | no hablo | hablo poco | no entiendo | falo portugues | não falo | nao falo | nao percebo | français pas | parle portugais/arabe/espagnol/anglais/ukrainien/dari/pachto pas? | французьк* | не розмовляю | не розумію | французск* | الفرنسية | بالفرنسية | فرنسية | الفرنساوي | لغة | اللغة | ما نفهمش | ما كنفهمش
-""",
-    "numerique": """
-telephone/portable/ordinateur/ecran/ordi/tel .. casse/cassee/mort/vole/perdu/hs/coupe/plus/lent/bugge/confisque/bloque | casse telephone/portable/ecran | vole telephone/portable | ecran casse | ca capte pas/mal chez moi | ca capte pas/mal | capte pas chez moi | capte pas | zone blanche | pas de reseau | servir d' ordinateur/ordi/informatique/internet/word/excel | servir .. ordinateur | utiliser .. ordinateur/internet/informatique | sais pas .. ordinateur/word/excel/mail/internet/clavier/ligne | word | excel | pix | clavier | en ligne .. comprends/rien/sais/dur/complique/galere | en ligne | demarches en ligne | sur internet .. comprends/sais/arrive/perdu | sites .. comprends | aux sites | comprends rien site/sites/ordis/informatique | nul en informatique/ordi | creer .. adresse/mail/compte/cv | faire cv sur | taper cv | imprimer | mot? de? passe | plus de credit | credit de tel | plus de tel | no internet | no computer | no phone | sin internet | sem internet | немає інтернету | ماعنديش الانترنت | ماعنديش تيليفون
-""",
-    "papiers_administratif": """
-perdu/vole/volee/perdue/expire/expiree/perime/perimee/refait/refaire/attends/attend/demande .. papiers/carte/passeport/titre/cni/identite/sejour/recepisse/permis de sejour | papiers/carte/passeport/titre/cni/identite/sejour/vitale .. perime/perimee/expire/expiree/perdu/perdue/vole/volee/marche/bloque/attente/cours/valable/regle/jour | dossier .. bloque/caf/refuse/attente/complique/perdu | caf/cpam/prefecture/mairie/secu/ameli/pole/impots .. bloque/repond/comprends/galere/impossible/attente/rien | rdv prefecture/prefecture | prefecture | attends mes? papiers | attente de? papiers | remplir dossier/dossiers/formulaire/papiers/papier | formulaires | comprends rien aux? demarches/papiers/administration/courriers | courriers | jamais fait/fais recens* | pas recense | pas recensee | jdc | pas fait jdc | pas de compte | ouvrir compte | droits caf | pas de droits | nationalite francaise | naturalisation | apatride | ofpra | cada | 3ja | tutelle etat | no papers | no documents | without papers | papeles | sin papeles | sem documentos | visa expired | немає документів | ماعنديش وراق | ماعنديش اوراق | ماعنديش الوراق | بلا وراق | ما عندي اوراق
-""",
-    "justice": """
-sors/sort/sorti/sortie/sortant de prison/taule/detention/cef | en prison | passe/passer/passage .. tribunal/juge/justice/jugement | suivi/suivie par .. pjj/juge/educ/spip/justice | devant juge | educ pjj | fait une? connerie | fais? conneries .. police/juge/justice | interdiction de/d' | interdit de sortie/ville/territoire | sous main de justice | liberte conditionnelle/surveillee | semi liberte | mesure de? reparation/justice/educative | reparation .. finir | pointer/pointe .. commissariat/gendarmerie | signer .. commissariat/gendarmerie | en conditionnelle | convoque .. tribunal/juge/police/commissariat/gendarmerie | affaires? avec justice/police | problemes? avec justice/police/flics/loi | ennuis avec flics/justice/police | embrouilles? avec flics/police | rattrape par flics | arrete par police/flics | vol | vole voiture | deal | dealais | stups
-went to jail | got arrested | trouble with police | problemas con justicia/policia | проблеми з поліцією | مشكل مع البوليس
-""",
-    "addiction": """
-{cant} .. arreter/decrocher .. fumer/boire/clope/cigarette/cannabis/joints/drogue/jouer/alcool/jeux/ecrans/tel/play/telephone/console | arreter/decrocher/stopper .. fumer/boire/clope/cigarette/cannabis/joints/drogue/alcool/fumette/jeux/play/conso | fume trop/tous/beaucoup/tout/h24/comme/pour/bcp | fume .. paquet | bois/boire trop/beaucoup/tous/tout/alcool/pour/bcp | trop bois | trop de/d' vodka/alcool/bieres/biere/joints/cannabis/whisky/drogue | prends/prend .. trucs/drogue/cocaine/coke/cachets/produits/md | tape coke | consomme | conso | consommation | accro aux?/au/a .. | dependant .. | passe nuits .. jeux/ecran/console/play/fortnite | joue .. jour et nuit | h24 sur tel/ecran/play/console/fortnite/jeux | decrocher | jeux video | console | ecrans | perds tout .. paris | paris .. argent | jeux a gratter | bedo matin | addict* | defonce .. | toxico* | en cure | me defonce | ballons tous
-i smoke | i drink too | can t stop smoking/drinking | fumo muito | fumo demasiado | bebo | fumo mucho | кур*ю | كندخن | كنشرب | كنكمي
-""",
-    "handicap": "trouble .. attention/apprentissage/langage/spectre/dys/autis* | entends mal/pas/rien .. oreille/bien | entends mal | entend mal | sourd d'une oreille | une oreille | appareil .. auditif/oreille | marche avec une? canne | peux plus marcher | peux pas marcher | dossier mdph | en situation handicap | place en ime | travailleur handicape | langue des signes | lsf | a etait en ulis | classe ulis | en segpa",
-    "harcelement": """
-moque/moquent/moquait/moquaient/foutent/fout/rit/rient de moi/gueule | se moque/moquent/moquait/moquaient | on/ils/elles me? moque* | fout de gueule | foutent gueule | {they} me/m tapait/tapent/tapaient/frappait/frappaient/insulte/insultent/insultait/insultaient/menace/menacent/menacait/harcele/harcelent/traite/traitent/traitait/embete/embetent/embetait/cherche/cherchent/suivent/rabaisse/rabaissent/rackette/rackettent/humilie/humilient/crache/crachent | me/m tapait/tapent .. couloirs/college/lycee/ecole/recre/cour | fesais/faisais/fais/fait/faire taper/insulter/frapper/racketter/cracher/embeter/emmerder/traiter/harceler/menacer/humilier/chercher | fais? insulter | m'insulte/insultent/insultait .. | m'appelle/appelait/appelaient .. grosse/gros/baleine/intello/pd/pute/sale/moche/boutonneux | vivre un? enfer .. reseaux/college/lycee/ecole/classe | vivre enfer | balance/diffuse/publie/partage/poste .. photo/photos/video/nudes/videos | photos de moi | groupe contre moi | mis a l'ecart | exclu du groupe | mise a l'ecart | tous contre moi | des? rumeurs/rumeur | sur snap/insta/tiktok .. insulte/insultent/menace/haine | haine sur | commentaires .. | patron/chef/collegue/prof .. rabaisse/insulte/humilie/harcele/crie/moque | me rabaisse | persecute | traite de .. | bully | they make fun | they laugh at me | se burlan | gozam | сміються | كيضحكو عليا
-""",
-    "orientation": """
-sais pas/plus/trop .. faire plus tard | sais pas .. faire de vie | sais pas/plus/trop .. quoi/que faire | sais pas/plus/trop .. choisir/veux/orienter/metier/voie/quel/quelle/vers/avenir | sais pas .. quoi | sais pas pour? quoi | sais plus quoi | pas quoi faire | ne sais .. quoi faire | quoi faire de vie | quoi faire plus tard | que faire plus tard | quel metier | quels metiers | quelle voie | quelle formation | vers quoi | aucune/pas/zero/0/sans/plus idee .. metier/boulot/travail/avenir/faire/job/orientation/projet | aucune idee de | zero idee | pas d'idee | pas idee | {lack} projet | aucun projet | pas de plan | hesite entre/encore/beaucoup/toujours/sur | j'hesite | hesite .. | perdu dans .. orientation/choix/metiers/projet | perdu niveau/orientation | change .. avis .. | change d'avis | changer de? voie/filiere/orientation/metier/branche/section | trouve pas .. voie/voi/metier/plait/formation | trompe de? filiere/voie/orientation/metier | pas bonne filiere/voie | mauvaise filiere/orientation/voie | filiere .. aime/aimais/plait/choisi/voulu/voulais | filiere | rien me? plait/m'interesse/interesse/attire/branche | rien ne me plait | me plait pas .. formation/filiere/metier | plait pas .. | aime rien | trop de choix | choix .. voie/metier/coince/orientation | aide pas a choisir | choisir .. | m'orienter | m'aide pas a choisir | vois dans rien | me vois dans rien | me vois pas | veux plus faire .. | mis dans .. filiere/section/bac | pas choisi .. | orientation subie | reorient* | bilan de competence | test d'orientation | decouvrir metiers | what job | what i want | no idea what | what to do | no se que | nao sei o que | que estudiar | não sei o que | не знаю ким | не знаю що робити | не знаю куди | ما عرفتش شنو ندير | لا اعرف ماذا
-""",
-    "sport_loisirs": """
-{want} .. sport/foot/boxe/danse/musique/rap/chant/theatre/dessin/basket/natation/piscine/judo/karate/muscu/salle/rugby/tennis/mma/gym/skate/velo/equitation/escalade/handball/hand/volley/activites/activite/loisirs/sorties/cine/cinema/concert/vacances/club/atelier/ateliers/culture/guitare/piano/studio/peinture/photo/montage/manga/gaming/peche/colo/maison de quartier/mjc
-faire/reprendre/refaire/rejouer/jouer/remettre/retrouver/pratiquer/trouver/remise .. sport/foot/boxe/danse/musique/rap/chant/theatre/dessin/basket/natation/judo/karate/muscu/rugby/tennis/mma/gym/skate/equitation/escalade/hand/volley/guitare/piano/batterie/peinture/photo/athle/athletisme/football/danser/chanter/activite/activites/piscine/cirque/surf
-club/clubs/salle/cours/atelier/licence/stage/studio/ecole/equipe de/d' sport/foot/boxe/danse/musique/rap/chant/theatre/dessin/basket/natation/judo/karate/muscu/rugby/tennis/mma/gym/escalade/hand/volley | pas de club | club de | un? club | salle de muscu/sport | salle de? sport | studio de? mjc | mjc | centre social activites
-rien a faire ici/dans/ville/quartier/chez/apres | rien a faire .. ville/quartier/village/coin/week | m'ennuie | ennuie | s'ennuyer | je m'emmerde | m'occuper | activites | activite | loisirs | loisir | sorties | sortir voir | vacances | partir en vacances | colo | hobby | passion | endroit pour danser/jouer/faire/chanter | endroit ou danser/jouer | bouger corps | me defouler | defouler | bouger un peu | play football | music
-""",
-}
-GROUPS["have"] = "j'ai | ai | on a | avoir | suis avec"
 # Subjects: named alone they are what blocks, in a sentence they are only where it happens.
 TOPICS = {
-    "famille": "famille | parents | family | familia | familiaux | сім'ї | сім'я | родина | العائلة | عائلة | الاهل | vie de famille | situation familiale",
-    "sport_loisirs": "sport | sports | foot | boxe | danse | musique | rap | theatre | dessin | basket | muscu | natation | judo | gym | football | cine | cinema | concerts | culture | sorties | deporte | futbol | desporto | futebol | musica | спорт | футбол | музика | الرياضة | رياضة | الكرة | كرة القدم | موسيقى",
+    "famille": """
+famille | parents | family | familia | familiaux | сім'ї | сім'я | родина | العائلة | عائلة | الاهل | vie de famille
+situation familiale
+""",
+    "sport_loisirs": """
+sport | sports | foot | boxe | danse | musique | rap | theatre | dessin | basket | muscu | natation | judo | gym
+football | cine | cinema | concerts | culture | sorties | deporte | futbol | desporto | futebol | musica | спорт
+футбол | музика | الرياضة | رياضة | الكرة | كرة القدم | موسيقى
+""",
     "garde_enfant": "enfant | enfants | gosses",
     "addiction": "jeux | ecrans | telephone accro | jeux video | conso",
 }
 
 # Whole answers that say that nothing blocks.
 NOTHING = """
-rien | rien du tout | du tout | absolument rien | rien de tout ca/cela | rien de special/particulier/specialement | vraiment rien | rien rien | r | ras | r a s | ras pour moi | rien a signaler | rien a dire | nada | nada de nada | que dalle | rien qui bloque/gene/me bloque/complique | rien me bloque/gene/complique | rien ne me bloque/gene | rien me/ne/n empeche | il y a rien | y a rien | il y a rien qui me? bloque/gene
-aucun | aucune | aucun probleme/souci/frein/blocage/obstacle/pb/des deux | aucune galere/difficulte/inquietude/contrainte | zero probleme/souci/galere/frein/blocage/pb/stress | 0 probleme/souci/galere/frein
-pas de? probleme/problemes/souci/soucis/galere/galeres/blocage/frein/freins/difficulte/difficultes/obstacle/pb/empechement/contrainte | pas de? probleme en particulier | pas vraiment | pas specialement | pas particulierement | pas que je sache | pas a ma connaissance | sans probleme/souci | ni probleme
-tout va bien/nickel/super | tout va | tout est ok/bon/bien/nickel/carre/parfait/sous controle | tout roule/baigne/ok/bon | tt/tout nickel/ok/bon/carre/bien | ca va | ca va bien | ca va pour moi | ca roule | ca gaze | c'est bon | c'est ok | nickel | impec | tranquille | trankil | carre | posé | ok | je gere | jgere | tout gere | va bien | parfait | bien | aucun souci
-suis pret | suis prete | suis pret a .. | j'ai tout | tout ce qu'il/que faut | j'ai tout ce | tout cque | tout c que | rien a cacher | suis libre | suis dispo | suis operationnel | rien qui me
-nothing | nothing blocks | none | all good | i m fine | i m good | no problem | no problems | everything is fine | all ok | nenhum problema | nenhum | tudo bem | ninguno | ningun problema | todo bien | sin problemas | все добре | все ок | все гаразд | нічого | немає проблем | ничего | все хорошо | لا شيء | لا مشكلة | كلشي مزيان | والو | ماكاين والو | walou | walo | hamdoulah | hamdoullah | الحمد لله | كلشي بخير | لا يوجد | ma kayn walou
+rien | rien du tout | du tout | absolument rien | rien de tout ca/cela | rien de special/particulier/specialement
+vraiment rien | rien rien | r | ras | r a s | ras pour moi | rien a signaler | rien a dire | nada | nada de nada
+que dalle | rien qui bloque/gene/me bloque/complique | rien me bloque/gene/complique | rien ne me bloque/gene
+rien me/ne/n empeche | il y a rien | y a rien | il y a rien qui me? bloque/gene
+aucun | aucune | aucun probleme/souci/frein/blocage/obstacle/pb/des deux
+aucune galere/difficulte/inquietude/contrainte | zero probleme/souci/galere/frein/blocage/pb/stress
+0 probleme/souci/galere/frein
+pas de? probleme/problemes/souci/soucis/galere/galeres/blocage
+pas de? frein/freins/difficulte/difficultes/obstacle/pb/empechement/contrainte
+pas de? probleme en particulier | pas vraiment | pas specialement | pas particulierement | pas que je sache
+pas a ma connaissance | sans probleme/souci | ni probleme
+tout va bien/nickel/super | tout va | tout est ok/bon/bien/nickel/carre/parfait/sous controle
+tout roule/baigne/ok/bon | tt/tout nickel/ok/bon/carre/bien | ca va | ca va bien | ca va pour moi | ca roule
+ca gaze | c'est bon | c'est ok | nickel | impec | tranquille | trankil | carre | posé | ok | je gere | jgere
+tout gere | va bien | parfait | bien | aucun souci
+suis pret | suis prete | suis pret a .. | j'ai tout | tout ce qu'il/que faut | j'ai tout ce | tout cque | tout c que
+rien a cacher | suis libre | suis dispo | suis operationnel | rien qui me
+nothing | nothing blocks | none | all good | i m fine | i m good | no problem | no problems | everything is fine
+all ok | nenhum problema | nenhum | tudo bem | ninguno | ningun problema | todo bien | sin problemas | все добре
+все ок | все гаразд | нічого | немає проблем | ничего | все хорошо | لا شيء | لا مشكلة | كلشي مزيان | والو
+ماكاين والو | walou | walo | hamdoulah | hamdoullah | الحمد لله | كلشي بخير | لا يوجد | ma kayn walou
 """
 # May stand beside "nothing".
 FILLERS = """
-il y a | y a | ya | j'ai | je | non | oui | mais | donc | merci | en vrai | franchement | pour moi | non merci | la | en ce moment | pour l'instant | actuellement | bah | ben | euh | moi | wesh | frere | sinon | alors | juste | attends | une reponse | mdr | lol | je crois | deja | voila | a part ca | hormis
+il y a | y a | ya | j'ai | je | non | oui | mais | donc | merci | en vrai | franchement | pour moi | non merci | la
+en ce moment | pour l'instant | actuellement | bah | ben | euh | moi | wesh | frere | sinon | alors | juste
+attends | une reponse | mdr | lol | je crois | deja | voila | a part ca | hormis
 """
 
 # Says that what stands beside it is fine.
 FINE = """
-pas de? probleme/problemes/souci/soucis/galere/galeres/difficulte/difficultes/pb/blocage | pas un? probleme/souci/galere/frein | aucun probleme/souci | aucune galere/difficulte | zero souci/probleme | 0 souci/probleme | sans souci/probleme
-ca va | va bien | c'est bon | est bon | est bonne | c'est ok | est ok | ok | nickel | tranquille | tranquil | ca roule | en regle | a jour | c'est regle | regle | carre | c'est gere | je gere | parfait | impec | ca passe | se passe bien | s'entend bien | m'entends bien | bien entoure | bien entouree | me soutient | me soutiennent | soutient | vierge | jamais eu | pas concerne | pas concernee | nothing wrong | is fine | is ok | tout va bien | tout roule | tout est ok | no problem | no issue
+pas de? probleme/problemes/souci/soucis/galere/galeres/difficulte/difficultes/pb/blocage
+pas un? probleme/souci/galere/frein | aucun probleme/souci | aucune galere/difficulte | zero souci/probleme
+0 souci/probleme | sans souci/probleme
+ca va | va bien | c'est bon | est bon | est bonne | c'est ok | est ok | ok | nickel | tranquille | tranquil
+ca roule | en regle | a jour | c'est regle | regle | carre | c'est gere | je gere | parfait | impec | ca passe
+se passe bien | s'entend bien | m'entends bien | bien entoure | bien entouree | me soutient | me soutiennent
+soutient | vierge | jamais eu | pas concerne | pas concernee | nothing wrong | is fine | is ok | tout va bien
+tout roule | tout est ok | no problem | no issue
 """
-EXCEPT = "c'est .. qui coince/bloque/pose/complique/manque/gene/galere | sauf | a part | hormis | excepte | sauf que | c'est plutot | plutot | juste | seulement | il me reste | except"
+EXCEPT = """
+c'est .. qui coince/bloque/pose/complique/manque/gene/galere | sauf | a part | hormis | excepte | sauf que
+c'est plutot | plutot | juste | seulement | il me reste | except
+"""
 LACKS = frozenset(
-    "pas plus aucun aucune zero 0 sans ni manque manquent jamais besoin peu probleme problemes souci soucis galere no sin sem not don nao не немає بلا ماعنديش دون".split()
+    (
+        "pas plus aucun aucune zero 0 sans ni manque manquent jamais besoin peu probleme problemes "
+        "souci soucis galere no "
+        "sin sem not don nao не немає بلا ماعنديش دون"
+    ).split()
 )
 NEGATIONS = frozenset("pas jamais aucun aucune plus zero 0 sans ni no not nao не لا ما".split())
 # A negation after one of these denies the power to, not the thing: "j'arrive pas à arrêter la clope".
 POWER = frozenset(
-    "arrive arrivent peux peut sais veux veut supporte gere arrete trouve reussi reussis vis dors mange comprends comprend croit croient repond".split()
+    (
+        "arrive arrivent peux peut sais veux veut supporte gere arrete trouve reussi reussis vis dors mange comprends "
+        "comprend croit croient repond"
+    ).split()
 )
 HAVE = frozenset(
     "ai a avons possede dispose sais suis bon bonne fort forte doue douee maitrise obtenu eu deja avec".split()
 )
 BROKEN = frozenset(
     """
-casse cassee panne mort morte perime perimee expire expiree perdu perdue vole volee bloque bloquee cher chere loin complique compliquee dur dure dangereux long trop lent nul nulle pete hs refuse refusee suspendu retire zero bas problemes probleme galere vers rate loupe coupe limite petit petite insuffisant instable pourri peur attente
+casse cassee panne mort morte perime perimee expire expiree perdu perdue vole volee bloque bloquee cher chere loin
+complique compliquee dur dure dangereux long trop lent nul nulle pete hs refuse refusee suspendu retire zero bas
+problemes probleme galere vers rate loupe coupe limite petit petite insuffisant instable pourri peur attente
 """.split()
 )

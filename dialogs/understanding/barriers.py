@@ -8,10 +8,10 @@ labels are those of `DOMAINS`; `aucun` says that nothing blocks; an empty tuple,
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from dialogs.understanding import barrier_words as words
-from dialogs.understanding.normal import fold
 from dialogs.understanding.phrases import ARTICLES, POSSESSIVES, Hit, Phrases, Said, said, uncovered
 from dialogs.understanding.reading import LONGEST, Reading, because
 
@@ -70,7 +70,7 @@ def read(text: str) -> Reading[tuple[str, ...]]:
 
 def fold_marks(text: str) -> str:
     """Case and accents folded, punctuation kept: it parts the clauses."""
-    return "".join(fold(part) if part[0].isalnum() else part for part in re.findall(r"[\w'’]+|[^\w'’]+", text.lower()))
+    return "".join(char for char in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(char))
 
 
 def _told(message: Said, hits: list[Hit]) -> list[_Found]:

@@ -1,4 +1,4 @@
-"""A birth date, the day before the month: "3/3/2009", "né le 3 mars 09", "vingt deux mai deux mille neuf", "8 du 4 2010".
+"""A birth date, the day before the month: "3/3/2009", "né le 3 mars 09", "vingt deux mai deux mille neuf".
 
 An age, a year or a month alone is no date. The reader gives any date that exists; who is too young or too old for the
 service is for the caller to say (`in_ages`).
@@ -43,7 +43,8 @@ _NUMBERS = re.compile(rf"(?<!\d)(\d{{1,2}})(?:er)?{_SEPARATOR}(\d{{1,2}}){_SEPAR
 _SPOKEN = re.compile(r"(?<!\d)(\d{1,2})(?:er)? (?:du|de|d) (\d{1,2})(?: (?:de|du|en))? (\d{4}|\d{2})(?!\d)")
 _RUN = re.compile(r"(?<!\d)(\d{2})(\d{2})((?:19|20)\d\d|\d{2})(?!\d)")
 _NAMED = re.compile(
-    r"(?<!\d)(\d{1,2}) ?(?:er|e|st|nd|rd|th)? ?(?:du mois de |de |of |d )?([^\W\d_]{3,12}) ?(?:de |of |en |d |do |l'annee |l annee |del )*(\d{4}|\d{2})(?!\d)"
+    r"(?<!\d)(\d{1,2}) ?(?:er|e|st|nd|rd|th)? ?(?:du mois de |de |of |d )?([^\W\d_]{3,12}) ?(?:de |of |en |d |"
+    r"do |l'annee |l annee |del )*(\d{4}|\d{2})(?!\d)"
 )
 _NAMED_FIRST = re.compile(r"(?<!\w)([^\W\d_]{3,12}) (\d{1,2}) ?(?:st|nd|rd|th)? ((?:19|20)\d\d)(?!\d)")
 _YEAR_OR_AGE = re.compile(

@@ -17,7 +17,8 @@ Names: TypeAlias = Mapping[str, Sequence[str]]
 
 _NUMBER = re.compile(
     r"(?:(?:je (?:prends?|choisis|veux|dis)|moi|plutot|c'est) )?"
-    r"(?:la |le |l'|numero |num |n |no |choix |reponse |option |proposition )*(\d{1,2})(?: ?(?:e|er|eme|ere|ieme|nd|st|th))?"
+    r"(?:la |le |l'|numero |num |n |no |choix |reponse |option |proposition )*"
+    r"(\d{1,2})(?: ?(?:e|er|eme|ere|ieme|nd|st|th))?"
 )
 _ORDINALS = {
     word: number

@@ -48,6 +48,8 @@ def _stretched(text: str) -> str:
     return _REPEATED.sub(lambda found: found[0] if found[1].isdigit() else found[1], text)
 
 
+# All readers read the same message one after the other: it is written out once. The few last ones, no more.
+@lru_cache(maxsize=8)
 def normalise(text: str) -> str:
     """`fold`, and short spellings written out.
 

@@ -63,8 +63,7 @@ def is_mobile(number: str) -> bool:
 
 def is_french(number: str) -> bool:
     """Of metropole or overseas."""
-    code = phonenumbers.region_code_for_country_code(phonenumbers.parse(number).country_code)
-    return number.startswith(("+33", "+590", "+594", "+596", "+262", "+508")) or code == "FR"
+    return number.startswith(("+33", *(f"+{code}" for code in _OVERSEAS)))
 
 
 def national(number: str) -> str:

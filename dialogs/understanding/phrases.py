@@ -11,11 +11,12 @@ Words are compared by their sound (`sounds`), beginnings by their letters. Phras
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import product
+from typing import TypeAlias
 
 from dialogs.understanding.normal import fold, normalise
+from dialogs.understanding.reading import LONGEST
 from dialogs.understanding.sounds import sound
 
 GAP = 3  # words that `..` may stand for
@@ -33,12 +34,20 @@ class Hit:
     end: int
 
 
-@dataclass(slots=True)
+# One position of a phrase: the ways to say it, each of one or more words. `GAP_WORD` alone is the gap.
+_Ways: TypeAlias = frozenset[tuple[str, ...]]
+_GAP_WORD = ".."
+
+
+@dataclass(slots=True, eq=False)
 class _Node:
-    words: dict[str, _Node] = field(default_factory=dict)
-    beginnings: dict[str, _Node] = field(default_factory=dict)
+    """A place in the tables: where each next word leads. Phrases that begin alike share their nodes."""
+
+    words: dict[str, list[_Node]] = field(default_factory=dict)
+    beginnings: dict[str, list[_Node]] = field(default_factory=dict)
     gap: _Node | None = None
     meanings: tuple[str, ...] = ()
+    after: dict[_Ways, _Node] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +64,7 @@ class Said:
         return len(self.words)
 
 
-def said(text: str, dropped: frozenset[str] = ARTICLES, longest: int = 1_000) -> Said:
+def said(text: str, dropped: frozenset[str] = ARTICLES, longest: int = LONGEST) -> Said:
     """The words of a message, spellings written out, articles left out."""
     words = tuple(w for w in normalise(text[:longest]).replace("'", " ").split() if w not in dropped)
     return Said(words, tuple(map(sound, words)))
@@ -75,71 +84,99 @@ class Phrases:
         self._groups = {name: _split(table) for name, table in (groups or {}).items()}
         for meaning, table in tables.items():
             for phrase in _split(table):
-                for words in self._expanded(phrase):
-                    self._add(meaning, words)
+                self._add(meaning, phrase)
 
     def find(self, message: Said) -> list[Hit]:
         """For each place and meaning the longest phrase that begins there, in order."""
         hits = []
-        for start in range(len(message)):
+        root = self._root
+        for start, key in enumerate(message.keys):
             longest: dict[str, int] = {}
-            self._walk(self._root, message, start, longest)
-            hits += [Hit(meaning, start, end) for meaning, end in longest.items()]
+            if root.beginnings:
+                self._walk(root, message, start, longest)
+            else:
+                for after in root.words.get(key, ()):
+                    self._walk(after, message, start + 1, longest)
+            hits += [Hit(meaning, start, end) for meaning, end in longest.items() if end > start]
         return hits
 
     def _walk(self, node: _Node, message: Said, at: int, longest: dict[str, int]) -> None:
         for meaning in node.meanings:
             if at > longest.get(meaning, -1):
                 longest[meaning] = at
-        if at >= len(message):
+        if at >= len(message.words):
             return
-        if (after := node.words.get(message.keys[at])) is not None:
+        for after in node.words.get(message.keys[at], ()):
             self._walk(after, message, at + 1, longest)
         if node.beginnings:
             word = message.words[at]
             for length in range(1, len(word) + 1):
-                if (after := node.beginnings.get(word[:length])) is not None:
+                for after in node.beginnings.get(word[:length], ()):
                     self._walk(after, message, at + 1, longest)
         if node.gap is not None:
-            for skipped in range(GAP + 1):
-                if at + skipped <= len(message):
-                    self._walk(node.gap, message, at + skipped, longest)
+            for to in range(at, min(at + GAP, len(message.words)) + 1):
+                self._walk(node.gap, message, to, longest)
 
-    def _expanded(self, phrase: str) -> Iterator[tuple[str, ...]]:
-        """Every way to say a phrase."""
-        parts: list[list[tuple[str, ...]]] = []
+    def _add(self, meaning: str, phrase: str) -> None:
+        ends = {id(self._root): self._root}
         for word in phrase.split():
-            optional, word = word.endswith("?"), word.removesuffix("?")
-            ways: list[tuple[str, ...]] = []
-            for way in word.split("/"):
-                if way.startswith("{"):
-                    ways += [w for p in self._groups[way.strip("{}")] for w in self._expanded(p)]
-                else:
-                    ways.append(self._plain(way))
-            parts.append(ways + ([()] if optional else []))
-        for chosen in product(*parts):
-            if words := tuple(word for way in chosen for word in way):
-                yield words
+            optional, ways = word.endswith("?"), self._ways(word.removesuffix("?"))
+            said = frozenset(way for way in ways if way)
+            nexts = {id(after): after for after in (self._after(node, said) for node in ends.values())} if said else {}
+            ends = nexts | ends if optional or len(said) < len(ways) else nexts
+        for node in ends.values():
+            if node is not self._root and meaning not in node.meanings:
+                node.meanings = (*node.meanings, meaning)
+
+    def _ways(self, word: str) -> set[tuple[str, ...]]:
+        """Every way to say one position; an empty one when it is nothing but articles."""
+        ways: set[tuple[str, ...]] = set()
+        for way in word.split("/"):
+            if way.startswith("{"):
+                ways |= {one for phrase in self._groups[way.strip("{}")] for one in self._phrase(phrase)}
+            else:
+                ways.add(self._plain(way))
+        return ways
+
+    def _phrase(self, phrase: str) -> set[tuple[str, ...]]:
+        """The ways to say a phrase of a group (groups hold no gaps)."""
+        found: set[tuple[str, ...]] = {()}
+        for word in phrase.split():
+            ways = self._ways(word.removesuffix("?")) | ({()} if word.endswith("?") else set())
+            found = {(*before, *way) for before in found for way in ways}
+        return found
 
     def _plain(self, word: str) -> tuple[str, ...]:
-        if word == "..":
+        if word == _GAP_WORD:
             return (word,)
         if word.endswith("*"):
             return (fold(word) + "*",)
         return tuple(w for w in normalise(word).replace("'", " ").split() if w not in self._dropped)
 
-    def _add(self, meaning: str, words: Sequence[str]) -> None:
-        node = self._root
-        for word in words:
-            if word == "..":
-                node.gap = node.gap or _Node()
-                node = node.gap
-            elif word.endswith("*"):
-                node = node.beginnings.setdefault(word[:-1], _Node())
-            else:
-                node = node.words.setdefault(sound(word), _Node())
-        if meaning not in node.meanings:
-            node.meanings = (*node.meanings, meaning)
+    def _after(self, node: _Node, ways: _Ways) -> _Node:
+        """The node that any of the ways leads to."""
+        if (known := node.after.get(ways)) is not None:
+            return known
+        end = node.after[ways] = _Node()
+        for way in ways:
+            if way == (_GAP_WORD,):
+                node.gap, end = node.gap or end, node.gap or end
+                node.after[ways] = end
+                continue
+            at = node
+            for word in way[:-1]:
+                between = _Node()
+                _lead(at, word, between)
+                at = between
+            _lead(at, way[-1], end)
+        return end
+
+
+def _lead(node: _Node, word: str, to: _Node) -> None:
+    if word.endswith("*"):
+        node.beginnings.setdefault(word[:-1], []).append(to)
+    else:
+        node.words.setdefault(sound(word), []).append(to)
 
 
 def _split(table: str) -> list[str]:

@@ -7,9 +7,9 @@ from typing import Generic, TypeVar
 
 T = TypeVar("T")
 
-# An answer is short. Readers look no further than this, so that a wall of text costs no more than a page; a message
+# An answer is short: two parts of an SMS. Readers look no further, so that a wall of text costs no more; a message
 # that was cut says so (`because`). Danger alone is read to `normal.LONGEST`.
-LONGEST = 1_000
+LONGEST = 320
 CUT = f"(lu jusqu'à {LONGEST} caractères)"
 
 

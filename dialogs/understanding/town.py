@@ -16,9 +16,11 @@ from dialogs.understanding.reading import LONGEST, Reading, because
 LONGEST_TOWN = 60
 _LEAD = re.compile(
     r"^(?:(?:salut|bonjour|slt|bjr|oui|euh|ben|bah|alors|moi|ma ville|ville)(?:[ ,:]+(?:c['’ ]?est|c)?\s*|$))*"
-    r"(?:(?:je vis|j['’ ]?habite|jhabite|jabite|jvis|j['’]?vi|je suis|chui|chuis|jsuis|je viens|jviens|on habite|on vit|"
+    r"(?:(?:je vis|j['’ ]?habite|jhabite|jabite|jvis|j['’]?vi|je suis|chui|chuis|jsuis|je viens|jviens|"
+    r"on habite|on vit|"
     r"je loge|je reste|c['’]?est|i live|i['’]?m from|vivo|moro|я живу|أسكن|اسكن|ساكن|ساكنة|كنسكن)?"
-    r"\s*(?:à côté de|a cote de|près de|pres de|pas loin de|vers chez|à|a|au|aux|en|dans|sur|vers|de|du|in|near|em|в|في|ف)\s+|"
+    r"\s*(?:à côté de|a cote de|près de|pres de|pas loin de|vers chez|à|a|au|aux|en|dans|sur|vers|de|du|in|"
+    r"near|em|в|في|ف)\s+|"
     r"(?:je vis|j['’ ]?habite|jhabite|jabite|jvis|on habite|i live)\s+)",
     re.IGNORECASE,
 )
@@ -29,8 +31,8 @@ _SAINT = re.compile(r"\b(?:st|ste)[ -](?=[^\W\d_]{2})", re.IGNORECASE)
 # Inside a name: Villeneuve-d'Ascq, La Roche-sur-Yon.
 _SMALL = re.compile(r"(?<=[ -])(?:(?:De|Du|La|Le|Les|Sur|Sous|En|Lès|Et|Aux)(?=[ -]|$)|[DL](?=['’]))")
 _TOWNS = frozenset(word for word in NO_NAMES if word in (
-    "paris lille marseille lyon toulouse bordeaux nantes strasbourg rennes roubaix tourcoing dunkerque calais lens denain "
-    "valenciennes maubeuge douai arras amiens rouen nice montpellier grenoble dijon reims la les le"
+    "paris lille marseille lyon toulouse bordeaux nantes strasbourg rennes roubaix tourcoing dunkerque calais lens "
+    "denain valenciennes maubeuge douai arras amiens rouen nice montpellier grenoble dijon reims la les le"
 ).split())  # fmt: skip
 
 

@@ -67,7 +67,7 @@ def _by_sign(shown: set[str], text: str, why: tuple[str, ...] = ()) -> Reading[A
         return Reading("yes", 0.9, because(text, "👍"))
     if shown == {"no"}:
         return Reading("no", 0.9, because(text, "👎"))
-    return _unclear(meanings, why)
+    return Reading(None, because=why)
 
 
 def _ends_in_no(message: Said, hits: list[Hit]) -> bool:
@@ -94,7 +94,8 @@ def _plain(message: Said, hits: list[Hit], text: str, why: tuple[str, ...]) -> R
     meanings = {hit.meaning for hit in hits}
     if meanings & {"but", "not"} and "practical" not in meanings:
         return Reading(None, MIXED, why)
-    if uncovered(message, hits) or len(message) > LONGEST_YES:
+    # What was not read to its end may end in a no.
+    if uncovered(message, hits) or len(message) > LONGEST_YES or len(text.strip()) > LONGEST:
         return Reading(None, MIXED, why)
     return Reading("yes", 0.85 if meanings & {"about", "practical"} else 0.98, why)
 
