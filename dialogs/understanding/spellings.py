@@ -39,7 +39,7 @@ _WRITTEN: Mapping[str, str] = {
     "d'accord": "dac dacc dak daccord dacor dacord dakor dakord daccor dacodac doccord d'acc d'ac d'accor",
     "de": "d",
     "au": "o",
-    "pas": "pa",
+    "pas": "pa po",
     "plus": "plu",
     "quoi": "koi kwa kwoi",
     "pourquoi": "pk pq pkoi prkoi pourkoi pkw",

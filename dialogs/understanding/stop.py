@@ -57,6 +57,7 @@ listes | fichier | fichiers
 _TABLES = {
     # By itself: nothing but politeness or anger around it.
     "alone": """
+fin | arretez tout | plus rien | terminus
 stop | sa/ca suffi | arret | arrete | arretez | arreter | arette | aretez | cesse | cessez | halte | basta | quitter
 desabonner | desinscrire | desabonnement | desinscription | stop stop
 ca suffit | c'est bon arrete/arretez | suffit | sufi | assez | ca suffit maintenant | end | quit | cancel
@@ -68,6 +69,7 @@ c'est fini | je quitte | stop it | enough
 بركا | باراكا | safi | khlass | khalas | baraka
 """,
     "order": """
+{me} relancez/appelez/contactez/ecrivez/rappelez/recontactez/derangez/appelle/contacte/ecris/relance pas | perdez/perds mon numero/num | {want} plus de contact/contacts/nouvelles/relance | plus de contact | {want} sortir de ca/ce | tu me saoules/soules stop | laisser moi {peace} | je ne suis plus interesse | ne m'importunez plus | plus la peine de | fiche/fichez moi la paix
 {stop} de/d/dme {me}? {write} | {me}? mecri/mecris/mecrivez/menvoi/menvoyez/mecriver plus
 {stop} de/d {me} {write} .. {message} | {stop} {me} {write} | {stop} vous de {write}
 {stop} {your} {message} | {stop} {message} | {stop} tout | {stop} ca | {stop} tout ca | {stop} maintenant
@@ -98,7 +100,7 @@ marre de vos/tes/ces {message} | ras le bol de vos/tes/ces {message} | suffit le
 sufi .. {message} | trop de {message}
 ne? {me} {write} {no_more} | {me} {write} {no_more} | {me} {write} plus | {write} moi plus
 {me} {write} {no_more} rien | n {write} plus de {message} | {write} plus rien | {write} plus de {message}/{message}
-ne plus {me} {write} | de ne plus {me} {write} | ne plus {write}
+ne plus {me} {write} | de ne plus {me} {write}
 {me} laisse/laissez/foutez/fichez tranquille | laisse/laissez moi {peace} | laissez/laisse moi en paix
 lesse moi {peace} | laisser moi {peace} | fous/foutez/foutre/fou/fichez/fiche moi la paix/pe | foutez moi la
 lache/lachez moi la grappe | lache/lachez moi les baskets | lache/lachez moi le slip
@@ -173,6 +175,7 @@ mon/ma/mes ex/pere/mere/patron/prof/copain/copine/potes .. harcele/arrete/ecrit/
 annuler/annule le/mon rdv/rendez | para mi | para el | para la
 """,
     "polite": """
+definitif | definitivement | all | all of it | ras le bol | please stop
 merci | sa | stp | svp | s'il te plait | s'il vous plait | bonne soiree/journee/continuation/nuit | bonsoir
 bonjour | salut | maintenant | mtn | la | la maintenant | immediatement | tout de suite | vite | desormais | deja
 encore | toujours | ici | bye | adieu | ciao | a plus
@@ -191,14 +194,26 @@ def read(text: str) -> Reading[bool]:
     message = said(text, _KEPT)
     if not message.words:
         return Reading(True, 0.9, because(text, "🛑")) if "stop" in signs(text[:LONGEST]) else Reading(None)
-    hits = chosen(_PHRASES.find(message))
-    orders = [hit for hit in hits if hit.meaning == "order"]
+    found = _PHRASES.find(message)
+    hits = chosen(found)
+    orders = [hit for hit in found if hit.meaning == "order" and not _told(hit, found)]
     if orders:
         return Reading(True, 0.9, because(text, *map(message.text, orders)))
     alone = [hit for hit in hits if hit.meaning == "alone"]
     if alone and _by_itself(message, hits, alone):
         return Reading(True, 0.95, because(text, *map(message.text, alone)))
     return Reading(None, because=because(text, *(message.text(h) for h in hits if h.meaning in ("story", "alone"))))
+
+
+def _told(order: Hit, found: list[Hit]) -> bool:
+    """Whether a longer phrase that is a story holds a part of the order: "je reponds plus tard"."""
+    return any(
+        hit.meaning == "story"
+        and hit.start < order.end
+        and order.start < hit.end
+        and hit.end - hit.start >= order.end - order.start
+        for hit in found
+    )
 
 
 # An order to several, or in one word that is no verb: more words around it are its reasons.

@@ -46,7 +46,8 @@ def read(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Readin
         return _by_sign(shown, text)
     asks = bool(_QUESTION & set(text[:LONGEST]))
     if "no" in meanings and "yes" not in meanings:
-        if ("unsure" in meanings and not _ends_in_no(message, hits)) or text.rstrip()[-1:] in _QUESTION:
+        plain = message.words[0] == "non" or _ends_in_no(message, hits)
+        if ("unsure" in meanings and not plain) or text.rstrip()[-1:] in _QUESTION:
             return _unclear(meanings, why)
         return Reading("no", 0.95 if len(message) < 6 else 0.85, why)
     if "yes" not in meanings:
@@ -95,6 +96,9 @@ def _plain(message: Said, hits: list[Hit], text: str, why: tuple[str, ...]) -> R
     if meanings & {"but", "not"} and "practical" not in meanings:
         return Reading(None, MIXED, why)
     # What was not read to its end may end in a no.
+    first = next(hit.start for hit in hits if hit.meaning == "yes")
+    if any(hit.meaning == "greeting" and hit.start > first for hit in hits):
+        return Reading(None, MIXED, why)
     if uncovered(message, hits) or len(message) > LONGEST_YES or len(text.strip()) > LONGEST:
         return Reading(None, MIXED, why)
     return Reading("yes", 0.85 if meanings & {"about", "practical"} else 0.98, why)
