@@ -4,6 +4,11 @@ from __future__ import annotations
 
 SIGNS = {
     "mobilite": """
+pas de ligne | que mes pieds | coince/coincee/bloque/bloquee dans/au/a/en bled/village/campagne/trou | coince ici
+marcher .. km | faire km a pied | passer permis/code/conduite | passe permis | heures de conduite | heures conduite
+aller la bas | comment aller | pour aller en cours | aller en formation galere | pas de moyen d'y aller
+y aller c'est | peur de prendre bus/train/metro | horaires decales | rentrer soir | pas de bus apres
+plus de bus apres | permis suspendu | scooter en panne | voiture en panne
 habite/vis/habitons/vit {far} | suis loin/isole/isolee | trop loin | loin de/du tout | c'est loin | loin de chez
 est loin | c'est a 1*/2*/3*/4*/5*/6* km/kilometres/bornes | a 1*/2*/3*/4*/5*/6*/7*/8* km
 a 1*/2*/3*/1h*/2h*/3h* h? de route/chez/transport/trajet/train/bus/car
@@ -26,11 +31,16 @@ no bus | no car | far away | i live far | i can t drive | sin coche | longe | le
 далеко | بعيد | بعيدة | كنسكن بعيد
 """,
     "argent": """
+peux rien acheter/payer | rien m'acheter | rien sur compte | plus rien sur compte | zero sur compte | 0 sur compte
+rembourser | credit a rembourser | plus de quoi payer/vivre/manger | pas de quoi | s'en sort pas | s'en sort plus
+on s'en sort pas financierement | plus de travail on | sans revenus | sans ressources | besoin de gagner
+aide alimentaire | peux pas m'habiller | vetements pour entretien | trop chers/cheres | trop cheres | coute bras
+galere a fin | on galere | pas de salaire | payer cantine | cautions | ca coute
 trop cher | c'est cher | c'est trop cher | coute cher | coute trop | trop chere | cher pour moi | pas cher
 hors de prix | {cant} .. payer/acheter/financer/avancer/rembourser | peux pas me? payer/offrir/acheter
 pas de quoi payer/manger/vivre | pas d'argent | {cant} finir mois/fin de mois | finir mois
 fin? de mois dur/difficile/compliquee | fins de mois | bouclez mois | boucler mois
-gagne/gagner vite/ma/vie/argent/sous | gagne vite | gagner vie | faut que .. gagne | besoin d'argent/thune/sous
+gagne/gagner vite/vie/argent/sous | gagne vite | gagner vie | faut que .. gagne | besoin d'argent/thune/sous
 manque d'argent | rien pour manger/vivre | rien a manger | frigo vide | mange pas tous | mange pas a ma faim
 des pates toute | saute repas/repas | restos du coeur | colis alimentaire | banque alimentaire | galere d'argent
 en galere argent/de argent | galere financierement | compte a zero | compte dans rouge | compte vide
@@ -44,6 +54,11 @@ can t pay | i m broke | too expensive | sin dinero | muy caro | sem dinheiro | m
 немає грошей | ما عنديش الفلوس | ماعنديش الفلوس | غالي
 """,
     "logement": """
+vit/vis/vivons/vivre a? hotel | a l'hotel | nulle part aller | squatte chez/a | squatte | propre appart
+propre appartement | bail se termine/fini | proprio met dehors | proprietaire .. dehors | mis dehors | mettre dehors
+demenager | foyer se passe mal | trop nombreux | on est trop dans | pas de place pour moi/dormir | dort dans salon
+dormir ce soir | hebergement d'urgence | logement trop petit | quitter domicile | partir de maison
+m'installer seul | vivre seul | prendre mon independance
 dors/dort/dormais chez/dehors/dans/sur/a
 dors chez .. pote/potes/ami/amie/amis/copain/copine/cousin/tante/oncle/gens | dormir chez | je dors pas chez moi
 heberge/hebergee/heberges chez/par/a/en | heberge | hebergee
@@ -64,6 +79,14 @@ nowhere to live/sleep | kicked out | no home | sleeping at | sin casa | sem casa
 ماعنديش فين نسكن | ماعنديش فين نعس | ما عندي بيت | ماعنديش الدار
 """,
     "famille": """
+{parents} .. laisse/laissent pas sortir/faire/aller | me laisse pas sortir
+prends/prend/prendre tete avec/{parents} | prends tete | {kin} alzheimer | gere .. mere/pere/grand mere/grand pere
+s'en sort pas .. mere | {parents} s'en sort/sortent pas | {parents} .. pas d'accord | {parents} besoin de moi
+besoin de moi | {parents} se tapent/battent/disputent/hurlent/engueulent | tendu avec .. | tendu a maison
+{parents} .. au chomage | {parents} plus de travail | {parents} ont plus de travail | famille .. rend/rendent
+famille me | probleme* .. maison | a maison .. va pas | ca se passe mal .. maison/parents/mere/pere/famille
+se passe mal avec .. {parents} | rejette | rejetee par famille | ma famille .. comprend/accepte pas
+accepte pas .. homo/trans/lesbienne/gay | pas de soutien | personne me soutient | aidant pour
 {kin} .. est/sont/a malade/malades/handicape/handicapee/paralyse/hospitalise
 {kin} .. est/sont/a hospitalisee/depressif/depressive/alite/alitee/alcoolique
 {kin} .. a/ont un/une? cancer/maladie/alzheimer/parkinson/handicap | {kin} en fauteuil | {kin} malade
@@ -100,6 +123,10 @@ problemas com | mis padres | meus pais | mi madre | minha mae | проблеми
 والدي | امي مريضة
 """,
     "garde_enfant": """
+eleve .. bebe/fils/fille/enfant seule/seul? | solution de garde | aucune solution de garde | creche pleine
+creche est pleine | liste d'attente creche | accouche | j'ai accouche
+petit a 1*/2*/3*/4*/5*/6*/7*/8*/9* mois/ans/an | garde petits | garder petits | garde les enfants
+petits freres a charge | mere travaille donc garde | m'occuper des petits | suis enceinte et maman
 j'ai deja? 1/2/deux/petit/petite? bebe/fils/fille/gosse/enfant/enfants/gamin/gamine/jumeaux
 {child} a/de 1*/2*/3*/4*/5*/6*/7*/8*/9* mois/ans/an/semaines | {child} de? 1*/2*/3*/4*/5*/6*/7*/8*/9* mois
 suis maman/papa/mere/pere | suis .. maman/papa | jeune maman/papa/mere | seule avec fils/fille/bebe/lui/enfant
@@ -113,20 +140,30 @@ tengo hijo/bebe/hija | tenho filho/filha/bebe | um bebe | маю дитину | 
 بنتي صغيرة
 """,
     "sante": """
+dos/genou/epaule/cheville me lache | dos lache | probleme au? coeur/coeur/yeux/oreilles/dos/poumons/genou
+problemes aux? yeux/coeur/dos | vertiges | acouphenes | attends operation | tombe malade | suivi hopital
+beaucoup a hopital | hopital | soucis medicaux | pas de suivi medical | effets secondaires
+bras/jambe/pied dans platre | m'endort traitement | mal a marcher
 casse/pete/foule/tordu/dechire/fracture .. jambe/bras/cheville/poignet/genou/pied
 casse/pete/foule/tordu/dechire/fracture .. epaule/main/doigt/clavicule/ligament/ligaments/nez
 jambe/bras/cheville/poignet/genou/pied/epaule/dos/main .. casse/cassee/pete/bloque/vrac/mort/hs/foutu/niquee/nique
-attends/attend bebe/enfant | attends? un bebe | dors pas/plus nuit | dors pas | dors mal | dort pas nuit
+attends/attend bebe/enfant | attends un bebe | dors pas/plus nuit | dors pas | dors mal | dort pas nuit
 mal partout | j'ai mal partout | mal de/a/au/aux .. dos/tete/ventre/genou/dents/jambes/pied/epaule/cou/jambe/main
 ai mal au | vois plus? bien/rien/flou | vois flou | vois mal | entends siffler | faut lunettes | perdu poids
 grossi | suis pas en bonne sante | sante fragile | sante va pas | souvent malade | toujours malade | a hopital
-dans platre | en bequilles | rdv medical | rendez vous medicaux | prends? medocs/medicaments | sous traitement
+dans platre | en bequilles | rdv medical | rendez vous medicaux | prends medocs/medicaments | sous traitement
 sous medocs | fais malaises/malaise | malaises | evanouis | tombe dans pommes | regles douloureuses
 regles hyper/trop | dents .. souffrir/pourries/mal | coeur .. probleme/malade | pas de medecin | pas lunettes
 respire mal | poumons | i m sick | i am sick | not healthy | my health | dor de | dolor de | me duele | болить
 كنوجع | وجع | انا مريض*
 """,
     "psychologique": """
+arrive/arrivent plus/pas a? me lever/sortir/remonter/manger/dormir/concentrer | me lever matin | me renferme
+renferme sur | vois? tout en noir | tout en noir | boule au ventre/ventre | boule ventre | cerveau .. arrete
+dans ma tete ca/c'est | malade mentalement | mentalement | perdu {kin} arrive | fais pas deuil | au fond du trou
+vide a l'interieur | plus la force | plus force | pas force | antidepresseurs | anxiolytiques | suis submerge*
+surcharge mentale | charge mentale | trop de stress | pression | trop de pression | sommeil | cauchemars
+me sens seul/seule/abandonne/perdu | personne a qui parler | angoisse/angoissee tout/trop/des
 plus envie/gout/motivation/energie/force .. rien | plus envie de rien | envie de rien | plus gout | gout a rien
 plus? motivation | pas de motivation | plus motive | pas motive | aucune motivation | demotive | demotivee
 vais pas bien | va pas bien | va pas tres bien | suis pas bien | pas bien dans | pas bien en ce moment
@@ -134,7 +171,8 @@ pas dans assiette | sens pas bien | sens mal | sens vide/seul/seule/triste/nul p
 moral .. zero/bas/non/chaussettes/va pas/plus/mort | moral | mental .. suit/bas/va/zero | bout de rouleau | au bout
 suis a bout | a bout | en peux plus | je suis perdu mentalement | sors plus | sors plus de chambre/chez
 reste enferme* | reste dans chambre | peux plus sortir | peur de sortir | peur de? gens/foule/monde/dehors
-peur du monde | ose plus sortir | du monde | trop de monde | dans tete .. va pas/vide/bordel/bizarre/mal
+peur du monde | ose plus sortir | il y a du monde | des qu'il y a monde | trop de monde | peur du monde
+dans tete .. va pas/vide/bordel/bizarre/mal
 vide dans tete | tete .. va pas/explose | pense trop | trop de pensees | rumine | pete cable/plombs
 a fleur de peau | nerveux | craque | crises/crise | voir psy | vois psy | suivi par psy | suivi au cmp
 besoin parler a psy/quelqu'un | dort plus a cause stress | pleure pour rien/tout/temps/souvent | degoute de tout/vie
@@ -144,6 +182,11 @@ m'enerve pour rien | agressif | i feel bad/down/sad/depressed/alone/empty | not 
 me sinto mal/triste | погано почуваюся | تعبان نفسيا | نفسيتي
 """,
     "confiance_en_soi": """
+peur d'entretien/entretiens/oral/echouer/regard | peur entretien | vais jamais/pas y arriver | jamais y arriver
+y arriverai pas | trop renferme | trop renfermee | parler au telephone .. peur/stresse/dur | {want} .. confiance
+reprendre confiance | gagner confiance | ose pas envoyer/aller/demander/dire/entrer/postuler | fait peur d'
+pas a aise | pas a l'aise avec gens | mal a l'aise | gene devant | me cache | je me compare | je me sous estime
+sous estime | peur de mal faire | pas a ma place | pas legitime | tout le monde est mieux
 {lack} confiance | {lack} confiance en moi | me sens pas capable/legitime/a la hauteur/assez/interessant
 sens nul/nulle/bete/inferieur/inutile/con/moche
 suis nul/nulle/bete/con/debile/incapable/moche/inutile/rien/mauvais/mauvaise/naze | nul/nulle en/pour/partout/a tout
@@ -156,11 +199,17 @@ trouve nul/moche/bete/bete/con/grosse/gros/nulle/conne | trouve .. nul/bete | bl
 parler devant | parler en public | a l'oral | devant des? gens | devant gens | doute de moi
 doute toujours/trop/tout | devalorise | rabaisse toute seule | me rabaisse tout seul
 personne/patron voudra/veut de moi | veut jamais de moi | qui voudrait de moi | y arriverai/arriverais jamais
-vais .. rater | rougis | begaie de stress | passer un? appel/coup | telephoner | regard des autres
+vais .. rater | rougis | begaie de stress | passer un? appel/coup | regard des autres
 autres sont meilleurs/mieux | meilleurs que moi | moins bien que | complexe | crois pas en moi | crois plus en moi
 i m not good enough | not confident | no confidence | i m useless/stupid | no valgo | nao sou capaz | не впевнен*
 """,
     "competences_cles": """
+a peine lire/ecrire/compter | peine lire | comprends pas quand je lis/lis | comprends pas ce que | quand je lis
+dictee | mail sans fautes | sans fautes | jamais appris a? lire/ecrire/compter | jamais su lire/ecrire/compter
+ai arrete en 4eme/5eme/6eme/3eme lire | tables .. jamais | niveau .. maths/francais .. nul/bas/faible
+maths est nul | remise a niveau | besoin de cours de maths | retard a l'ecole | savoirs de base
+pas bon en maths/francais/orthographe/ecriture | mauvais en maths/francais/orthographe/calcul
+faible en maths/francais
 {cant} lire/ecrire/compter/calculer | sais pas .. lire/ecrire/compter
 lis/ecris/lit/calcule/compte pas/mal/lentement/lent/comme | lis pas bien
 ai mal a lire/ecrire/compter/calculer/comprendre/apprendre

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 SIGNS = {
     "langue": """
+parle que anglais/arabe/espagnol/portugais/ukrainien/russe/turc/dari/pachto/bambara/italien/roumain | parle un? peu
+parle petit peu | i speak only/english/spanish/portuguese/arabic | only english | comprendre bien pas
+pas comprendre | pas comprendre bien | arrive/arrivee .. il y a | besoin apprendre francais/parler | parler pas
+pas beaucoup francais | petit francais | francais .. pas bon/bien/facile
 parle pas/peu/mal/plus .. francais/francaise/langue | parle francais .. mal/pas/peu
 francais .. difficile/dur/pas bien/mauvais/complique/nul/petit/peu/faible | francais pas/est
 comprends/comprend/comprendre pas/mal/peu .. francais/gens/vite/langue/parler | comprendre pas | gens parler vite
@@ -19,6 +23,10 @@ parle portugais/arabe/espagnol/anglais/ukrainien/dari/pachto pas? | францу
 французск* | الفرنسية | بالفرنسية | فرنسية | الفرنساوي | لغة | اللغة | ما نفهمش | ما كنفهمش
 """,
     "numerique": """
+vieux telephone/portable/ordinateur/pc | telephone trop? vieux/nul/lent/mort | telephone .. vieux/lent/rame/bug
+ordinateur/pc/portable rame/bug/lent/mort/casse | sites .. bug/bugs/rament/marchent/comprends | sites administratifs
+pas de reseau | reseau .. pourri/mauvais/nul | envoyer .. mail | sais pas .. envoyer mail | piece jointe | scanner
+faire mes demarches en ligne | internet coupe | plus d'internet | partage de co | mot de passe oublie
 telephone/portable/ordinateur/ecran/ordi/tel .. casse/cassee/mort/vole/perdu/hs/coupe/plus/lent/bugge/confisque/bloque
 casse telephone/portable/ecran | vole telephone/portable | ecran casse | ca capte pas/mal chez moi
 ca capte pas/mal | capte pas chez moi | capte pas | zone blanche | pas de reseau
@@ -27,10 +35,14 @@ utiliser .. ordinateur/internet/informatique | sais pas .. ordinateur/word/excel
 excel | pix | clavier | en ligne .. comprends/rien/sais/dur/complique/galere | en ligne | demarches en ligne
 sur internet .. comprends/sais/arrive/perdu | sites .. comprends | aux sites
 comprends rien site/sites/ordis/informatique | nul en informatique/ordi | creer .. adresse/mail/compte/cv
-faire cv sur | taper cv | imprimer | mot? de? passe | plus de credit | credit de tel | plus de tel | no internet
+faire cv sur | taper cv | imprimer | mot de passe | plus de credit | credit de tel | plus de tel | no internet
 no computer | no phone | sin internet | sem internet | немає інтернету | ماعنديش الانترنت | ماعنديش تيليفون
 """,
     "papiers_administratif": """
+carte .. arrive pas | sans carte identite | trop de papiers | numero .. securite sociale | pas fait? jdc
+demande .. papiers/justificatif/documents | dossier .. pas fini/incomplet
+renouveler/renouvellement .. carte/titre/passeport | m'inscrire sans carte | domiciliation | mdph dossier papiers
+papiers de .. pas | extrait
 perdu/vole/volee/perdue/expire/expiree .. papiers/carte/passeport/titre de sejour
 perdu/vole/volee/perdue/expire/expiree .. cni/identite/sejour/recepisse/permis de sejour
 perime/perimee/refait/refaire/attends/attend/demande .. papiers/carte/passeport/titre de sejour
@@ -48,6 +60,9 @@ without papers | papeles | sin papeles | sem documentos | visa expired | нем�
 ماعنديش اوراق | ماعنديش الوراق | بلا وراق | ما عندي اوراق
 """,
     "justice": """
+condamne | j'ai ete condamne/condamnee/juge | casier bloque | pointer | suivi spip | sorti de garde a vue
+sors de garde a vue | obligation de soins | j'ai un juge | suivi judiciaire | educateur justice | affaire en cours
+attends jugement/proces | j'ai pris 1*/2*/3*/4*/5*/6* mois | sursis | dealer | vente de cannabis/drogue
 sors/sort/sorti/sortie/sortant de prison/taule/detention/cef | en prison
 passe/passer/passage .. tribunal/juge/justice/jugement | suivi/suivie par .. pjj/juge/educ/spip/justice
 devant juge | educ pjj | fait une? connerie | fais? conneries .. police/juge/justice | interdiction de/d'
@@ -55,12 +70,15 @@ interdit de sortie/ville/territoire | sous main de justice | liberte conditionne
 mesure de? reparation/justice/educative | reparation .. finir | pointer/pointe .. commissariat/gendarmerie
 signer .. commissariat/gendarmerie | en conditionnelle | convoque .. tribunal/juge/police/commissariat/gendarmerie
 affaires? avec justice/police | problemes? avec justice/police/flics/loi | ennuis avec flics/justice/police
-embrouilles? avec flics/police | rattrape par flics | arrete par police/flics | vol | vole voiture | deal | dealais
+embrouilles? avec flics/police | rattrape par flics | arrete par police/flics | vole voiture | deal | dealais
 stups
 went to jail | got arrested | trouble with police | problemas con justicia/policia | проблеми з поліцією
 مشكل مع البوليس
 """,
     "addiction": """
+sans joint/clope/cigarette/alcool/weed | lacher .. telephone/console/jeux/ecran/clope/cannabis
+impossible de lacher/arreter | fume .. joints | fume .. par jour | bois tous/le? soir/soirs | accro a/au/aux/jeux
+consomme trop | conso .. trop | besoin de fumer/boire | fumer pour | boire pour | j'arrive pas sans
 {cant} .. arreter/decrocher .. fumer/boire/clope/cigarette/cannabis/joints/drogue
 {cant} .. arreter/decrocher .. jouer/alcool/jeux/ecrans/tel/play/telephone/console
 arreter/decrocher/stopper .. fumer/boire/clope/cigarette/cannabis/joints/drogue/alcool/fumette/jeux/play/conso
@@ -75,12 +93,21 @@ i smoke | i drink too | can t stop smoking/drinking | fumo muito | fumo demasiad
 كندخن | كنشرب | كنكمي
 """,
     "handicap": """
+j'ai handicap | reconnu .. handicape | reconnaissance .. handicap | travailleur handicape | suivi sessad
+marche avec canne | troubles dys | trouble dys | trouble cognitif | retard mental | deficient intellectuel
+unss adapte | poste adapte | place en esat
 trouble .. attention/apprentissage/langage/spectre/dys/autis* | entends mal/pas/rien .. oreille/bien | entends mal
 entend mal | sourd d'une oreille | une oreille | appareil .. auditif/oreille | marche avec une? canne
 peux plus marcher | peux pas marcher | dossier mdph | en situation handicap | place en ime | travailleur handicape
 langue des signes | lsf | a etait en ulis | classe ulis | en segpa
 """,
     "harcelement": """
+foutait/foutaient/fout/foutent de gueule | foutait gueule
+m'a/m'ont menace/menacee/insulte/insultee/frappe/tape/humilie/harcele/rackette .. | m'a menace
+victime de harcelement/moqueries/racket | m'attendent a/devant sortie | attendent a sortie | photo .. tourne
+photo a tourne | traite de noms | me traite | noms d'oiseaux | me balancent | me poussent | m'isole
+rejete par classe/autres | personne me parle en classe | mange seul | a cause des autres eleves | eleves .. mechants
+mechants avec moi
 moque/moquent/moquait/moquaient/foutent/fout/rit/rient de moi/gueule | se moque/moquent/moquait/moquaient
 on/ils/elles me? moque* | fout de gueule | foutent gueule
 {they} me/m tapait/tapent/tapaient/frappait/frappaient/insulte/insultent
@@ -95,11 +122,16 @@ m'appelle/appelait/appelaient .. grosse/gros/baleine/intello/pd/pute/sale/moche/
 vivre un? enfer .. reseaux/college/lycee/ecole/classe | vivre enfer
 balance/diffuse/publie/partage/poste .. photo/photos/video/nudes/videos | photos de moi | groupe contre moi
 mis a l'ecart | exclu du groupe | mise a l'ecart | tous contre moi | des? rumeurs/rumeur
-sur snap/insta/tiktok .. insulte/insultent/menace/haine | haine sur | commentaires ..
-patron/chef/collegue/prof .. rabaisse/insulte/humilie/harcele/crie/moque | me rabaisse | persecute | traite de ..
+sur snap/insta/tiktok .. insulte/insultent/menace/haine | haine sur
+patron/chef/collegue/prof .. rabaisse/insulte/humilie/harcele/crie/moque | me rabaisse | persecute
 bully | they make fun | they laugh at me | se burlan | gozam | сміються | كيضحكو عليا
 """,
     "orientation": """
+vers quoi aller | pas trouve .. voie | pas encore trouve | aucune idee de ce que | quel metier | hesite entre
+filiere plait pas | connais pas metiers | connais aucun metier | m'a/m'ont oriente | oriente n'importe comment/mal
+oriente .. n'importe | mal oriente | sais pas si je veux/dois | quoi faire apres | quoi faire l'annee
+l'annee prochaine | decouvrir .. metier/metiers | metier fait pour moi | envie de rien comme metier
+rien comme metier | pas d'objectif | pas d'idee precise | je me cherche | trop jeune pour savoir
 sais pas/plus/trop .. faire plus tard | sais pas .. faire de vie | sais pas/plus/trop .. quoi/que faire
 sais pas/plus/trop .. choisir/veux/orienter/metier/voie/quel/quelle/vers/avenir | sais pas .. quoi
 sais pas pour? quoi | sais plus quoi | pas quoi faire | ne sais .. quoi faire | quoi faire de vie
@@ -119,6 +151,11 @@ what job | what i want | no idea what | what to do | no se que | nao sei o que |
 не знаю ким | не знаю що робити | не знаю куди | ما عرفتش شنو ندير | لا اعرف ماذا
 """,
     "sport_loisirs": """
+m'inscrire .. boxe/foot/danse/sport/judo/club/salle/musique/theatre/basket/muscu/natation | jaimerais du sport
+aimerais du? sport | apprendre .. guitare/piano/danse/musique/batterie/chant/dessin/boxe
+aller au? cinema/concert/piscine/salle/foot/musee/sport | trouver .. activite/club/sport/loisir
+reprendre le? foot/sport/danse/boxe | envie de bouger/sport/danser | faire sport | faire plus de sport
+inscription .. club/salle/sport trop? | refaire du | pas d'activite | trouver des potes pour jouer
 {want} .. sport/foot/boxe/danse/musique/rap/chant/theatre/dessin/basket/natation/piscine de quartier/mjc
 {want} .. judo/karate/muscu/salle/rugby/tennis/mma/gym/skate/velo/equitation/escalade/handball de quartier/mjc
 {want} .. hand/volley/activites/activite/loisirs/sorties/cine/cinema/concert/vacances/club/atelier de quartier/mjc
@@ -138,7 +175,7 @@ club/clubs/salle/cours/atelier de/d' sport/foot/boxe/danse/musique/rap/chant/the
 licence/stage/studio/ecole/equipe de/d' sport/foot/boxe/danse/musique/rap/chant/theatre/dessin/basket
 club/clubs/salle/cours/atelier/licence/stage/studio/ecole/equipe de/d' natation/judo/karate/muscu/rugby
 club/clubs/salle/cours/atelier/licence/stage/studio/ecole/equipe de/d' tennis/mma/gym/escalade/hand/volley
-pas de club | club de | un? club | salle de muscu/sport | salle de? sport | studio de? mjc | mjc
+pas de club | club de | un club de | salle de muscu/sport | salle de? sport | studio de? mjc | mjc
 centre social activites
 rien a faire ici/dans/ville/quartier/chez/apres | rien a faire .. ville/quartier/village/coin/week | m'ennuie
 ennuie | s'ennuyer | je m'emmerde | m'occuper | activites | activite | loisirs | loisir | sorties | sortir voir

@@ -13,7 +13,7 @@ sdf | squat | expulsion | expulse | expulsee | expulses | sans abri | hotel soci
 insalubre | homeless | a la rue | a rue | dans rue | mal loge | mal logee | cafards | punaises de lit | moisissure
 """,
     "famille": """
-divorce | divorcent | separation | separent | conflit familial | problemes? de? famille | problemes? familiaux
+divorce | divorcent | separation | separent | conflit familial | problemes de famille | problemes familiaux
 probleme familial | soucis familiaux | soucis de famille | conflits familiaux | embrouilles | family problems
 problems at home
 """,
@@ -36,7 +36,7 @@ insomnie | insomnies | traitement | traitement lourd | chimio | dialyse | conval
 probleme* de sante | souci* de sante | soucis sante | problemes sante | probleme de peau | casse jambe | casse bras
 jambe cassee | bras casse | genou en vrac | genou | cheville | dos bloque | sick | ill | pregnant | disease
 gravida | embarazada | enferma | enfermo | doente | хворію | хвора | хворий | вагітна | مريض | مريضة | حامل | مرض
-المرض | bipolaire? medoc
+المرض
 """,
     "psychologique": """
 depression | depressif | depressive | deprime | deprimee | deprim* | angoisse | angoisses | anxiete | anxieux
@@ -62,7 +62,7 @@ grosses lacunes | retard scolaire | niveau cm1/cm2/ce2/ce1/primaire/6eme
     "langue": "barriere de langue | accent | allophone | non francophone | primo arrivant",
     "papiers_administratif": """
 sans papiers | clandestin | oqtf | demandeur d'asile | demandeuse d'asile | asile | refugie | mna | mineur isole
-nationalite | regularisation | regulariser | expiree? carte
+nationalite | regularisation | regulariser
 """,
     "justice": """
 casier | casier judiciaire | prison | bracelet | bracelet electronique | tig | controle judiciaire | pjj | spip

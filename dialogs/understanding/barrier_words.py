@@ -67,6 +67,11 @@ football | cine | cinema | concerts | culture | sorties | deporte | futbol | des
 
 # Whole answers that say that nothing blocks.
 NOTHING = """
+rien de special qui bloque | rien freine | rien me freine | rien ne me freine | rien a declarer | tout est en ordre
+en ordre | pas de probleme particulier | aucun probleme particulier | vois pas | je vois pas | il y a r | y a r
+ya r | rien ne me vient | rien en particulier | tout est bon pour moi | tout va bien merci
+pas de galere particuliere | aucun pour l'instant | je suis pret a | rien rien du tout | pas d'obstacle
+aucun empechement | rien de grave | tout est nickel | nan nan
 rien | rien du tout | du tout | absolument rien | rien de tout ca/cela | rien de special/particulier/specialement
 vraiment rien | rien rien | r | ras | r a s | ras pour moi | rien a signaler | rien a dire | nada | nada de nada
 que dalle | rien qui bloque/gene/me bloque/complique | rien me bloque/gene/complique | rien ne me bloque/gene
@@ -98,11 +103,13 @@ attends | une reponse | mdr | lol | je crois | deja | voila | a part ca | hormis
 
 # Says that what stands beside it is fine.
 FINE = """
+facilement | en bonne sante | bonne sante | super avec mere/pere/parents | tres bien | ca va tres bien
+pas concerne | pas le souci | pas un souci | plus un probleme
 pas de? probleme/problemes/souci/soucis/galere/galeres/difficulte/difficultes/pb/blocage
 pas un? probleme/souci/galere/frein | aucun probleme/souci | aucune galere/difficulte | zero souci/probleme
 0 souci/probleme | sans souci/probleme
 ca va | va bien | c'est bon | est bon | est bonne | c'est ok | est ok | ok | nickel | tranquille | tranquil
-ca roule | en regle | a jour | c'est regle | regle | carre | c'est gere | je gere | parfait | impec | ca passe
+ca roule | en regle | a jour | c'est regle | regle | carre | c'est gere | parfait | impec | ca passe
 se passe bien | s'entend bien | m'entends bien | bien entoure | bien entouree | me soutient | me soutiennent
 soutient | vierge | jamais eu | pas concerne | pas concernee | nothing wrong | is fine | is ok | tout va bien
 tout roule | tout est ok | no problem | no issue

@@ -14,7 +14,10 @@ pas de | aucun | zero | 0 | sans | il y a pas de | ya pas de | y a pas de | y a 
 
 TABLES = {
     "yes": """
-on essaie/essaye/tente | mais oui | mais grave | mais carrement | mais bien sur | sisi | je le {want} bien | le veux bien | pas de refus | va pour ca | tope la | je l'autorise | vas y envoie | j'attends votre/ton appel | envoyez moi .. infos | je suis {agree} pour/que .. | bien sur que oui | avec grand plaisir | et comment | ca me ferait plaisir | j'aimerais bien | bonne idee | ca m'irait | nickel chrome | c'est tout bon | comptez sur moi
+on essaie/essaye/tente | mais oui | mais grave | mais carrement | mais bien sur | sisi | je le {want} bien
+le veux bien | pas de refus | va pour ca | tope la | je l'autorise | vas y envoie | j'attends votre/ton appel
+envoyez moi .. infos | je suis {agree} pour/que .. | bien sur que oui | avec grand plaisir | et comment
+ca me ferait plaisir | j'aimerais bien | bonne idee | ca m'irait | nickel chrome | c'est tout bon | comptez sur moi
 oui | ouais | ouaip | yes | yep | yeah | ok | ouaip | si si
 oui? oui? {agree}
 ca/sa/c/ce me/m' va/convient | cela me/m' convient | sa mva | ca mva
@@ -59,7 +62,14 @@ wakha | waha | iwa | naam | na3am | ayeh | eyh | eywa | ih | wah | saha | mwafe9
 inshallah oui
 """,
     "no": """
-meme pas | je garde mon num/numero/nom pour moi | garde mon numero pour moi | aime pas donner | pas donner | trop chiant | c'est chiant | trop relou | te brosser | tu peux te brosser | va te faire voir/foutre | personne m'appelle | aucunement | nullement | pas dispo | pas disponible | pas mon affaire | passe ton chemin | non c'est non | sans interet | aucun interet | pas interessant | lachez l'affaire | m'appelez/contactez/ecrivez pas | pas confiance en vous | j'ai mieux a faire | rien du tout | j'ai pas envie de | je me passe de | je vais pas | j'irai pas | je compte pas | pas pour le moment non | mauvaise idee | je m'en sors tout seul | jveux personne | veux personne | c'est nul | trop nul
+rester tranquille | etre tranquille | voulais pas | je voulais pas | que je voulais pas | que je veux pas
+meme pas | je garde mon num/numero/nom pour moi | garde mon numero pour moi | aime pas donner | pas donner
+trop chiant | c'est chiant | trop relou | te brosser | tu peux te brosser | va te faire voir/foutre
+personne m'appelle | aucunement | nullement | pas dispo | pas disponible | pas mon affaire | passe ton chemin
+non c'est non | sans interet | aucun interet | pas interessant | lachez l'affaire | m'appelez/contactez/ecrivez pas
+pas confiance en vous | j'ai mieux a faire | rien du tout | j'ai pas envie de | je me passe de | je vais pas
+j'irai pas | je compte pas | pas pour le moment non | mauvaise idee | je m'en sors tout seul | jveux personne
+veux personne | c'est nul | trop nul
 non | nope | no | nah | nan | nein | niet | nada | niete | nem | nej
 pas/pa/pas du? du tout | du tout | pas trop non | pas vraiment non
 absolument/surtout/certainement/surement/vraiment/franchement pas
@@ -121,7 +131,12 @@ no quiero | no gracias | para nada | de ninguna manera | no acepto | ni hablar |
 lala | la la | la mabghitch | mabghitch | ma bghitch | manich | hayir | yok | nie | nee
 """,
     "unsure": """
-vite fait | un petit peu | si je dis oui/non | et si | ca se peut | je vois | que je vois | je regarde | regarde | je reflechis | pas convaincu | mon frere dit | dit de repondre | dit de dire | on m'a dit | m'a dit de | repondre oui | cest a voir | comme d'hab | super comme | a voir | pas sur | on sait jamais | a l'occasion | eventuellement | par la suite | dans quelques jours | la prochaine fois | pas tout suite | faut que | doute | j'ai un doute | j'ai des doutes | laisse moi le temps | laissez moi reflechir | c'est une blague | serieux | t'es serieux | vraiment
+vite fait | un petit peu | si je dis oui/non | et si | ca se peut | je vois | que je vois | je regarde | regarde
+je reflechis | pas convaincu | mon frere dit | dit de repondre | dit de dire | on m'a dit | m'a dit de
+repondre oui | cest a voir | comme d'hab | super comme | a voir | pas sur | on sait jamais | a l'occasion
+eventuellement | par la suite | dans quelques jours | la prochaine fois | pas tout suite | faut que | doute
+j'ai un doute | j'ai des doutes | laisse moi le temps | laissez moi reflechir | c'est une blague | serieux
+t'es serieux | vraiment
 bof | mouais | mwe | mwais | mouai | mouaiis | mwai | mouef | boff | bofbof | moyen | moyennement | moyen moyen
 couci couca | mitige | tiede
 je sais pas | sais pas | je sait pas | je sais pas trop | j'en sais rien | en sais rien | aucune idee | on sait pas
@@ -179,11 +194,12 @@ ma3reftch | yemken | mumkin | belek | chof | chouf
 pourquoi | pour quoi | quoi | koi | keskiya | c'est quoi | ca veut dire quoi | qui | c'est qui | t'es qui | t ki
 tes qui | qui es tu | qui etes | comment | combien | quand est ce | ou ca | lequel | laquelle | est ce que | est ce
 qu'est ce | hein | a quoi | avec quoi | il se passe quoi | et alors | et apres | c'est payant | c'est gratuit ou
-why | what | who | how | when | quem | porque | por que | quien | que es | por qué | quién | qué | хто | чому | що
+why | what | who | how | when | quem | porque | por que | quien | que es | por qué | quién | хто | чому | що
 як | кто | почему | зачем | что | من | لماذا | علاش | شكون | ماذا | ليش | كيف | واش | شنو | اش
 """,
     "other": """
-je suis la | chui la | present | j'ai oublie | ok ok mdr | mdr | mdrr | mdrrr | ptdr | ptdrr | lol | xd | haha | hihi | jpp
+je suis la | chui la | present | j'ai oublie | ok ok mdr | mdr | mdrr | mdrrr | ptdr | ptdrr | lol | xd | haha
+hihi | jpp
 allo | a l'appareil | c'est moi | je t'ecoute | je vous ecoute | j'ecoute | ecoute | j'ai recu | j'ai vu | j'ai lu
 vu | lu | recu | oui oui oui bien sur lol
 peur | j'ai peur | me fait peur | mefie | arnaque | scam | bot | robot | prank | blague | legal | confiance en
@@ -202,7 +218,9 @@ pas | plus | jamais | rien | aucun | aucune | sans | ni | not | don t | dont | n
 personne
 """,
     "practical": """
-confidentiel | avant 1*h | avant 9h | aime pas le telephone/appels/appel | aime pas telephoner | repondre | tard | tot | que par | que le | seulement le | uniquement par | rdv | rendez vous | mercredis | weekend | vacances scolaires
+confidentiel | avant 1*h | avant 9h | aime pas le telephone/appels/appel | aime pas telephoner | repondre | tard
+tot | que par | que le | seulement le | uniquement par | rdv | rendez vous | mercredis | weekend
+vacances scolaires
 par/en sms/message/texto/mail/ecrit/telephone/whatsapp/appel/snap/insta | sms | message | messages | texto
 whatsapp | mail | appel | appels | d'appel | au telephone | vocal | visio
 {when}
@@ -219,7 +237,8 @@ quand vous/tu voulez/veux | quand tu peux | quand vous pouvez | dispo | disponib
 """,
     # Words a yes may come with: what it is about, and the small words around it.
     "about": """
-rappelle | l'avez | la suite | voir un conseiller | rencontrer un conseiller | votre aide | me lance | avance | on me rappelle | qu'on me rappelle | mon numero vous l'avez
+rappelle | l'avez | la suite | voir un conseiller | rencontrer un conseiller | votre aide | me lance | avance
+on me rappelle | qu'on me rappelle | mon numero vous l'avez
 besoin | aide | aider | aiderait | cherche | chercher | recherche | interesse | interessee | interessant | contact
 contacter | contactez | recontacter | recontacte | recontactez | appel | appeler | rappeler | joindre | biper | bipe
 numero | num | prenom | nom | coordonnees | infos | donnees | conseiller | conseillers | parler | parle

@@ -40,6 +40,10 @@ volontaire en | jeune volontaire | vsi | mission civique | civic service | servi
 громадянська служба | الخدمة المدنية | sapeur pompier volontaire en service | snu volontaire
 """,
     "apprentissage_cherche": """
+{seek} .. un? salon/garage/resto/restaurant/boulangerie | cap .. cherche .. salon/patron/entreprise/employeur/garage
+aucune .. prend .. apprenti/apprentie/alternance/apprentissage | ecole mais pas d'entreprise
+contrat d'apprentissage rompu .. | apprentissage .. rompu .. cherche | rompu cherche .. patron | autre patron
+nouveau patron | promesse d'embauche manque | cherche .. apprentissage/alternance | cfa sans patron
 {seek} .. {apprentice} | {apprentice} introuvable
 personne .. prend/prendre .. apprentissage/alternance/apprenti/apprentie | personne prend/prendre en apprentissage
 aucun patron | patron me/m prenne/prend/dise/reponde/rappelle/appelle/accepte | qu'un? patron | un? patron qui veut
@@ -58,6 +62,12 @@ signe nulle part cfa | apprenticeship | aprendizaje | aprendizagem | contrato de
 учнівство | تدريب مهني | باترون | patron باش | cherche .. maitre | maitre de stage d'apprentissage
 """,
     "emploi": """
+paye au? noir | au noir | ramasse .. poubelles/fruits | poubelles | vends .. vinted/fringues/marche/trucs | vinted
+stand .. marche | garde .. enfants .. paye/contre/dame | garde enfants pour | contre paye | aide cuisinier
+aide soignant en poste | mecano | dans un? garage | dans batiment | batiment avec .. | paysagiste
+chez un? paysagiste | contrat chez | au travail toute/tous | travail toute semaine | semaine au travail
+je gagne .. | mes clients | clients | patron content | je fais taxi | en resto | dans restauration | serveur
+dans un? resto/restaurant/bar/magasin/boulangerie/entrepot | entrepot | magasin | boutique
 travaille | travailles | travaillons | travail | travail chez/dans/au/a/en | jtaffe | taffe | taffer | jtaf
 jtravail | bosse | bosser | boss | en poste | embauche | embauchee | salarie | salariee | employe | employee
 en cdi | en cdd | cdi | cdd | interim | interimaire | mission interim | missions | contrat | mi temps
@@ -93,6 +103,9 @@ estoy trabajando | estou a trabalhar | tenho emprego | tenho trabalho | прац
 نخدم | خدام | خدامة | كنخدم | عندي خدمة
 """,
     "formation": """
+me forme | forme a .. | apprends le? francais | apprends francais | ecole 2nde chance | ecole de la 2nde chance
+a ecole de 2nde/seconde/deuxieme chance | suis des? cours pour devenir .. | cours pour devenir | prepare concours
+prepa avenir | formation pole emploi | contrat d'engagement jeune | apprends un? metier | je me forme
 formation | formations | en formation | form | stage | stages | en stage | stagiaire | prepa | prepa apprentissage
 prepa pro | prepa concours | prepa metier | prepa avenir | epide | smv | rsma | e2c
 ecole 2e/2eme/deuxieme/2 chance | ecole deuxieme chance | ecole de la? seconde chance | ecole deuxieme | afpa
@@ -105,6 +118,8 @@ training | internship | course | curso | formacion | formacao | estagio | ста
 فورماسيون | تدريب | ستاج | apprends metier | apprends un metier | cours de code
 """,
     "scolarise": """
+bahut | au bahut | etudiant/etudiante en .. | encore a l'ecole | toujours a l'ecole | cap .. au lycee
+annee de cap au? lycee | 1ere annee cap .. lycee
 lycee | lyceen | lyceenne | college | collegien | collegienne | ecole | a ecole | scolarise | scolarisee | scolaire
 eleve | etudiant | etudiante | etudes | etudie | fac | universite | iut | licence | bts | but 1ere | deug | master
 cpge | terminale | term | tle | premiere | 1ere | 1re | seconde | 2nde | 2de | seconde pro | premiere pro
@@ -120,6 +135,9 @@ school | high school | at school | college student | i study | student | escola 
 вчуся | навчаюсь | школі | ліцеї | ліцей | учусь | نقرا | كنقرا | أدرس | ادرس | المدرسة | الليسي | الثانوية | ثانوية
 """,
     "garde_famille": """
+reste avec .. {kin} .. malade? | reste avec mere .. malade? | j'ai accouche | accouche
+a maison avec fils/fille/bebe/enfant/mere/pere/petit/petite | maison avec fils/fille/bebe | {kin} besoin de moi
+{kin} a besoin de moi | besoin de moi | m'occupe petits | m'occupe des petits | aide pere handicape | eleve seule
 {care} .. {kin} malade? | {care} .. {kin} handicape? | {care} .. {kin} handicapee? | c'est moi pour .. {kin}
 m'occupe d'eux | m'occupe de lui/elle | m'en occupe | aidant | aidante | aidant familial | proche aidant
 mere au foyer | maman au foyer | maman | papa a plein temps | parent au foyer | conge maternite | conge mat
@@ -134,6 +152,8 @@ remplace .. mere/pere | take care | taking care | look after | babysit my | baby
 tomo conta | доглядаю | сиджу з дитиною | сиджу з братом | كنهتم | أعتني | اعتني | نقابل خويا | كنقابل
 """,
     "malade": """
+problemes de sante donc rien | sante donc rien | j'ai ete opere/operee | suivi psychiatrie | suivi en psychiatrie
+psy | cassee la jambe | perfusion | dialyse | soins | arret depuis
 malade | maladie | arret maladie | en arret | en arret de travail | hopital | hosto | hospitalise | hospitalisee
 hospitalisation | clinique | en soins | centre de soins | soins | me soigne | soigner | me soigner | convalescence
 operation | opere | operee | operer | reeducation | reeduc | kine tous | traitement | sous traitement | chimio
@@ -148,6 +168,14 @@ mononucleose | sick | ill | in hospital | recovering | doente | enfermo | enferm
 хворий | лікарні | лікуюсь | مريض | مريضة | المستشفى | مستشفى | كنتعالج
 """,
     "rien": """
+lycee/college/ecole/cfa ma vire/viree/exclu
+attends .. place | attends une place .. | pas eu d'affectation | viens de finir .. | finir .. jcherche | fini cap et
+lycee/college/ecole/cfa m'a vire/viree/exclu/jete/lache | passe mes journees | passe journees sur/a/devant ..
+passe journees | sortie/sorti de cap/3eme/seconde/bac/formation .. | attends .. reponse de .. | attends reponse
+vire/viree de .. apprentissage/alternance/stage | vire d'apprentissage | vire apprentissage | rupture de contrat
+fin de contrat | pas repris cours | repris les cours pas | sans suite | en stand by | demissionne
+arrete d'aller en cours | je sors pas beaucoup | pas scolarise | dehors toute journee | suis deter mais rien
+rien de mes journees | vie de chomeur | je fais pas grand
 rien | rien du tout | r de spe | r1 de spe | rien faire | sans rien faire | fais rien | fait rien | fou rien
 fous rien | branle rien | rien foutre | pas grand chose | grand chose | que dalle | quedal | nada | walou
 zero activite | zero activite | aucune activite | sans activite | sans emploi | sans travail | sans solution
@@ -192,6 +220,8 @@ procuro trabalho | em casa | busco trabajo | busco empleo | sin trabajo | en cas
 """,
     # Taken literally, or no answer.
     "elsewhere": """
+en detention | detention | en sais rien | j'en sais rien | sur la route | sur route | plage | a la plage
+reponds plus tard | partir au/en/a .. | canada | change tout temps | ca change
 suis au kebab/mcdo/resto/bus/cine/parc | dans bus/train/metro/voiture/tram | je mange | mange | regarde film
 aux toilettes | regarde film/serie/match/tele | chez coiffeur/medecin | suis avec potes | suis avec copine
 a l'etranger | etranger | au bled | en vacances | vacances | voyage | en voyage | prison | en foyer | foyer

@@ -69,7 +69,12 @@ c'est fini | je quitte | stop it | enough
 بركا | باراكا | safi | khlass | khalas | baraka
 """,
     "order": """
-{me} relancez/appelez/contactez/ecrivez/rappelez/recontactez/derangez/appelle/contacte/ecris/relance pas | perdez/perds mon numero/num | {want} plus de contact/contacts/nouvelles/relance | plus de contact | {want} sortir de ca/ce | tu me saoules/soules stop | laisser moi {peace} | je ne suis plus interesse | ne m'importunez plus | plus la peine de | fiche/fichez moi la paix
+{want} plus que vous/tu m'ecriviez/m'envoyiez/me/m contactiez/appeliez/parliez/ecrives/ecriviez/envoyiez/rappeliez
+pouvez/peux/peut m'oublier
+{me} relancez/appelez/contactez/ecrivez/rappelez/recontactez/derangez/appelle/contacte/ecris/relance pas
+perdez/perds mon numero/num | {want} plus de contact/contacts/nouvelles/relance | plus de contact
+{want} sortir de ca/ce | tu me saoules/soules stop | laisser moi {peace} | je ne suis plus interesse
+ne m'importunez plus | plus la peine de | fiche/fichez moi la paix
 {stop} de/d/dme {me}? {write} | {me}? mecri/mecris/mecrivez/menvoi/menvoyez/mecriver plus
 {stop} de/d {me} {write} .. {message} | {stop} {me} {write} | {stop} vous de {write}
 {stop} {your} {message} | {stop} {message} | {stop} tout | {stop} ca | {stop} tout ca | {stop} maintenant
@@ -100,7 +105,7 @@ marre de vos/tes/ces {message} | ras le bol de vos/tes/ces {message} | suffit le
 sufi .. {message} | trop de {message}
 ne? {me} {write} {no_more} | {me} {write} {no_more} | {me} {write} plus | {write} moi plus
 {me} {write} {no_more} rien | n {write} plus de {message} | {write} plus rien | {write} plus de {message}/{message}
-ne plus {me} {write} | de ne plus {me} {write}
+de ne plus {me} {write}
 {me} laisse/laissez/foutez/fichez tranquille | laisse/laissez moi {peace} | laissez/laisse moi en paix
 lesse moi {peace} | laisser moi {peace} | fous/foutez/foutre/fou/fichez/fiche moi la paix/pe | foutez moi la
 lache/lachez moi la grappe | lache/lachez moi les baskets | lache/lachez moi le slip
@@ -133,6 +138,7 @@ tira o meu numero | apague
 """,
     # The same words in a story, a joke or another order.
     "story": """
+je veux pas arreter .. | veux pas arreter ..  | faut pas arreter ..
 arrete/arretez pas | arretes/arrete tu
 arrete de mentir/rigoler/deconner/dire/raconter/faire/blaguer/rire/te/crier/fumer/manger/jouer
 arretez de rigoler/mentir/deconner/dire | arrete/arretez mdr/ptdr/lol | arrete/arretez ton char
