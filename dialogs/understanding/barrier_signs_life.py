@@ -4,6 +4,7 @@ from __future__ import annotations
 
 SIGNS = {
     "mobilite": """
+dependant/dependante de? {parents} | depend/depends de? {parents} | permis me bloque
 pas de ligne | que mes pieds | coince/coincee/bloque/bloquee dans/au/a/en bled/village/campagne/trou | coince ici
 marcher .. km | faire km a pied | passer permis/code/conduite | passe permis | heures de conduite | heures conduite
 aller la bas | comment aller | pour aller en cours | aller en formation galere | pas de moyen d'y aller
@@ -37,7 +38,7 @@ on s'en sort pas financierement | plus de travail on | sans revenus | sans resso
 aide alimentaire | peux pas m'habiller | vetements pour entretien | trop chers/cheres | trop cheres | coute bras
 galere a fin | on galere | pas de salaire | payer cantine | cautions | ca coute
 trop cher | c'est cher | c'est trop cher | coute cher | coute trop | trop chere | cher pour moi | pas cher
-hors de prix | {cant} .. payer/acheter/financer/avancer/rembourser | peux pas me? payer/offrir/acheter
+hors de prix | {cant} .. payer/acheter/financer/rembourser | peux pas me? payer/offrir/acheter
 pas de quoi payer/manger/vivre | pas d'argent | {cant} finir mois/fin de mois | finir mois
 fin? de mois dur/difficile/compliquee | fins de mois | bouclez mois | boucler mois
 gagne/gagner vite/vie/argent/sous | gagne vite | gagner vie | faut que .. gagne | besoin d'argent/thune/sous
@@ -79,6 +80,7 @@ nowhere to live/sleep | kicked out | no home | sleeping at | sin casa | sem casa
 ماعنديش فين نسكن | ماعنديش فين نعس | ما عندي بيت | ماعنديش الدار
 """,
     "famille": """
+{kin} .. depression/deprime/depressif/depressive | {kin} .. divorce/separe/separes/divorces
 {parents} .. laisse/laissent pas sortir/faire/aller | me laisse pas sortir
 prends/prend/prendre tete avec/{parents} | prends tete | {kin} alzheimer | gere .. mere/pere/grand mere/grand pere
 s'en sort pas .. mere | {parents} s'en sort/sortent pas | {parents} .. pas d'accord | {parents} besoin de moi
@@ -140,6 +142,7 @@ tengo hijo/bebe/hija | tenho filho/filha/bebe | um bebe | маю дитину | 
 بنتي صغيرة
 """,
     "sante": """
+suivi/suivie pour coeur/dos/poumons/diabete/sang | coeur malade/fragile
 dos/genou/epaule/cheville me lache | dos lache | probleme au? coeur/coeur/yeux/oreilles/dos/poumons/genou
 problemes aux? yeux/coeur/dos | vertiges | acouphenes | attends operation | tombe malade | suivi hopital
 beaucoup a hopital | hopital | soucis medicaux | pas de suivi medical | effets secondaires
@@ -158,6 +161,8 @@ respire mal | poumons | i m sick | i am sick | not healthy | my health | dor de 
 كنوجع | وجع | انا مريض*
 """,
     "psychologique": """
+suis au fond | au fond | vecu des trucs durs | vecu .. dur/durs/difficile/horrible | arrive pas a avancer/remonter
+fais que pleurer
 arrive/arrivent plus/pas a? me lever/sortir/remonter/manger/dormir/concentrer | me lever matin | me renferme
 renferme sur | vois? tout en noir | tout en noir | boule au ventre/ventre | boule ventre | cerveau .. arrete
 dans ma tete ca/c'est | malade mentalement | mentalement | perdu {kin} arrive | fais pas deuil | au fond du trou
@@ -182,6 +187,7 @@ m'enerve pour rien | agressif | i feel bad/down/sad/depressed/alone/empty | not 
 me sinto mal/triste | погано почуваюся | تعبان نفسيا | نفسيتي
 """,
     "confiance_en_soi": """
+pas sur/sure de moi | peur qu'on se moque de moi | peur des moqueries
 peur d'entretien/entretiens/oral/echouer/regard | peur entretien | vais jamais/pas y arriver | jamais y arriver
 y arriverai pas | trop renferme | trop renfermee | parler au telephone .. peur/stresse/dur | {want} .. confiance
 reprendre confiance | gagner confiance | ose pas envoyer/aller/demander/dire/entrer/postuler | fait peur d'
@@ -219,7 +225,8 @@ ecrire .. dur/difficile/enfer/complique/galere | compter .. dur/difficile/galere
 calcul* .. dur/difficile/galere/arrive pas | maths .. dur/pas ca/zero/galere/faible/chinois/difficile/mort
 pas niveau | bas niveau | niveau bas/faible/cm1/cm2/6eme/5eme/primaire/nul/zero | niveau en .. | ecris en phonetique
 phonetique | ecris comme | confonds lettres | melange lettres | aucun diplome | pas de diplome | pas brevet
-sans diplome | pas le brevet | lacunes | lettre de motiv* .. faute/sans/impossible/sais | faire une? lettre
+sans diplome | pas le brevet | lacunes | lettre de motiv* .. faute/sans/impossible/sais
+faire une? lettre de motivation
 comprends pas ce que je lis | remplir papier .. lis | tables de multiplication | francais et maths
 maths et francais | regle de trois | pas ecole longtemps | jamais alle a ecole | pas ete a ecole | can t read
 can t write | bad at math | reading is hard | no se leer | nao sei ler | не вмію читати | ما كنعرفش نقرا

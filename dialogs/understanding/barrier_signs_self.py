@@ -32,7 +32,7 @@ casse telephone/portable/ecran | vole telephone/portable | ecran casse | ca capt
 ca capte pas/mal | capte pas chez moi | capte pas | zone blanche | pas de reseau
 servir d' ordinateur/ordi/informatique/internet/word/excel | servir .. ordinateur
 utiliser .. ordinateur/internet/informatique | sais pas .. ordinateur/word/excel/mail/internet/clavier/ligne | word
-excel | pix | clavier | en ligne .. comprends/rien/sais/dur/complique/galere | en ligne | demarches en ligne
+excel | pix | clavier | en ligne .. comprends/rien/sais/dur/complique/galere | demarches en ligne
 sur internet .. comprends/sais/arrive/perdu | sites .. comprends | aux sites
 comprends rien site/sites/ordis/informatique | nul en informatique/ordi | creer .. adresse/mail/compte/cv
 faire cv sur | taper cv | imprimer | mot de passe | plus de credit | credit de tel | plus de tel | no internet

@@ -18,7 +18,7 @@ probleme familial | soucis familiaux | soucis de famille | conflits familiaux | 
 problems at home
 """,
     "garde_enfant": """
-bebe | jeune maman | jeune papa | maman solo | mere celibataire | papa | maman | parent solo | garde alternee | baby
+bebe | jeune maman | jeune papa | maman solo | mere celibataire | parent solo | garde alternee | baby
 gosse a charge | enfants a charge | bb | nourrisson
 """,
     "sante": """

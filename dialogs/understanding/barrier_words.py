@@ -120,7 +120,7 @@ c'est plutot | plutot | juste | seulement | il me reste | except
 """
 LACKS = frozenset(
     (
-        "pas plus aucun aucune zero 0 sans ni manque manquent jamais besoin peu probleme problemes "
+        "pas plus aucun aucune zero 0 sans ni manque manquent jamais besoin peu que qu juste probleme problemes "
         "souci soucis galere no "
         "sin sem not don nao не немає بلا ماعنديش دون"
     ).split()
@@ -133,9 +133,7 @@ POWER = frozenset(
         "comprend croit croient repond"
     ).split()
 )
-HAVE = frozenset(
-    "ai a avons possede dispose sais suis bon bonne fort forte doue douee maitrise obtenu eu deja avec".split()
-)
+HAVE = frozenset("ai avons possede dispose sais suis bon bonne fort forte doue douee maitrise obtenu eu deja".split())
 BROKEN = frozenset(
     """
 casse cassee panne mort morte perime perimee expire expiree perdu perdue vole volee bloque bloquee cher chere loin

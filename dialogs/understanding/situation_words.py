@@ -168,6 +168,7 @@ mononucleose | sick | ill | in hospital | recovering | doente | enfermo | enferm
 хворий | лікарні | лікуюсь | مريض | مريضة | المستشفى | مستشفى | كنتعالج
 """,
     "rien": """
+leve a midi | me leve tard | me leve a 1*h
 lycee/college/ecole/cfa ma vire/viree/exclu
 attends .. place | attends une place .. | pas eu d'affectation | viens de finir .. | finir .. jcherche | fini cap et
 lycee/college/ecole/cfa m'a vire/viree/exclu/jete/lache | passe mes journees | passe journees sur/a/devant ..
