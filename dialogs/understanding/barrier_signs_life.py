@@ -4,6 +4,8 @@ from __future__ import annotations
 
 SIGNS = {
     "mobilite": """
+venir .. complique/galere/dur/loin | pour venir .. | venir chez vous | venir jusqu'a
+sans scooter/voiture/permis/velo .. | bus passe toutes | code mais pas
 dependant/dependante de? {parents} | depend/depends de? {parents} | permis me bloque
 pas de ligne | que mes pieds | coince/coincee/bloque/bloquee dans/au/a/en bled/village/campagne/trou | coince ici
 marcher .. km | faire km a pied | passer permis/code/conduite | passe permis | heures de conduite | heures conduite
@@ -32,6 +34,9 @@ no bus | no car | far away | i live far | i can t drive | sin coche | longe | le
 далеко | بعيد | بعيدة | كنسكن بعيد
 """,
     "argent": """
+merde financierement | dans merde | compte .. moins/negatif/rouge/zero | a moins 1*/2*/3*/4*/5*/6* | dois argent a
+aide financiere | peux pas manger | me nourrir | s'acheter a manger | acheter a manger | pas les moyens
+vit avec rsa | avec rsa
 peux rien acheter/payer | rien m'acheter | rien sur compte | plus rien sur compte | zero sur compte | 0 sur compte
 rembourser | credit a rembourser | plus de quoi payer/vivre/manger | pas de quoi | s'en sort pas | s'en sort plus
 on s'en sort pas financierement | plus de travail on | sans revenus | sans ressources | besoin de gagner
@@ -46,7 +51,7 @@ manque d'argent | rien pour manger/vivre | rien a manger | frigo vide | mange pa
 des pates toute | saute repas/repas | restos du coeur | colis alimentaire | banque alimentaire | galere d'argent
 en galere argent/de argent | galere financierement | compte a zero | compte dans rouge | compte vide
 compte bloque par | pas un rond/sou/euro/centime/kopeck/radis/balle | 1 euro | 0 euro | zero euro | pas 1
-plus un rond | plus rond | pas payer | pas paye | j'ai pas touche aides | caf | apl | plus d'aides
+plus un rond | plus rond | pas payer | pas paye | j'ai pas touche aides | apl | plus d'aides
 bourse arrive pas | pas de salaire | au chomage on galere | on a du mal a | factures | loyer
 acheter tenue/materiel/outils/vetements/habits
 jpeux pas a 3 euros | euros je? peux pas | faut aider maison financierement | ramener argent | ramener thune
@@ -55,6 +60,9 @@ can t pay | i m broke | too expensive | sin dinero | muy caro | sem dinheiro | m
 немає грошей | ما عنديش الفلوس | ماعنديش الفلوس | غالي
 """,
     "logement": """
+copine/copain/meuf/mec/ex/mere/pere/parents/tante/oncle/soeur/frere m'a/m'ont/ma vire/viree/jete/mis/foutu/degage
+m'a vire de | m'a mis a la porte | galere d'appart/appartement/logement | on m'a vire de chez
+3/4/5/6/7 dans chambre | dans chambre chez | doit partir foyer | foyer .. partir | plus d'endroit | pas d'endroit ou
 vit/vis/vivons/vivre a? hotel | a l'hotel | nulle part aller | squatte chez/a | squatte | propre appart
 propre appartement | bail se termine/fini | proprio met dehors | proprietaire .. dehors | mis dehors | mettre dehors
 demenager | foyer se passe mal | trop nombreux | on est trop dans | pas de place pour moi/dormir | dort dans salon
@@ -80,6 +88,9 @@ nowhere to live/sleep | kicked out | no home | sleeping at | sin casa | sem casa
 ماعنديش فين نسكن | ماعنديش فين نعس | ما عندي بيت | ماعنديش الدار
 """,
     "famille": """
+{parents} pas la pour moi | {parents} .. absents/absent | {kin} .. en? prison/taule | {kin} va mal | {kin} vont mal
+{parents} veut/veulent que je reste | {parents} .. reste a maison | seul face a .. | pas de parents
+plus de parents | {parents} m'aident/aide/aident pas | grandi sans | {kin} decede/mort/morte/est mort/est morte
 {kin} .. depression/deprime/depressif/depressive | {kin} .. divorce/separe/separes/divorces
 {parents} .. laisse/laissent pas sortir/faire/aller | me laisse pas sortir
 prends/prend/prendre tete avec/{parents} | prends tete | {kin} alzheimer | gere .. mere/pere/grand mere/grand pere
@@ -125,6 +136,9 @@ problemas com | mis padres | meus pais | mi madre | minha mae | проблеми
 والدي | امي مريضة
 """,
     "garde_enfant": """
+avec .. 1/2/3/deux/trois enfants/gosses/bebes | seule avec .. enfants/enfant | seul avec .. enfants
+recupere/recuperer .. soeur/frere/petits/enfants/ecole | j'ai fils semaine | j'ai .. garde de mon fils/fille
+{have} fils | {have} fille | depose fils/fille/freres
 eleve .. bebe/fils/fille/enfant seule/seul? | solution de garde | aucune solution de garde | creche pleine
 creche est pleine | liste d'attente creche | accouche | j'ai accouche
 petit a 1*/2*/3*/4*/5*/6*/7*/8*/9* mois/ans/an | garde petits | garder petits | garde les enfants
@@ -161,6 +175,10 @@ respire mal | poumons | i m sick | i am sick | not healthy | my health | dor de 
 كنوجع | وجع | انا مريض*
 """,
     "psychologique": """
+suis trop mal | trop mal en ce moment | suis mal | tres mal | mal psychologiquement | psychologiquement
+arrive plus a voir | voir des gens | supporte plus | je m'isole | m'isoler | insomnies .. stress | a cause du stress
+plus de joie | plus d'energie | aucune energie | toujours fatigue moralement | moralement | humeur | sautes d'humeur
+deprime | je deprime
 suis au fond | au fond | vecu des trucs durs | vecu .. dur/durs/difficile/horrible | arrive pas a avancer/remonter
 fais que pleurer
 arrive/arrivent plus/pas a? me lever/sortir/remonter/manger/dormir/concentrer | me lever matin | me renferme
@@ -187,6 +205,10 @@ m'enerve pour rien | agressif | i feel bad/down/sad/depressed/alone/empty | not 
 me sinto mal/triste | погано почуваюся | تعبان نفسيا | نفسيتي
 """,
     "confiance_en_soi": """
+entretiens? font/fait/me flipper/peur/stresser | entretien .. flipper/peur/stress/flippe
+flippe entretien/oral/appel/parler | vais echouer/rater/me planter/foirer | tout rater | echouer
+inferieur aux autres | inferieure aux autres | moins fort que | je panique devant | impressionne par
+peur d'appeler | peur de rater | pas le courage
 pas sur/sure de moi | peur qu'on se moque de moi | peur des moqueries
 peur d'entretien/entretiens/oral/echouer/regard | peur entretien | vais jamais/pas y arriver | jamais y arriver
 y arriverai pas | trop renferme | trop renfermee | parler au telephone .. peur/stresse/dur | {want} .. confiance
@@ -210,6 +232,10 @@ autres sont meilleurs/mieux | meilleurs que moi | moins bien que | complexe | cr
 i m not good enough | not confident | no confidence | i m useless/stupid | no valgo | nao sou capaz | не впевнен*
 """,
     "competences_cles": """
+ecrit .. pas mon truc/dur/galere/difficile/fort | pas mon fort | catastrophe en .. | maths .. catastrophe/horreur
+difficultes en/avec/pour lecture/ecriture/maths/calcul/francais/lire/ecrire/ecrit
+difficulte lecture/ecriture/maths | du mal en/avec maths/lecture/ecriture/orthographe/calcul | a l'ecrit
+orthographe .. horrible/nulle/catastrophe
 a peine lire/ecrire/compter | peine lire | comprends pas quand je lis/lis | comprends pas ce que | quand je lis
 dictee | mail sans fautes | sans fautes | jamais appris a? lire/ecrire/compter | jamais su lire/ecrire/compter
 ai arrete en 4eme/5eme/6eme/3eme lire | tables .. jamais | niveau .. maths/francais .. nul/bas/faible

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 SIGNS = {
     "langue": """
+pas francophone | apprends .. francais | francais .. difficile/dur/complique a? parler?
+difficile .. parler francais | parler .. difficile/dur francais | je debute en francais | je commence le francais
+pas compris quand vous parlez | comprends un peu | trop vite pour moi
 parle que anglais/arabe/espagnol/portugais/ukrainien/russe/turc/dari/pachto/bambara/italien/roumain | parle un? peu
 parle petit peu | i speak only/english/spanish/portuguese/arabic | only english | comprendre bien pas
 pas comprendre | pas comprendre bien | arrive/arrivee .. il y a | besoin apprendre francais/parler | parler pas
@@ -39,6 +42,8 @@ faire cv sur | taper cv | imprimer | mot de passe | plus de credit | credit de t
 no computer | no phone | sin internet | sem internet | немає інтернету | ماعنديش الانترنت | ماعنديش تيليفون
 """,
     "papiers_administratif": """
+comprends rien .. caf/impots/secu/cpam/prefecture | caf | dossier caf | probleme de papiers | problemes de papiers
+probleme papiers | galere de papiers | papiers pas a jour | demarches trop
 carte .. arrive pas | sans carte identite | trop de papiers | numero .. securite sociale | pas fait? jdc
 demande .. papiers/justificatif/documents | dossier .. pas fini/incomplet
 renouveler/renouvellement .. carte/titre/passeport | m'inscrire sans carte | domiciliation | mdph dossier papiers
@@ -102,6 +107,8 @@ peux plus marcher | peux pas marcher | dossier mdph | en situation handicap | pl
 langue des signes | lsf | a etait en ulis | classe ulis | en segpa
 """,
     "harcelement": """
+fait la? misere | fait vivre misere/enfer | m'ont fait souffrir | se foutre de moi | se moquer de moi | se moquent
+moquer | contre moi en classe | bande de filles | bande de mecs | on me cherche
 foutait/foutaient/fout/foutent de gueule | foutait gueule
 m'a/m'ont menace/menacee/insulte/insultee/frappe/tape/humilie/harcele/rackette .. | m'a menace
 victime de harcelement/moqueries/racket | m'attendent a/devant sortie | attendent a sortie | photo .. tourne
@@ -127,6 +134,9 @@ patron/chef/collegue/prof .. rabaisse/insulte/humilie/harcele/crie/moque | me ra
 bully | they make fun | they laugh at me | se burlan | gozam | сміються | كيضحكو عليا
 """,
     "orientation": """
+dans quoi me lancer | quoi me lancer | dans quelle branche | dans quel domaine | quel domaine
+changer d'orientation | changer orientation | me reorienter | besoin d'idees | trouver un metier qui
+savoir ce que je veux | savoir quoi faire | suis perdu je sais pas
 vers quoi aller | pas trouve .. voie | pas encore trouve | aucune idee de ce que | quel metier | hesite entre
 filiere plait pas | connais pas metiers | connais aucun metier | m'a/m'ont oriente | oriente n'importe comment/mal
 oriente .. n'importe | mal oriente | sais pas si je veux/dois | quoi faire apres | quoi faire l'annee
@@ -134,7 +144,7 @@ l'annee prochaine | decouvrir .. metier/metiers | metier fait pour moi | envie d
 rien comme metier | pas d'objectif | pas d'idee precise | je me cherche | trop jeune pour savoir
 sais pas/plus/trop .. faire plus tard | sais pas .. faire de vie | sais pas/plus/trop .. quoi/que faire
 sais pas/plus/trop .. choisir/veux/orienter/metier/voie/quel/quelle/vers/avenir | sais pas .. quoi
-sais pas pour? quoi | sais plus quoi | pas quoi faire | ne sais .. quoi faire | quoi faire de vie
+sais pas pourquoi faire | sais plus quoi | pas quoi faire | ne sais .. quoi faire | quoi faire de vie
 quoi faire plus tard | que faire plus tard | quel metier | quels metiers | quelle voie | quelle formation
 vers quoi | aucune/pas/zero/0/sans/plus idee .. metier/boulot/travail/avenir/faire/job/orientation/projet
 aucune idee de | zero idee | pas d'idee | pas idee | {lack} projet | aucun projet | pas de plan
@@ -151,6 +161,8 @@ what job | what i want | no idea what | what to do | no se que | nao sei o que |
 не знаю ким | не знаю що робити | не знаю куди | ما عرفتش شنو ندير | لا اعرف ماذا
 """,
     "sport_loisirs": """
+sport/foot/boxe/danse/musique me manque/manquent | me manque .. sport/foot | ennuie chez moi | m'ennuie ..
+faire du? theatre/sport/musique | pas de loisirs | rencontrer des gens | sortir un peu | voir du monde et sortir
 m'inscrire .. boxe/foot/danse/sport/judo/club/salle/musique/theatre/basket/muscu/natation | jaimerais du sport
 aimerais du? sport | apprendre .. guitare/piano/danse/musique/batterie/chant/dessin/boxe
 aller au? cinema/concert/piscine/salle/foot/musee/sport | trouver .. activite/club/sport/loisir

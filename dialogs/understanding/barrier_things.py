@@ -51,7 +51,7 @@ confianca | впевненості | ثقة | الثقة
 """,
     "competences_cles": """
 diplome | diplomes | bases | lecture | ecriture | orthographe | grammaire | conjugaison | calcul | calculs | maths
-mathematiques | math | lire | ecrire | compter | calculer | fractions | divisions | division | multiplications
+mathematiques | math | lire | ecrire | calculer | fractions | divisions | division | multiplications
 tables | pourcentages | brevet | niveau scolaire
 """,
     "orientation": """

@@ -52,6 +52,11 @@ ptit | mome
 }
 # Subjects: named alone they are what blocks, in a sentence they are only where it happens.
 TOPICS = {
+    "logement": "rue | dehors | a la rue | habiter | dormir",
+    "orientation": "perdu | perdue | je suis perdu | je suis perdue | paume | choisir | avenir | futur",
+    "competences_cles": "compter | ecrit | l'ecrit | francais et maths | niveau",
+    "langue": "francais | parler francais",
+    "psychologique": "tete | dans tete | deprime | mental | stress",
     "famille": """
 famille | parents | family | familia | familiaux | сім'ї | сім'я | родина | العائلة | عائلة | الاهل | vie de famille
 situation familiale
@@ -103,6 +108,7 @@ attends | une reponse | mdr | lol | je crois | deja | voila | a part ca | hormis
 
 # Says that what stands beside it is fine.
 FINE = """
+est cool | est super | sont cool | sont super | est gentille | est sympa | me convient | me va
 facilement | en bonne sante | bonne sante | super avec mere/pere/parents | tres bien | ca va tres bien
 pas concerne | pas le souci | pas un souci | plus un probleme
 pas de? probleme/problemes/souci/soucis/galere/galeres/difficulte/difficultes/pb/blocage
@@ -133,11 +139,13 @@ POWER = frozenset(
         "comprend croit croient repond"
     ).split()
 )
-HAVE = frozenset("ai avons possede dispose sais suis bon bonne fort forte doue douee maitrise obtenu eu deja".split())
+HAVE = frozenset("ai avons possede dispose sais bon bonne fort forte doue douee maitrise obtenu eu deja".split())
 BROKEN = frozenset(
     """
 casse cassee panne mort morte perime perimee expire expiree perdu perdue vole volee bloque bloquee cher chere loin
 complique compliquee dur dure dangereux long trop lent nul nulle pete hs refuse refusee suspendu retire zero bas
 problemes probleme galere vers rate loupe coupe limite petit petite insuffisant instable pourri peur attente
+difficulte difficultes souci soucis merde catastrophe mal horrible enfer difficile impossible mauvais mauvaise
+moins manque besoin galeres aider aide
 """.split()
 )

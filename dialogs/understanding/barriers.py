@@ -92,7 +92,7 @@ def _told(message: Said, hits: list[Hit]) -> list[_Found]:
                 continue  # where it happens
             denied = denied or (_had(message, hit) and not _spared(hit, spared))
         elif kind in ("trouble", "topic"):
-            denied = denied or _denied(message, hit)
+            denied = denied or _denied(message, hit) or (kind == "topic" and _well(message))
         found.append(_Found(domain, message.text(hit), denied))
     told_of = {one.domain for one in found if not one.denied}
     return [one for one in found if not (one.denied and one.domain in told_of)]
@@ -119,6 +119,11 @@ def _had(message: Said, hit: Hit) -> bool:
         return False
     after = set(message.words[hit.end : hit.end + 2])
     return bool(words.HAVE & set(before)) and not words.LACKS & after
+
+
+def _well(message: Said) -> bool:
+    """Whether a subject is spoken of as going well: "je parle bien français"."""
+    return bool({"bien", "bon", "bonne", "mieux"} & set(message.words)) and not words.LACKS & set(message.words)
 
 
 def _denied(message: Said, hit: Hit) -> bool:
