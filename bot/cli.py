@@ -406,6 +406,36 @@ def rotate_keys() -> None:
     _in_house(work)
 
 
+@app.command("understand")
+def understand(
+    kind: Annotated[
+        str, typer.Argument(help="yes_no, stop, barriers, distress, situation, birth_date, phone ou first_name.")
+    ],
+    today: Annotated[str, typer.Option(help="La date du jour (AAAA-MM-JJ), pour les âges.")] = "",
+) -> None:
+    """Lire des textes ({"id", "text"} par ligne, en JSON) et écrire ce qui en est compris, et à cause de quoi."""
+    from datetime import date
+
+    from bot.understand import KINDS, BadLine, read_lines
+
+    if kind not in KINDS:
+        raise stop_with(f"« {kind} » n'existe pas. Il y a : {', '.join(KINDS)}")
+    try:
+        day = date.fromisoformat(today) if today else date.today()  # noqa: DTZ011 - the day where the command runs
+    except ValueError:
+        raise stop_with(f"--today {today} n'est pas une date : écrivez AAAA-MM-JJ, par exemple 2026-11-23.") from None
+    wrong = False
+    for answer in read_lines(kind, sys.stdin.buffer, day):
+        if isinstance(answer, BadLine):
+            wrong = True
+            typer.secho(str(answer), err=True, fg=typer.colors.RED)
+        else:
+            sys.stdout.buffer.write(answer.encode("utf-8", "replace") + b"\n")
+    sys.stdout.flush()
+    if wrong:
+        raise typer.Exit(1)
+
+
 @flow_commands.command("check")
 def check_flows() -> None:
     """Lire chaque flow et dire ce qui ne va pas : fichier, ligne, quoi écrire."""

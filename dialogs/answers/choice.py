@@ -1,39 +1,22 @@
-"""One of several: its number, its words, or near enough.
-
-"2", "2)", "la 2", "le deuxième", "le permis", "permi" all choose an option called "Passer le permis".
-"""
+"""One of several: its number, its words, or near enough (`understanding.choice`), or what a reader knows of it."""
 
 from __future__ import annotations
 
-import re
+from typing import cast
 
-from rapidfuzz import fuzz
-
-from dialogs.answers.base import Context, Unclear, Understood
+from dialogs.answers import topics
+from dialogs.answers.base import Context, Reason, Unclear, Understood
 from dialogs.flow import Option
 from dialogs.text import Text
+from dialogs.understanding import choice
 from dialogs.understanding.normal import normalise
-
-_NUMBER = re.compile(r"(?:la |le |l'|numero |n |choix |reponse |option )?(\d{1,2})(?: ?(?:e|er|eme|ere))?")
-_ORDINALS = {
-    word: number
-    for number, words in enumerate(
-        ("premier premiere", "deuxieme second seconde", "troisieme", "quatrieme", "cinquieme", "sixieme", "septieme",
-         "huitieme", "neuvieme", "dixieme"),
-        1,
-    )
-    for word in words.split()
-}  # fmt: skip
-ARABIC_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
-# RapidFuzz scores are 0-100. Below GOOD it is another thing; within MARGIN of the second best it is a guess.
-GOOD = 84
-MARGIN = 8
-# A shorter name ("ici", "oui") stands in too many sentences by chance.
-SHORTEST_NAME = 4
 
 
 def parse(text: str, context: Context) -> Understood | Unclear:
     """Outcome and value: the option's id."""
+    if (told := topics.does(text, context.options)) is not None and not _in_its_words(text, context):
+        chosen = next(option for option in context.options if option.id == told.value)
+        return Understood(chosen.id, chosen.id, chosen.label, told.because)
     found = find(text, context)
     if isinstance(found, Unclear):
         return found
@@ -42,27 +25,10 @@ def parse(text: str, context: Context) -> Understood | Unclear:
 
 def find(text: str, context: Context) -> Option | Unclear:
     """The option meant, or why none is."""
-    said = normalise(text.translate(ARABIC_DIGITS))
-    if not said:
-        return Unclear("no_match")
-    number = _number(said)
-    if number is not None:
-        return context.options[number - 1] if 1 <= number <= len(context.options) else Unclear("no_match")
-    if len(whole := named(said, context)) == 1:
-        return next(option for option in context.options if option.id in whole)
-    scores = sorted(((_score(said, option, context), n) for n, option in enumerate(context.options)), reverse=True)
-    if not scores or scores[0][0] < GOOD:
-        return Unclear("no_match")
-    if len(scores) > 1 and scores[0][0] < 100 and scores[0][0] - scores[1][0] < MARGIN:
-        return Unclear("ambiguous")
-    return context.options[scores[0][1]]
-
-
-def _number(said: str) -> int | None:
-    if match := _NUMBER.fullmatch(said):
-        return int(match[1])
-    word = said.removeprefix("la ").removeprefix("le ").removesuffix(" choix")
-    return _ORDINALS.get(word)
+    found = choice.read(text, all_names(context))
+    if found.value is None:
+        return Unclear(cast("Reason", found.because[0]))
+    return next(option for option in context.options if option.id == found.value)
 
 
 def names(option: Option, context: Context) -> list[str]:
@@ -75,39 +41,17 @@ def names(option: Option, context: Context) -> list[str]:
     return [name for name in dict.fromkeys(found) if name]
 
 
+def all_names(context: Context) -> dict[str, list[str]]:
+    """Option → its words, in the order of the options."""
+    return {option.id: names(option, context) for option in context.options}
+
+
 def named(said: str, context: Context) -> set[str]:
-    """The options (ids) whose words stand whole in the message, the longest first: « après-midi » is no « midi »."""
-    meant: dict[str, set[str]] = {}
-    for option in context.options:
-        for name in names(option, context):
-            if len(name) >= SHORTEST_NAME:
-                meant.setdefault(_apart(name), set()).add(option.id)
-    left, found = f" {_apart(said)} ", set()
-    for name in sorted(meant, key=lambda name: (-len(name), name)):
-        if f" {name} " in left:
-            found |= meant[name]
-            left = left.replace(f" {name} ", " | ")
-    return found
+    """The options (ids) whose words stand whole in the message."""
+    return choice.named(said, all_names(context))
 
 
-def _apart(said: str) -> str:
-    """« l'aprem » holds « aprem »."""
-    return said.replace("'", " ")
-
-
-def _score(said: str, option: Option, context: Context) -> float:
-    best = 0.0
-    for name in names(option, context):
-        if said == name:
-            return 100
-        if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", said):
-            # The option's words stand whole in a longer answer.
-            best = max(best, 96)
-        elif len(said) >= 4:
-            best = max(best, fuzz.ratio(said, name), _in_words(said, name))
-    return best
-
-
-def _in_words(said: str, name: str) -> float:
-    """A word or two of a long label ("permis" for "passer le permis"): near, but less than its own words."""
-    return min(94.0, fuzz.token_set_ratio(said, name)) if len(said) >= 5 else 0.0
+def _in_its_words(text: str, context: Context) -> bool:
+    """Whether the message is the very words of an option."""
+    said = normalise(text)
+    return any(said in words for words in all_names(context).values())

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
-from dialogs.understanding.spellings import SPELLINGS
+from dialogs.understanding.elisions import ELIDED, J_VERBS, J_WORDS
+from dialogs.understanding.spellings import HELD, SPELLINGS
 
 # No reader looks further: longer than anything a phone sends (Telegram stops at 4,096 characters), and a wall of
 # text must not cost more than a moment.
@@ -15,6 +17,7 @@ _INVISIBLE = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]"
 _APOSTROPHES = str.maketrans("’‘`´ʼ＇", "''''''")
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "ı": "i"})
 _REPEATED = re.compile(r"(.)\1{2,}")
+_DOUBLED = re.compile(r"(.)\1+")
 _NOT_WORDS = re.compile(r"[^\w\s']|_")
 # "jveux", "jme", "jpars": "je" run into its verb. No French word begins with j and a consonant.
 _J_ELIDED = re.compile(r"j[bcdfghklmnpqrstvwxz]\w*")
@@ -45,6 +48,8 @@ def _stretched(text: str) -> str:
     return _REPEATED.sub(lambda found: found[0] if found[1].isdigit() else found[1], text)
 
 
+# All readers read the same message one after the other: it is written out once. The few last ones, no more.
+@lru_cache(maxsize=8)
 def normalise(text: str) -> str:
     """`fold`, and short spellings written out.
 
@@ -54,10 +59,20 @@ def normalise(text: str) -> str:
     return " ".join(_written_out(word) for word in fold(text).split())
 
 
+@lru_cache(maxsize=20_000)
 def _written_out(word: str) -> str:
     if word in SPELLINGS:
         return SPELLINGS[word]
+    if word in ELIDED:
+        return ELIDED[word]
     if len(word) > 1 and _J_ELIDED.fullmatch(word):
         rest = word[1:]
         return f"je {SPELLINGS.get(rest, rest)}"
+    small, apostrophe, rest = word.partition("'")
+    if apostrophe and rest in SPELLINGS:
+        return f"{small}'{SPELLINGS[rest]}"
+    if (once := _DOUBLED.sub(r"\1", word)) != word and (once in HELD or once in SPELLINGS):
+        return SPELLINGS.get(once, once)
+    if J_VERBS.fullmatch(word) and not J_WORDS.fullmatch(word):
+        return f"j'{word[1:]}"
     return word

@@ -1,0 +1,215 @@
+"""How well each reader understands, on three sets of labelled texts, and how fast. `python -m benchmarks.understanding`
+
+sample  the small development set, given from outside
+own     written for the project before the rules were tuned, and looked at while they were
+aside   written at the same time from other people's point of view; nobody looks at what fails in it, only at how much
+
+It prints the figures and writes them into `docs/understanding.md`, between the two marks there. Speed is this
+machine's: one core, one process, the median of many runs.
+"""
+
+from __future__ import annotations
+
+import json
+import statistics
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from bot.understand import KINDS
+
+ROOT = Path(__file__).resolve().parent.parent
+DATA = ROOT / "tests" / "data" / "understanding"
+PAGE = ROOT / "docs" / "understanding.md"
+BEGIN, END = "<!-- figures: python -m benchmarks.understanding -->", "<!-- end of figures -->"
+TODAY = date(2026, 11, 23)  # the day the texts were written for
+PARTS = ("sample", "own", "aside")
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One labelled text: every label a careful clerk could defend, the first one theirs."""
+
+    text: str
+    labels: tuple[Any, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One measure of one reader on one part: its value, and the bar it has to reach (None: told for information)."""
+
+    reader: str
+    what: str
+    value: float
+    bar: float | None = None
+    at_most: bool = False
+
+    @property
+    def holds(self) -> bool:
+        if self.bar is None:
+            return True
+        return self.value <= self.bar if self.at_most else self.value >= self.bar
+
+
+def cases(file: str, part: str, kind: str | None = None) -> list[Case]:
+    """The cases of a part; none where that file is not there."""
+    path = DATA / (f"{file}.jsonl" if part == "sample" else f"{file}.{part}.jsonl")
+    if not path.exists():
+        return []
+    rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+    wanted = [row for row in rows if kind is None or row["kind"] == kind]
+    return [
+        Case(row["text"], (row["label"] if "label" in row else row["expected"], *row.get("also", ()))) for row in wanted
+    ]
+
+
+def figures(part: str) -> list[Figure]:
+    """Every measure on one part; readers without cases there are left out."""
+    found: list[Figure] = []
+    if yes_no := cases("yesno", part):
+        found += _consent(yes_no)
+    if stops := cases("stop", part):
+        found += _found_and_right("stop", "stop", stops, 0.97, 0.97)
+    if distress := cases("distress", part):
+        found += _danger(distress)
+    if barriers := cases("barriers", part):
+        found += _several(barriers)
+    for reader, file, kind, bar in (
+        ("situation", "situations", None, 0.88),
+        ("birth_date", "dates_phones", "date", 0.97),
+        ("phone", "dates_phones", "phone", 0.97),
+        ("first_name", "names_towns", None, 0.90),
+    ):
+        if some := cases(file, part, kind):
+            found.append(Figure(reader, "exact", _exact(reader, some), bar))
+    return found
+
+
+def _read(reader: str, text: str) -> Any:
+    return KINDS[reader](text, TODAY)[0]
+
+
+def _exact(reader: str, some: Iterable[Case]) -> float:
+    right = [_read(reader, case.text) in case.labels for case in some]
+    return sum(right) / len(right)
+
+
+def _consent(some: list[Case]) -> list[Figure]:
+    false = sum(_read("yes_no", case.text) == "yes" and case.labels[0] != "yes" for case in some)
+    return [
+        Figure("yes_no", "false consents", false, 0, at_most=True),
+        Figure("yes_no", "accuracy", _exact("yes_no", some), 0.92),
+    ]
+
+
+def _found_and_right(reader: str, label: str, some: list[Case], recall: float, precision: float) -> list[Figure]:
+    read = [(case.labels[0] == label, _read(reader, case.text) == label) for case in some]
+    both = sum(meant and heard for meant, heard in read)
+    return [
+        Figure(reader, "recall", both / max(1, sum(meant for meant, _ in read)), recall),
+        Figure(reader, "precision", both / max(1, sum(heard for _, heard in read)), precision),
+    ]
+
+
+def _danger(some: list[Case]) -> list[Figure]:
+    read = [(case.labels[0], _read("distress", case.text)) for case in some]
+    immediate = [heard for meant, heard in read if meant == "danger_immediate"]
+    low = [heard for meant, heard in read if meant == "distress"]
+    none = [heard for meant, heard in read if meant == "none"]
+
+    def share(heard: list[str], *labels: str) -> float:
+        return sum(one in labels for one in heard) / max(1, len(heard))
+
+    return [
+        Figure("distress", "danger found", share(immediate, "danger_immediate", "distress"), 0.98),
+        Figure("distress", "danger found as danger", share(immediate, "danger_immediate"), 0.92),
+        Figure("distress", "distress found", share(low, "danger_immediate", "distress"), 0.92),
+        Figure("distress", "none read as either", share(none, "danger_immediate", "distress"), 0.06, at_most=True),
+    ]
+
+
+def _several(some: list[Case]) -> list[Figure]:
+    """Micro precision, recall and F1; each text against the defensible labels it is nearest to."""
+    right = heard_in_all = meant_in_all = 0
+    for case in some:
+        heard = set(_read("barriers", case.text))
+        meant = min((set(labels) for labels in case.labels), key=lambda labels: len(labels ^ heard))
+        right += len(heard & meant)
+        heard_in_all += len(heard)
+        meant_in_all += len(meant)
+    precision, recall = right / max(1, heard_in_all), right / max(1, meant_in_all)
+    return [
+        Figure("barriers", "micro precision", precision),
+        Figure("barriers", "micro recall", recall),
+        Figure("barriers", "micro F1", 2 * right / max(1, heard_in_all + meant_in_all), 0.85),
+    ]
+
+
+def table() -> str:
+    """All figures as a Markdown table, one line a measure."""
+    columns = {part: {(one.reader, one.what): one for one in figures(part)} for part in PARTS}
+    measures = list(dict.fromkeys(key for part in PARTS for key in columns[part]))
+    sizes = ", ".join(f"{part}: {_size(part)} texts" for part in PARTS)
+    lines = [f"| Reader | Measure | Bar | {' | '.join(PARTS)} |", "| --- | --- | --- | --- | --- | --- |"]
+    for key in measures:
+        some = next(columns[part][key] for part in PARTS if key in columns[part])
+        bar = "" if some.bar is None else f"{'≤' if some.at_most else '≥'} {some.bar:g}"
+        told = [_told(columns[part][key]) if key in columns[part] else "–" for part in PARTS]
+        lines.append(f"| {key[0]} | {key[1]} | {bar} | {' | '.join(told)} |")
+    return "\n".join([f"{sizes[0].upper()}{sizes[1:]}.", "", *lines])
+
+
+def _told(figure: Figure) -> str:
+    value = f"{figure.value:.0f}" if figure.what == "false consents" else f"{figure.value:.3f}"
+    return value if figure.holds else f"**{value}**"
+
+
+def _size(part: str) -> int:
+    return sum(len(cases(file, part)) for file in ("yesno", "stop", "distress", "barriers", "situations")) + sum(
+        len(cases(file, part)) for file in ("dates_phones", "names_towns")
+    )
+
+
+def speed() -> str:
+    """Milliseconds a message, all readers one after the other, by length."""
+    short = "g pa le permi et jcherche un patron mais ya pas de bus chez moi"
+    long = (short + " ") * 200
+    texts = {"a message of 63 characters": short, "320 characters": long[:320], "10,000 characters": long[:10_000]}
+    quick = [kind for kind in KINDS if kind != "distress"]
+    lines = ["| All readers on | without danger | with danger |", "| --- | --- | --- |"]
+    for name, text in texts.items():
+        fast, all_of_them = (_milliseconds(kinds, text) for kinds in (quick, list(KINDS)))
+        lines.append(f"| {name} | {fast:.2f} ms | {all_of_them:.2f} ms |")
+    return "\n".join(lines)
+
+
+def _milliseconds(kinds: list[str], text: str, runs: int = 51) -> float:
+    def all_readers(number: int) -> None:
+        # Each time another message: what is kept of the last ones must not help.
+        for kind in kinds:
+            KINDS[kind](f"{number} {text}", TODAY)
+
+    return statistics.median(_spent(partial(all_readers, number)) for number in range(runs)) * 1000
+
+
+def _spent(work: Callable[[], None]) -> float:
+    began = time.perf_counter()
+    work()
+    return time.perf_counter() - began
+
+
+def main() -> None:
+    told = "\n\n".join((table(), speed()))
+    print(told)
+    page = PAGE.read_text(encoding="utf-8")
+    before, _, rest = page.partition(BEGIN)
+    _, _, after = rest.partition(END)
+    PAGE.write_text(f"{before}{BEGIN}\n\n{told}\n\n{END}{after}", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,117 @@
+"""A birth date, the day before the month: "3/3/2009", "né le 3 mars 09", "vingt deux mai deux mille neuf".
+
+An age, a year or a month alone is no date. The reader gives any date that exists; who is too young or too old for the
+service is for the caller to say (`in_ages`).
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import cache
+from typing import Literal, TypeAlias
+
+from rapidfuzz import fuzz, process
+
+from dialogs.understanding.normal import digits, fold
+from dialogs.understanding.numbers_said import figures
+from dialogs.understanding.reading import LONGEST, Reading, because
+
+Doubt: TypeAlias = Literal["not_a_date", "only_a_year", "future"]
+
+_NAMES = {
+    1: "janvier janv jan january enero janeiro січня сiчня января يناير جانفي",
+    2: "fevrier fev fevr fevrie february feb febrero fevereiro лютого февраля فبراير فيفري",
+    3: "mars mar march marzo marco березня марта مارس",
+    4: "avril avr april apr abril квітня апреля ابريل أبريل افريل",
+    5: "mai may mayo maio травня мая مايو ماي",
+    6: "juin june jun junio junho червня июня يونيو جوان",
+    7: "juillet juil jui july jul julio julho липня июля يوليو يوليوز جويلية",
+    8: "aout aou out august aug agosto серпня августа اغسطس أغسطس غشت اوت",
+    9: "septembre sept sep september septiembre setembro set вересня сентября سبتمبر شتنبر",
+    10: "octobre oct october octubre outubro жовтня октября اكتوبر أكتوبر",
+    11: "novembre nov november noviembre novembro листопада ноября نوفمبر نونبر",
+    12: "decembre dec december diciembre dezembro грудня декабря ديسمبر دجنبر",
+}
+_MONTHS = {fold(name): number for number, names in _NAMES.items() for name in names.split()}
+# A month is near enough from so many letters on, and so alike (RapidFuzz, 0-100).
+_SHORTEST_NEAR, _NEAR = 4, 80
+
+_SEPARATOR = r"\s*[-/.,:;_\\| ]\s*"
+_ISO = re.compile(rf"(?<!\d)((?:19|20)\d\d){_SEPARATOR}(\d{{1,2}}){_SEPARATOR}(\d{{1,2}})(?!\d)")
+_NUMBERS = re.compile(rf"(?<!\d)(\d{{1,2}})(?:er)?{_SEPARATOR}(\d{{1,2}}){_SEPARATOR}(\d{{4}}|\d{{1,2}})(?![\d])")
+_SPOKEN = re.compile(r"(?<!\d)(\d{1,2})(?:er)? (?:du|de|d) (\d{1,2})(?: (?:de|du|en))? (\d{4}|\d{2})(?!\d)")
+_RUN = re.compile(r"(?<!\d)(\d{2})(\d{2})((?:19|20)\d\d|\d{2})(?!\d)")
+_NAMED = re.compile(
+    r"(?<!\d)(\d{1,2}) ?(?:er|e|st|nd|rd|th)? ?(?:du mois de |de |of |d )?([^\W\d_]{3,12}) ?(?:de |of |en |d |"
+    r"do |l'annee |l annee |del )*(\d{4}|\d{2})(?!\d)"
+)
+_NAMED_FIRST = re.compile(r"(?<!\w)([^\W\d_]{3,12}) (\d{1,2}) ?(?:st|nd|rd|th)? ((?:19|20)\d\d)(?!\d)")
+_YEAR_OR_AGE = re.compile(
+    r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}\s*(?:ans|piges?|years?|anos|roku|سنة)\b|^\D*\d{1,2}\D*$"
+)
+# An O or an l typed for a figure, next to figures.
+_SLIPS = (
+    (re.compile(r"(?<=[\d/.\-])[oO](?=[\doO/.\-]|$)|(?<![^\W\d_])[oO](?=\d)"), "0"),
+    (re.compile(r"(?<=\d)[lI](?=[\d/.\-])"), "1"),
+)
+
+
+def read(text: str, today: date) -> Reading[date]:
+    """The date, if it exists and is past; `because` else holds the reason (`Doubt`)."""
+    said = digits(text[:LONGEST])
+    for slip, figure in _SLIPS:
+        said = slip.sub(figure, said)
+        said = slip.sub(figure, said)  # two in a row ("2oo9")
+    found = _find(said)
+    if found is None:
+        return Reading(None, because=("only_a_year" if _YEAR_OR_AGE.search(said.casefold()) else "not_a_date",))
+    day, month, year, sure, words = found
+    if year < 100:
+        # Two figures: the century that makes a person of under a hundred years.
+        year += 2000 if 2000 + year <= today.year else 1900
+    try:
+        born = date(year, month, day)
+    except ValueError:
+        return Reading(None, because=("not_a_date",))
+    if born > today:
+        return Reading(None, because=("future",))
+    return Reading(born, sure, because(text, words))
+
+
+def in_ages(born: date, today: date, youngest: int, oldest: int) -> bool:
+    """Whether somebody born then is of an age from `youngest` to `oldest` today."""
+    had_birthday = (today.month, today.day) >= (born.month, born.day)
+    return youngest <= today.year - born.year - (not had_birthday) <= oldest
+
+
+def _find(said: str) -> tuple[int, int, int, float, str] | None:
+    """(day, month, year) as written, how sure, and the words it stands in."""
+    lower = re.sub(r"\s+", " ", said.casefold())
+    if match := _ISO.search(lower):
+        return int(match[3]), int(match[2]), int(match[1]), 0.98, match[0].strip()
+    plain = figures(fold(re.sub(r"[\d](?=[^\W\d_])|[^\W\d_](?=\d)", lambda m: m[0] + " ", lower)))
+    for match in _NAMED.finditer(plain):
+        if (month := _month(match[2])) is not None:
+            return int(match[1]), month, int(match[3]), 0.97, match[0].strip()
+    if (match := _NAMED_FIRST.search(plain)) and (month := _month(match[1])) is not None:
+        return int(match[2]), month, int(match[3]), 0.95, match[0].strip()
+    if match := _NUMBERS.search(lower):
+        return int(match[1]), int(match[2]), int(match[3]), 0.95, match[0].strip()
+    if (match := _SPOKEN.search(plain)) or (match := _NUMBERS.search(plain)):
+        return int(match[1]), int(match[2]), int(match[3]), 0.9, match[0].strip()
+    if match := _RUN.search(lower):
+        return int(match[1]), int(match[2]), int(match[3]), 0.9, match[0].strip()
+    return None
+
+
+@cache
+def _month(word: str) -> int | None:
+    """The month a word names, a slip of the finger allowed."""
+    if word in _MONTHS:
+        return _MONTHS[word]
+    if len(word) < _SHORTEST_NEAR:
+        return None
+    near = process.extract(word, list(_MONTHS), scorer=fuzz.ratio, score_cutoff=_NEAR, limit=3)
+    meant = {_MONTHS[name] for name, score, _ in near if score == near[0][1]} if near else set()
+    return meant.pop() if len(meant) == 1 else None

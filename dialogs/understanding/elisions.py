@@ -1,0 +1,51 @@
+"""Small words run into the next one: "jveux", "jarrive", "lecole", "menvoyer", "tinquiete".
+
+French texting drops the apostrophe, and the two words are then one. "J" before a consonant is always "je". Before a
+vowel it is taken apart unless the word is one of `J_WORDS`; the other elisions only before the words of these tables,
+for "mange", "dormir" or "lire" are words of their own.
+"""
+
+from __future__ import annotations
+
+import re
+
+# Words that begin with j and a vowel (folded). Beginnings: "jour" stands for "jours", "journee"…
+J_WORDS = re.compile(
+    r"ja(?:$|mais|mal|mbe|mbon|n$|nv|pon|rdi|rgon|une|vel|lou|de$|dis|cque|cob|nis|son|m$|r$|zz|ck)\w*"
+    r"|je(?:$|u$|ux$|un|udi|an|ans|rome|remy|tt|ter|te$|tee|r[rs]|nn)\w*|ji\w*"
+    r"|jo(?:$|a|b$|bs$|bard|ie|in|li|ker|nas|rdan|se|uer$|ue|ui|ur|urn|gging|hn|anna|el)\w*"
+    r"|ju(?:$|ge|gement|dic|dici|do|if|il|in|lie|les|lien|me|ment|pe|re|ri|ron|s$|sq|ste|sti|squ|ngle|lia)\w*"
+)
+J_VERBS = re.compile(r"j[aeiouy]\w{2,}")
+
+# Before these, "l", "d", "j", "m", "t", "s", "n", "qu" run on.
+_NOUNS = (
+    "ecole ecoles alternance apprentissage argent alcool hopital hosto internet orientation appart appartement accord "
+    "ordi ordinateur arret entretien entreprise usine interim anglais orthographe ecriture ecrit addiction asthme "
+    "angoisse anxiete aide adresse identite administration administratif avenir essence abonnement activite envie "
+    "inscription insertion atelier assistante hebergement hotel harcelement handicap internat experience enfant "
+    "affaire air ete instant an annee amour etranger epide ehpad assurance asso association aide alcool"
+)
+_VERBS = (
+    "ecrire ecris ecrivez ecrit envoyer envoye envoyes envoie envoies envoyez appelle appeler appel appelez aide "
+    "aider aidez aiderait interesse interesserait interessait ennuie ennui insulte insultent insulter insultait "
+    "arrange emmener emmene entends entend occupe occuper embauche embaucher embete angoisse aiment aime attend "
+    "attends oblige obligent engueule engueulent inscrire inscris inscrit orienter habille habiller endormir "
+    "inquiete inquietez en enerve envahit exclu expliquer attendent arreter arrete arretes arretez interdit "
+    "interroge effacer efface oublier oublie abonner"
+)
+# Words of their own that the tables would take apart.
+_WHOLE = frozenset("lair lan dan lete dete date ten tent sent dent men sen laide daide".split())
+_OTHERS = {
+    "mont": "m'ont", "quon": "qu'on", "quil": "qu'il", "quils": "qu'ils", "jusqua": "jusqu'a", "sarrete": "s'arrete",
+    "davoir": "d'avoir", "detre": "d'etre", "dun": "d'un", "dune": "d'une", "nai": "n'ai", "nest": "n'est",
+    "lai": "l'ai", "daide": "d'aide", "lan": "l'an", "laide": "l'aide", "daller": "d'aller", "quelqun": "quelqu'un",
+}  # fmt: skip
+ELIDED = {
+    form: parts
+    for form, parts in (
+        *((f"{small}{noun}", f"{small}'{noun}") for noun in _NOUNS.split() for small in ("l", "d")),
+        *((f"{small}{verb}", f"{small}'{verb}") for verb in _VERBS.split() for small in ("m", "t", "s", "d", "qu")),
+    )
+    if form not in _WHOLE
+} | _OTHERS

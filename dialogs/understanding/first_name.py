@@ -1,0 +1,109 @@
+"""A first name: "Lina", "moi c lina", "KONÉ Aminata", "T-I-M-É-O", "mon prénom civil c'est Léna mais je préfère Léo".
+
+There is no list of names here: any word may be one. What tells it is the sentence around it, and what it cannot be: an
+everyday word, a question, a hero, keys hit at random. Where somebody gives two, the one they choose wins.
+"""
+
+from __future__ import annotations
+
+import re
+
+from dialogs.understanding.name_words import BREAKS, HEROES, INTRODUCTIONS, NO_NAMES, PREFERENCES, TAILS
+from dialogs.understanding.normal import fold, normalise
+from dialogs.understanding.reading import LONGEST, Reading, because
+
+LONGEST_NAME = 40
+_MOST_WORDS = 3
+_WORD = r"[^\W\d_]+(?:['’-][^\W\d_]+)*"
+_NAME = re.compile(rf"{_WORD}(?: {_WORD})*")
+_EDGES = re.compile(r"^[\s\"'«»“”*_(.,:;!\-]+|[\s\"'«»“”*_).,:;!…\-]+$")
+_SPELT = re.compile(r"(?:[^\W\d_][\s.\-_]+){2,}[^\W\d_]\W*")
+_PICTURES = re.compile(r"[^\w\s'’\-.,:;!?؟()\"«»/]+")
+# "kenza59", "kenza.k", "kenzaaaa"
+_DECORATED = re.compile(r"(?<=[^\W\d_]{2})\d{1,4}\b|(?<=[^\W\d_]{2})\.[^\W\d_]\b\.?$")
+_HELD = re.compile(r"([^\W\d_])\1{2,}")
+_PARTICLES = frozenset("da de di del dos el ben ait aït van von al".split())
+_VOWELS = frozenset("aeiouyàâäéèêëîïôöùûüÿœæ")
+_ROWS = ("azertyuiop", "qsdfghjklm", "wxcvbn", "qwertyuiop", "asdfghjkl", "zxcvbnm")
+# Double first names that are written apart.
+_FIRST_OF_TWO = frozenset("jean marie anne pierre-jean paul-jean mohamed mohammed abdel abdoul el".split())
+_SECOND_OF_TWO = frozenset(
+    "pierre paul marc luc noel baptiste claude philippe michel louis francois christophe yves lou laure claire sophie "
+    "amine ali yacine rayane aymen lea eve ines karim kader rahman rachid aziz".split()
+)
+
+
+def read(text: str) -> Reading[str]:
+    """The first name, tidied ("LINA" → "Lina"); `because` else says what it is not (`not_a_name`)."""
+    said = _DECORATED.sub("", _PICTURES.sub(" ", text[:LONGEST])).strip()
+    said = _HELD.sub(r"\1", said)
+    if re.search(r"[?؟]", said) and not re.search(
+        r"(?:et (?:toi|vous)|and you|y tu|e tu)\s*[?؟]*\s*$", fold(said) + "?"
+    ):
+        return _none()
+    for pattern in PREFERENCES:
+        if (match := pattern.search(said)) and (name := _name(said[match.end() :], named=True)):
+            return Reading(name, 0.85, because(text, match[0].strip() + " " + name))
+    if _SPELT.fullmatch(said):
+        return Reading(re.sub(r"[\W_]", "", said).capitalize(), 0.9, because(text, said))
+    rest, introduced = _introduced(said)
+    name = _name(rest, introduced)
+    if name is None:
+        return _none()
+    return Reading(name, 0.95 if introduced else 0.85, because(text, name))
+
+
+def _none() -> Reading[str]:
+    return Reading(None, because=("not_a_name",))
+
+
+def _introduced(said: str) -> tuple[str, bool]:
+    """What stands after "moi c'est", "je m'appelle"…, greetings aside, and whether there was such a thing."""
+    introduced = False
+    while match := INTRODUCTIONS.match(said):
+        introduced = introduced or match.lastgroup == "names"
+        said = said[match.end() :]
+    return said, introduced
+
+
+def _name(rest: str, named: bool) -> str | None:
+    """The name that a few words begin with, or None."""
+    rest = BREAKS.split(rest, maxsplit=1)[0]
+    rest = _EDGES.sub("", TAILS.sub("", _EDGES.sub("", rest)))
+    words = rest.split()
+    if not words or len(words) > _MOST_WORDS or not _NAME.fullmatch(rest):
+        return None
+    if all(word.isupper() for word in words) or not any(word.isupper() and len(word) > 1 for word in words):
+        chosen = words
+    else:  # "KONÉ Aminata": the family name is the one in capitals
+        chosen = [word for word in words if not (word.isupper() and len(word) > 1)]
+    folded = [fold(word) for word in chosen]
+    if folded[0] in _PARTICLES and len(folded) > 1 and not {folded[1], folded[-1]} & (NO_NAMES | HEROES):
+        # "Da Silva Lucas"; "El Mehdi" is a first name of two words.
+        return _tidy(chosen[-1]) if len(folded) > 2 else _tidy(" ".join(chosen))
+    if any(word in NO_NAMES for word in folded) or any(word in HEROES for word in folded) or fold(rest) in HEROES:
+        return None
+    if not named and normalise(chosen[0]).startswith(("je ", "j'", "c'", "t'")):
+        return None
+    two = len(folded) > 1 and (folded[0] in _FIRST_OF_TWO and folded[1] in _SECOND_OF_TWO)
+    name = " ".join(chosen[: 2 if two else 1])
+    if len(name) > LONGEST_NAME or len(name) < 2 or _random(fold(name)):
+        return None
+    return _tidy(name)
+
+
+def _random(folded: str) -> bool:
+    """Keys hit at random: no vowel, one letter only, or neighbours on the keyboard."""
+    letters = re.sub(r"\W", "", folded)
+    if not letters.isascii():
+        return False
+    if len(set(letters)) == 1 or (len(letters) > 2 and not _VOWELS & set(letters)):
+        return True
+    runs = {row[at : at + 4] for row in _ROWS for at in range(len(row) - 3)}
+    return len(letters) >= 4 and any(run in letters for run in runs | {run[::-1] for run in runs})
+
+
+def _tidy(name: str) -> str:
+    if not (name.isupper() or name.islower()):
+        return name
+    return re.sub(r"(?:^|(?<=[\s'’-]))[^\W\d_]", lambda found: found[0].upper(), name.lower())

@@ -1,0 +1,99 @@
+"""What stands around a first name, and the words that are none."""
+
+from __future__ import annotations
+
+import re
+
+_HELLO = (
+    r"salut|bonjour|bonsoir|slt|bjr|hello|hi|hey|coucou|cc|yo|wesh|wsh|oui|ouais|ok|d'accord|alors|ben|bah|ba|"
+    r"euh|heu|eh|"
+    r"bn|hmm+|hum|mdr+|lol|ptdr|donc|du coup|voilà|voila|bien|hola|oi|ola|olá|merhaba|salam|slm|مرحبا|"
+    r"السلام عليكم|привіт"
+)
+_IT_IS = (
+    r"(?:moi|mwa) (?:je suis|chui|chuis|jsuis|c['’ ]?est|cest|cé|sé|c|ce|c moi|j[e']? ?m['’ ]?app?el+e?s?)|"
+    r"(?:c['’ ]?est|cest|cé|sé|c|ce) moi|c['’ ]?est|cest|cé|c|(?:moi )?je m['’ ]?ap+el+e?s?|moi m['’ ]?appelle|"
+    r"je s['’ ]appelle|je me (?:prénomme|prenomme|nomme|apel+e?)|jme (?:ap+el+e?|nomme)|(?:prénom |"
+    r"prenom )?d['’]usage(?: est| c['’]?est| c)?|(?:tout le monde|on) (?:me |m['’])?di[ts]|dis|dites|"
+    r"s['’]?ap+el+e|j m['’ ]?ap+el+e?|you can call me|"
+    r"j['’]?m['’ ]?ap+el+e?s?|j['’]?m['’]?ape?l+e?s?|jmap|je m apelle|j m['’ ]?appelle|"
+    r"mon (?:vrai |petit )?(?:prénom|prenom|nom|blaze|blase|ti nom)(?: (?:c['’ ]?est|cest|c|est))?|"
+    r"(?:prénom|prenom|nom|name|nombre|nome|ім['’]?я)(?= ?:| )|le prénom|le prenom|"
+    r"on m['’ ]?appelle|tout le monde m['’ ]?appelle|(?:tu peux |vous pouvez )?m['’ ]?appeler|appelle[- ]moi|"
+    r"appelez[- ]moi|"
+    r"tu peux (?:me dire|dire)|moi|mwa|ici|je suis|je sui|chui|chuis|jsuis|jss|j suis|"
+    r"my name is|my name['’]?s|name['’]?s|i am|i['’]?m|it['’]?s|this is|call me|"
+    r"soy|me llamo|mi nombre es|sou (?:o|a)|sou|eu sou|me chamo|chamo[- ]me|meu nome (?:é|e)|o meu nome (?:é|e)|"
+    r"мене звати|мене звуть|меня зовут|моє ім['’]?я|я|اسمي هو|اسمي|إسمي|سميتي|أنا اسمي|أنا|انا"
+)
+INTRODUCTIONS = re.compile(rf"(?:(?P<hello>{_HELLO})|(?P<names>{_IT_IS}))(?:\s*[:,!.]+\s*|\s+)", re.IGNORECASE)
+# The name somebody chooses, said after another.
+PREFERENCES = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"(?:je |j['’ ]?)?(?:préfère|prefere|préfere|prefère)(?: (?:que |qu['’]? ?)?(?:on|tu|vous|"
+        r"l['’]on) (?:m['’ ]?appell?ez?|m['’ ]?appelles|dise|dises))? ",
+        r"(?:mais|et|sauf que) (?:appelle|appelez)[- ]moi ",
+        r"(?:mais|et) (?:tout le monde|on|ma famille|mes potes|les gens) m['’ ]?appell?e?n?t? ",
+        r"(?:deadname|papiers|état civil|etat civil|civil).{0,40}?[,.] ?(?:mais )?moi (?:c['’ ]?est|c|cé|je suis) ",
+        r"\bnom\b.*?\bpr[ée]nom\s*(?:c['’ ]?est|est|c|:)?\s+",
+    )
+)
+# After the name: another sentence, an age, a place.
+BREAKS = re.compile(
+    r"[,;:.!(/|\n]+(?:\s|$)|\s+[-–—]\s+|\s+(?:et|mais|de|du|des|d['’]|comme|avec|pas|a|à|à|au|en|j['’]?ai|jai|"
+    r"g|j['’]?habite|jhabite|la|le|l['’]|les|"
+    r"c|c['’]?est|cest|mdr|mdrr|lol|ptdr|stp|svp|frr|frère|frere|bro|et toi|ça|sa|qui|je|jsuis|chui|i|from|and|with|"
+    r"tout|tt|sur|dans|mon|ma|enchanté|enchantée|enchante|merci|nom|prénom|prenom|pour|aka|alias|dit|ou|o|in|y|"
+    r"из|з|من)\s+.*"
+    r"|\s+\d.*|\s*[(\[].*",
+    re.IGNORECASE | re.DOTALL,
+)
+TAILS = re.compile(
+    r"\s+(?:et (?:toi|vous)|oui|ouais|voilà|voila|enchanté?e?|ptdr|mdr+|lol|stp|svp|frr|frère|frere|bro|wesh|"
+    r"merci|xd|gros|moi)\W*$",
+    re.IGNORECASE,
+)
+_EVERYDAY = """
+oui non nan nn ouais ok okay merci bonjour bonsoir salut slt bjr hello hey coucou cc quoi koi pourquoi pk pq comment
+qui que
+rien personne jsp je j tu t il elle on nous vous ils elles moi toi lui eux pas plus bof stop aide help passer wesh
+frere frr
+mdr lol ptdr jamais yes no nope peut etre accord anonyme secret prive privee perso aucun aucune devine devinez cherche
+veux veut sais sait dis dit dire donne donner demande demandes fais fait faire suis es est sont ai as ont etait ete
+va vais
+vas veu peux peu habite vis viens vient appelle appelles appeler cherches besoin envie flemme tranquille
+ton ta tes mon ma mes son sa ses notre votre leur le la les un une des du de d au aux en dans sur sous avec sans
+pour par
+et ou mais donc or ni car si ca cela c ce cet cette ces y l m s n qu a
+nom prenom prenoms blaze pseudo surnom gueule tg mere pere frerot soeur maman papa parents daron daronne
+jeune garcon fille homme femme mec meuf ado gars personne gens monde boss bogoss bg king queen chef reine roi clown
+bien mal bon bonne mauvais grave cool super genial nul nulle jolie beau belle gros grosse petit petite grand grande
+ans an age age ville rue france paris lille marseille lyon toulouse bordeaux nantes strasbourg rennes roubaix
+tourcoing
+dunkerque calais lens denain valenciennes maubeuge douai arras amiens rouen nice montpellier grenoble dijon reims
+travail job taf boulot stage formation ecole lycee college bac cfa apprentissage alternance permis voiture bus argent
+telephone numero num mail insta snap tiktok facebook robot bot conseiller conseillere madame monsieur mr mme mission
+locale
+aujourd hui demain hier ici maintenant toujours encore deja tard tot peur question reponse affaires regarde
+tout toute tous jai jaime jetais javais usage monde haha hahaha hihi hehe hum hmm mmh ah oh eh euh bah ben alors
+cava cavapas cva
+francais anglais arabe inconnu inconnue personne quelqu quelquun nimporte test testeur coquin null none undefined
+admin
+what who why when where how name you me my your nothing nobody secret porque quien como nada que quem nao sim si
+لا نعم شكرا لماذا من انت مرحبا ні так хто що навіщо
+demerde laisse tomber laissez tranquille enerve fatigue fatiguee content contente pret prete perdu perdue malade
+interesse interessee motive motivee partant chaud enceinte majeur mineur timide triste libre dispo
+""".split()
+NO_NAMES = frozenset(_EVERYDAY)
+HEROES = frozenset(
+    """
+spiderman spider batman superman ironman hulk thor thanos joker deadpool wolverine mickey minnie donald pikachu mario
+luigi sonic zelda naruto sasuke goku vegeta luffy zoro itachi gandalf frodon voldemort dumbledore shrek bob asterix
+obelix
+tintin zorro dracula frankenstein terminator rambo rocky neymar mbappe ronaldo messi zidane benzema macron sarkozy
+hollande
+obama trump poutine putin napoleon cesar jesus allah dieu satan pape bond toto tartempion schtroumpf barbie elsa
+simba nemo titi grominet chewbacca yoda vador skywalker winnie dora babar casimir god cendrillon
+""".split()
+)

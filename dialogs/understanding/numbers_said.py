@@ -1,0 +1,75 @@
+"""Numbers in words, as French says them: "vingt deux mai deux mille neuf", "zéro six trente neuf"."""
+
+from __future__ import annotations
+
+_UNITS = {
+    "zero": 0, "un": 1, "une": 1, "premier": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7,
+    "huit": 8, "neuf": 9, "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16,
+}  # fmt: skip
+_TENS = {
+    "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "septante": 70, "huitante": 80,
+    "octante": 80, "nonante": 90,
+}  # fmt: skip
+
+
+def figures(folded: str) -> str:
+    """A folded text with its numbers in figures; what is no number stays as it is.
+
+    >>> figures("vingt deux mai deux mille neuf")
+    '22 mai 2009'
+    """
+    words = folded.replace("-", " ").split()
+    out: list[str] = []
+    at = 0
+    while at < len(words):
+        number, taken = _number(words, at)
+        if taken == 0 or (words[at] in ("un", "une", "sept") and taken == 1 and not _numeric_around(words, at)):
+            out.append(words[at])
+            at += 1
+            continue
+        out.append(str(number))
+        at += taken
+    return " ".join(out)
+
+
+def _numeric_around(words: list[str], at: int) -> bool:
+    """ "Un" is an article unless something beside it is a number or a month follows."""
+    after = words[at + 1] if at + 1 < len(words) else ""
+    before = words[at - 1] if at else ""
+    if before in _UNITS:
+        return True
+    return words[at] == "sept" and not before.isdigit() and not after.isdigit() and len(after) > 2
+
+
+def _number(words: list[str], at: int) -> tuple[int, int]:
+    """The number that begins there, and how many words it takes (0: none)."""
+    below, taken = _below_hundred(words, at)
+    if at + taken < len(words) and words[at + taken] in ("mille", "mil", "mile") and below in (0, 1, 2):
+        rest, more = _below_hundred(words, at + taken + 1)
+        return (below or 1) * 1000 + rest, taken + 1 + more
+    return below, taken
+
+
+def _below_hundred(words: list[str], at: int) -> tuple[int, int]:
+    if at >= len(words):
+        return 0, 0
+    word = words[at]
+    if word == "quatre" and words[at + 1 : at + 2] in (["vingt"], ["vingts"]):
+        unit, taken = _teens(words, at + 2, 19)
+        return 80 + unit, 2 + taken
+    if word in _TENS:
+        skip = 1 + (words[at + 1 : at + 2] == ["et"])
+        unit, taken = _teens(words, at + skip, 19 if word == "soixante" else 9)
+        return (_TENS[word] + unit, skip + taken) if taken else (_TENS[word], 1)
+    return _teens(words, at, 19)
+
+
+def _teens(words: list[str], at: int, most: int) -> tuple[int, int]:
+    if at >= len(words) or words[at] not in _UNITS:
+        return 0, 0
+    number = _UNITS[words[at]]
+    if number == 0:
+        return 0, 1 if most == 19 else 0
+    if number == 10 and most == 19 and words[at + 1 : at + 2] and words[at + 1] in ("sept", "huit", "neuf"):
+        return 10 + _UNITS[words[at + 1]], 2
+    return (number, 1) if number <= most else (0, 0)

@@ -1,0 +1,117 @@
+"""A phone number as E.164: of metropole by our own rule, overseas and abroad by libphonenumber's plan.
+
+Whether a message reaches it (a mobile) and whether it is French is for the caller (`is_mobile`, `country`). A number of
+one figure repeated, a date, a short number (115, 119…) is none.
+"""
+
+from __future__ import annotations
+
+import re
+
+import phonenumbers
+from phonenumbers import PhoneNumberFormat, PhoneNumberType
+
+from dialogs.understanding.normal import digits, fold
+from dialogs.understanding.numbers_said import figures
+from dialogs.understanding.reading import LONGEST, Reading, because
+
+# Ours, for libphonenumber calls the ranges kept for fiction (06 39 98…) invalid.
+_FRENCH = re.compile(r"\+33[1-79]\d{8}")  # 08 are services
+_METROPOLE_MOBILE = re.compile(r"\+33[67]\d{8}")
+# Numbers that are French to those who write them, and other countries to the plan.
+_OVERSEAS = {
+    "590": ("0590", "0690", "0691"),
+    "594": ("0594", "0694"),
+    "596": ("0596", "0696", "0697"),
+    "262": ("0262", "0263", "0269", "0692", "0693"),
+    "508": ("0508", "0708"),
+}
+_BETWEEN = r"[ .\-()/_,;:\u00a0\u202f]*"
+_CANDIDATE = re.compile(rf"(?<![\w+])(?:\(?\+\)?|00)?[ (]*\d(?:{_BETWEEN}\d){{5,17}}(?!\w)")
+_DATE = re.compile(r"(?:\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d|(?:19|20)\d\d[-/. ]\d{1,2}[-/. ]\d{1,2})")
+_TWO = re.compile(r"\s/\s|\bou\b|\bet\b")
+_SAME = re.compile(r"\+\d{1,3}(\d)\1{7,}|\+33\d(\d)\2{7}")
+_RISING = ("0123456789", "1234567890", "0987654321", "9876543210")
+_SLIPS = (
+    (re.compile(r"(?<=[\d\s.\-/+])[oO](?=[oO\d\s.\-/]|$)|^[oO](?=\d)|(?<=\b)[oO](?=[67\d])"), "0"),
+    (re.compile(r"(?<![^\W\d_])[lI](?=\d)"), "0"),
+)
+
+
+def read(text: str) -> Reading[str]:
+    """The number in E.164 form. `because`: the figures it was read from, or the reason (`not_a_phone`)."""
+    said = digits(text[:LONGEST]).replace("\u00a0", " ").replace("\u202f", " ")
+    for slip, figure in _SLIPS:
+        for _ in range(2):
+            said = slip.sub(figure, said)
+    for written in (said, figures(fold(said))):
+        for piece in _TWO.split(re.sub(r"\(\s*0\s*\)", " ", written)):
+            for match in _CANDIDATE.finditer(piece):
+                number = _number(match[0])
+                if number is not None:
+                    return Reading(number, 0.97 if written is said else 0.9, because(text, match[0].strip()))
+    return Reading(None, because=("not_a_phone",))
+
+
+def is_mobile(number: str) -> bool:
+    """Whether an SMS reaches it, as far as the plan tells."""
+    if _METROPOLE_MOBILE.fullmatch(number):
+        return True
+    kind = phonenumbers.number_type(phonenumbers.parse(number))
+    return kind in (PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE_OR_MOBILE)
+
+
+def is_french(number: str) -> bool:
+    """Of metropole or overseas."""
+    return number.startswith(("+33", *(f"+{code}" for code in _OVERSEAS)))
+
+
+def national(number: str) -> str:
+    """As one writes it at home: "06 39 98 00 12"."""
+    return str(phonenumbers.format_number(phonenumbers.parse(number), PhoneNumberFormat.NATIONAL))
+
+
+def _number(written: str) -> str | None:
+    if _DATE.fullmatch(written.strip()):
+        return None
+    figures_only = re.sub(r"[^\d+]", "", written)
+    if figures_only in _RISING:
+        return None
+    if figures_only.startswith("+"):
+        figures_only = re.sub(r"^\+33(?:00)?0(?=\d{9}$)", "+33", figures_only)
+    # "mon 06 : 06 39…": the first figures named the kind of number.
+    figures_only = re.sub(r"^(0[67])(?=\1\d{8}$)", "", figures_only)
+    if re.fullmatch(r"[67]\d{8}", figures_only):  # the leading zero was left out
+        figures_only = f"0{figures_only}"
+    if re.fullmatch(r"0?330?[1-9]\d{8}", figures_only):  # the plus was
+        figures_only = f"+33{figures_only[-9:]}"
+    if not figures_only.startswith(("0", "+")):
+        return None
+    overseas = _overseas(figures_only)
+    if overseas is not None:
+        return overseas
+    try:
+        parsed = phonenumbers.parse(figures_only, "FR")
+    except phonenumbers.NumberParseException:
+        return None
+    number = str(phonenumbers.format_number(parsed, PhoneNumberFormat.E164))
+    if _SAME.fullmatch(number):
+        return None
+    if parsed.country_code == 33:
+        return number if _FRENCH.fullmatch(number) else None
+    return number if phonenumbers.is_possible_number(parsed) else None
+
+
+def _overseas(figures_only: str) -> str | None:
+    """A number of overseas written as at home, or with the code of metropole."""
+    home = re.sub(r"^\+33(?=\d{9}$)", "0", figures_only)
+    if not re.fullmatch(r"0\d{9}", home):
+        return None
+    for code, prefixes in _OVERSEAS.items():
+        if home.startswith(prefixes):
+            return f"+{code}{home[1:]}"
+    if home.startswith("0639"):  # Mayotte has a part of it
+        mayotte = phonenumbers.parse(home, "YT")
+        if phonenumbers.is_valid_number_for_region(mayotte, "YT"):
+            return f"+262{home[1:]}"
+    return None

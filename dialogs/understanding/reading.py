@@ -1,0 +1,32 @@
+"""What a reader gives: what was understood, how sure it is, and because of which words; or why it is unclear."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+# An answer is short: two parts of an SMS. Readers look no further, so that a wall of text costs no more; a message
+# that was cut says so (`because`). Danger alone is read to `normal.LONGEST`.
+LONGEST = 320
+CUT = f"(lu jusqu'à {LONGEST} caractères)"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading(Generic[T]):
+    """`value` is None when nothing was understood, and `because` then says why."""
+
+    value: T | None
+    sure: float = 0.0
+    because: tuple[str, ...] = ()
+
+    @property
+    def understood(self) -> bool:
+        return self.value is not None
+
+
+def because(text: str, *words: str) -> tuple[str, ...]:
+    """The words, and that the message was cut where it was."""
+    told = tuple(dict.fromkeys(word for word in words if word))
+    return (*told, CUT) if len(text) > LONGEST else told

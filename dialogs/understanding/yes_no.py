@@ -1,0 +1,116 @@
+"""Yes, no, or neither. Stricter than a chat: only a plain, unmixed yes is a yes, for it may be a consent.
+
+What is said is taken apart into phrases, the longest first ("pas d'accord" before "d'accord"):
+
+- one that doubts, asks, puts off, or passes it on to somebody else: unclear, whatever else is said;
+- a yes and a no together: unclear, but for one that ends in a plain refusal;
+- a yes with a practical condition (when, how, by whom): yes;
+- a yes beside words of no known kind: unclear. It may tell something else ("oui j'ai mangé").
+
+Soft answers ("si tu veux", "pourquoi pas", "bof") are unclear: they are no agreement one could show afterwards.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Literal, TypeAlias
+
+from dialogs.understanding.closed_words import GROUPS, TABLES
+from dialogs.understanding.phrases import Hit, Phrases, Said, chosen, said, uncovered
+from dialogs.understanding.reading import LONGEST, Reading, because
+from dialogs.understanding.signs import signs
+
+Answer: TypeAlias = Literal["yes", "no"]
+# Nothing is dropped here: "d'accord", "la la" and "du tout" are answers.
+_KEPT: frozenset[str] = frozenset()
+# An answer only as the whole of a message: "si" is a condition anywhere else, a number counts something.
+_WHOLE: Mapping[str, Answer] = {"si": "yes", "si si": "yes", "1": "yes", "y": "yes", "o": "yes", "2": "no", "n": "no"}
+# A yes that a long story follows is no longer a plain one.
+LONGEST_YES = 24  # words
+# How sure an unclear answer is that an answer was meant: a yes or a no was in it.
+MIXED = 0.3
+_QUESTION = frozenset("?؟？")
+
+
+def read(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Reading[Answer]:
+    """The answer, or None with what made it unclear. `more`: words of the person's language, by meaning."""
+    message = said(text, _KEPT)
+    shown = signs(text[:LONGEST])
+    hits = chosen(_phrases(_frozen(more)).find(message))
+    meanings = {hit.meaning for hit in hits}
+    if (whole := _WHOLE.get(" ".join(message.words))) is not None:
+        return Reading(whole, 0.9, because(text, *message.words))
+    why = because(text, *(message.text(hit) for hit in hits if hit.meaning in ("yes", "no", "unsure")))
+    if not message.words:
+        return _by_sign(shown, text)
+    asks = bool(_QUESTION & set(text[:LONGEST]))
+    if "no" in meanings and "yes" not in meanings:
+        plain = message.words[0] == "non" or _ends_in_no(message, hits)
+        if ("unsure" in meanings and not plain) or text.rstrip()[-1:] in _QUESTION:
+            return _unclear(meanings, why)
+        return Reading("no", 0.95 if len(message) < 6 else 0.85, why)
+    if "yes" not in meanings:
+        return _by_sign(shown, text, why) if not uncovered(message, hits) else Reading(None, because=why)
+    if "no" in meanings:
+        return _mixed(message, hits, why)
+    if asks or meanings & {"unsure", "asks", "other"} or shown & {"no", "unsure", "stop"}:
+        return _unclear(meanings, why)
+    return _plain(message, hits, text, why)
+
+
+def _unclear(meanings: set[str], why: tuple[str, ...]) -> Reading[Answer]:
+    return Reading(None, MIXED if meanings & {"yes", "no"} else 0.0, why)
+
+
+def _by_sign(shown: set[str], text: str, why: tuple[str, ...] = ()) -> Reading[Answer]:
+    if shown == {"yes"}:
+        return Reading("yes", 0.9, because(text, "👍"))
+    if shown == {"no"}:
+        return Reading("no", 0.9, because(text, "👎"))
+    return Reading(None, because=why)
+
+
+def _ends_in_no(message: Said, hits: list[Hit]) -> bool:
+    """A plain refusal after a doubt: "bof non", "jsp, non"."""
+    last = next(hit for hit in reversed(hits) if hit.meaning in ("no", "unsure"))
+    return last.meaning == "no" and last.end == len(message)
+
+
+def _mixed(message: Said, hits: list[Hit], why: tuple[str, ...]) -> Reading[Answer]:
+    """A yes and a no. A refusal that is explained at the end is one: "ouais… non, je passe"."""
+    last = [hit for hit in hits if hit.meaning in ("yes", "no", "unsure")][-3:]
+    if len(last) == 3 and [hit.meaning for hit in last[-2:]] == ["no", "no"] and last[-1].end == len(message):
+        return Reading("no", 0.7, why)
+    # "non c'est bon merci": it is good as it is.
+    first = next(hit for hit in hits if hit.meaning in ("yes", "no"))
+    enough = {"c est bon", "ca va", "ca va aller", "c est bon merci"}
+    if first.meaning == "no" and all(message.text(hit) in enough for hit in hits if hit.meaning == "yes"):
+        return Reading("no", 0.8, why)
+    return Reading(None, MIXED, why)
+
+
+def _plain(message: Said, hits: list[Hit], text: str, why: tuple[str, ...]) -> Reading[Answer]:
+    """A yes with other words around it: they must be known, and what opposes it must be practical."""
+    meanings = {hit.meaning for hit in hits}
+    if meanings & {"but", "not"} and "practical" not in meanings:
+        return Reading(None, MIXED, why)
+    # What was not read to its end may end in a no.
+    first = next(hit.start for hit in hits if hit.meaning == "yes")
+    if any(hit.meaning == "greeting" and hit.start > first for hit in hits):
+        return Reading(None, MIXED, why)
+    if uncovered(message, hits) or len(message) > LONGEST_YES or len(text.strip()) > LONGEST:
+        return Reading(None, MIXED, why)
+    return Reading("yes", 0.85 if meanings & {"about", "practical"} else 0.98, why)
+
+
+def _frozen(more: Mapping[str, tuple[str, ...]] | None) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return tuple(sorted(more.items())) if more else ()
+
+
+@cache
+def _phrases(more: tuple[tuple[str, tuple[str, ...]], ...]) -> Phrases:
+    tables = dict(TABLES)
+    for meaning, words in more:
+        tables[meaning] += "\n" + "\n".join(words)
+    return Phrases(tables, GROUPS, _KEPT)

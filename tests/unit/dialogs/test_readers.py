@@ -1,0 +1,117 @@
+"""What each reader makes of messages, and because of which words."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.understand import KINDS
+from dialogs.understanding import barriers, birth_date, choice, phone, situation, stop, town, yes_no
+from dialogs.understanding.reading import CUT, LONGEST
+
+TODAY = date(2026, 11, 23)
+
+
+@given(text=st.text(max_size=400), kind=st.sampled_from(sorted(KINDS)))
+def test_nothing_that_can_be_typed_breaks_a_reader(text: str, kind: str) -> None:
+    KINDS[kind](text, TODAY)
+
+
+@given(
+    before=st.sampled_from(["oui", "ok", "d'accord", "je veux bien"]), after=st.text("abcdeilmnoprstu '", max_size=60)
+)
+def test_a_yes_with_a_no_in_it_is_never_a_consent(before: str, after: str) -> None:
+    assert yes_no.read(f"{before} {after} non").value != "yes"
+    assert yes_no.read(f"{before} {after} jsp").value != "yes"
+
+
+def test_a_yes_too_long_to_be_read_to_its_end_is_no_consent() -> None:
+    assert yes_no.read("oui" + " " * LONGEST + "en fait non").value is None
+
+
+def test_a_reading_says_because_of_which_words() -> None:
+    assert yes_no.read("bof, ouais").because == ("bof", "ouais")
+    assert barriers.read("g pa le permi et je mange pas tous les jours").because == ("permis", "mange pas tous")
+    assert situation.read("jcherche un patron").because == ("cherche patron",)
+    assert stop.read("stp arretez de menvoyer des msg").because == ("arretez de m envoyer des message",)
+
+
+def test_a_message_that_was_cut_says_so() -> None:
+    assert CUT in stop.read("stop " + "a " * LONGEST).because or CUT in barriers.read("permis " * LONGEST).because
+
+
+@pytest.mark.parametrize(
+    "text", ["jai arreté lecole", "arrete mdr", "laisse moi 10 min", "mon contrat s'arrete en juin"]
+)
+def test_a_story_is_no_order_to_stop(text: str) -> None:
+    assert stop.read(text).value is None
+
+
+@pytest.mark.parametrize(
+    ("text", "domains"),
+    [
+        ("logement c bon mais pas de permis", ("mobilite",)),
+        ("j'ai le permis", ()),
+        ("tout va bien sauf l'argent", ("argent",)),
+        ("jamais touché à la drogue", ()),
+        ("j'arrive pas à arrêter la clope", ("addiction",)),
+        ("rien du tout", ("aucun",)),
+        ("ni voiture ni thunes", ("argent", "mobilite")),
+    ],
+)
+def test_what_blocks_is_found_and_what_is_denied_left_out(text: str, domains: tuple[str, ...]) -> None:
+    assert barriers.read(text).value == domains
+
+
+def test_an_age_is_checked_on_the_day() -> None:
+    assert birth_date.in_ages(date(2013, 11, 23), TODAY, 13, 30)
+    assert not birth_date.in_ages(date(2013, 11, 24), TODAY, 13, 30)
+    assert birth_date.in_ages(date(1995, 11, 24), TODAY, 13, 30)
+    assert not birth_date.in_ages(date(1995, 11, 23), TODAY, 13, 30)
+
+
+def test_a_number_of_overseas_is_french_and_a_service_number_none() -> None:
+    assert phone.read("0692 12 34 56").value == "+262692123456"
+    assert phone.is_french("+262692123456")
+    assert not phone.is_french("+447400123456")
+    assert phone.read("0800 12 34 56").value is None
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("chui de lens", "Lens"),
+        ("st omer", "Saint-Omer"),
+        ("59 000 Lille", "Lille (59000)"),
+        ("lille stp", "Lille"),
+        ("je sais pas", None),
+    ],
+)
+def test_a_town_is_tidied(text: str, value: str | None) -> None:
+    assert town.read(text).value == value
+
+
+NAMES = {"a": ["passer le permis", "permis"], "b": ["le soir"], "c": ["le matin"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "chosen"),
+    [
+        ("2", "b"),
+        ("le dernier", "c"),
+        ("la premiere", "a"),
+        ("permi", "a"),
+        ("plutot le matin", "c"),
+        ("7", None),
+        ("zz", None),
+    ],
+)
+def test_a_choice_by_number_rank_or_words(text: str, chosen: str | None) -> None:
+    assert choice.read(text, NAMES).value == chosen
+
+
+def test_two_choices_as_near_are_not_guessed() -> None:
+    assert choice.read("matin ou soir", {"b": ["le soir"], "c": ["le matin"]}).value is None
