@@ -35,7 +35,7 @@ from dialogs.events import (
     Unreachable,
 )
 from dialogs.helplines import helplines_for, numbers
-from dialogs.replies import REASSURE_EVERY, answer, pass_on, tapped
+from dialogs.replies import REASSURE_EVERY, answer, pass_on, tapped, understood
 from dialogs.safety import Danger
 from dialogs.state import State, Turn
 from dialogs.text import Verbatim
@@ -120,13 +120,28 @@ def _said(event: Said, draft: Draft) -> None:
         walk.push(draft, "edited")
         return
     if draft.suspended:
-        pass_on(draft, text)
+        _in_suspense(draft, text)
         return
     if draft.open_question is None:
         draft.do(OpenCase("wrote"))
         pass_on(draft, text)
         return
     answer(draft, text)
+
+
+def _in_suspense(draft: Draft, text: str) -> None:
+    """Danger was read. An answer to its one question is taken; anything else is for a human. It is not asked again."""
+    if _asks_of_danger(draft):
+        if understood(draft, text):
+            answer(draft, text)
+            draft.do(Relay(text, "text"))
+            return
+        draft.stack.pop()
+    pass_on(draft, text)
+
+
+def _asks_of_danger(draft: Draft) -> bool:
+    return draft.open_question is not None and draft.open_question[0].flow == "safety"
 
 
 def _flood(draft: Draft, text: str) -> None:
@@ -158,6 +173,8 @@ def _anywhere(draft: Draft, flow: str) -> None:
     """One of the flows that may be asked for at any moment, on top of what runs; never twice in a row."""
     while draft.stack and draft.stack[-1].flow in _names(draft):
         draft.stack.pop()
+    if flow == "resume":
+        _drop_safety(draft)
     if draft.status == "silent":
         draft.status = "running"
     walk.push(draft, flow)
@@ -169,7 +186,7 @@ def _names(draft: Draft) -> frozenset[str]:
 
 @_happen.register
 def _tapped(event: Tapped, draft: Draft) -> None:
-    if draft.status == "stopped" or draft.suspended:
+    if draft.status == "stopped" or (draft.suspended and not _asks_of_danger(draft)):
         draft.do(Note("tap_ignored"))
     elif event.turn != draft.asked_in or draft.open_question is None:
         draft.do(Note("tap_late"))
@@ -254,6 +271,7 @@ def _call_for_help(draft: Draft, found: Danger) -> None:
     one of another kind, has other numbers and is answered at once.
     """
     stopped = draft.status == "stopped"
+    _drop_safety(draft)  # an earlier danger's question is answered by this one
     draft.do(RaiseAlert(found.level, tuple(found.because)))
     draft.suspended = True
     draft.replay = []
@@ -264,8 +282,16 @@ def _call_for_help(draft: Draft, found: Danger) -> None:
     step = "danger" if found.level == "danger_immediate" else "distress"
     walk.push(draft, "safety", step)
     draft.effects = [replace(e, despite_stop=True) if isinstance(e, Say) else e for e in draft.effects]
-    if stopped:
+    if stopped:  # nothing is asked of who said stop
         draft.status = "stopped"
+        draft.effects = [e for e in draft.effects if not (isinstance(e, Say) and e.choices)]
+        _drop_safety(draft)
+
+
+def _drop_safety(draft: Draft) -> None:
+    """The question about danger is not waited for any more."""
+    while draft.stack and draft.stack[-1].flow == "safety":
+        draft.stack.pop()
 
 
 def _helped_already(draft: Draft, found: Danger) -> bool:
@@ -341,6 +367,7 @@ def _adviser_wrote(event: AdviserWrote, draft: Draft) -> None:
 def _handed_back(event: HandedBack, draft: Draft) -> None:
     draft.holder = "bot"
     draft.suspended = False
+    _drop_safety(draft)
     if draft.status == "stopped":
         return
     if draft.status == "silent":

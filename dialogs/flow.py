@@ -40,13 +40,14 @@ Branches = Annotated[tuple[Branch, ...], BeforeValidator(_as_branches)]
 class Option(Part):
     """One choice. `also`: other words that mean it, separated by `|` (translated as a whole).
 
-    `danger`: choosing it says so; it is answered as a message that says it (see `dialogs.safety`).
+    `danger`: choosing it says so; it is answered as a message that says it (see `dialogs.safety`). `same`: of the
+    kind that was just read.
     """
 
     id: str = Field(pattern=r"^[a-z0-9_]{1,24}$")
     label: str
     also: str = ""
-    danger: Kind | None = None
+    danger: Kind | Literal["same"] | None = None
 
 
 def _as_options(value: object) -> object:

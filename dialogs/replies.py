@@ -62,6 +62,14 @@ def answer(draft: Draft, text: str) -> None:
     walk.answered(draft, step, outcome, value, shown, text)
 
 
+def understood(draft: Draft, text: str) -> bool:
+    """Whether `text` can be read as an answer to the open question."""
+    opened = draft.open_question
+    assert opened is not None
+    context = Context(draft.book.words, draft.language, draft.view.today, asking.options(draft, opened[1]))
+    return not isinstance(parse(opened[1].ask or "", text, context), Unclear)
+
+
 def tapped(draft: Draft, option: str) -> None:
     """A button of the open question was tapped."""
     opened = draft.open_question

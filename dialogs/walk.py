@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from dialogs import asking, orientation
 from dialogs.draft import TRAIL_LENGTH, Draft
 from dialogs.effects import (
@@ -17,6 +19,7 @@ from dialogs.effects import (
     SwitchPerson,
 )
 from dialogs.flow import END, Step
+from dialogs.helplines import Kind
 from dialogs.safety import Danger
 from dialogs.state import Frame, Visit
 from dialogs.text import Text, Words
@@ -171,8 +174,16 @@ def _notice_danger(draft: Draft, step: Step, value: Fact) -> None:
     """A choice that says danger stops the questions at once, before the next one is put."""
     for option in step.options:
         if option.danger and option.id in (value if isinstance(value, tuple) else (value,)):
-            draft.danger = Danger("danger_immediate", option.danger, (option.label,))
+            draft.danger = Danger("danger_immediate", _kind(draft, option.danger), (option.label,))
             draft.suspended = True
+
+
+def _kind(draft: Draft, named: str) -> Kind:
+    """The kind of danger an option names; `same`: the one whose numbers were given last."""
+    if named != "same":
+        return cast("Kind", named)
+    last = max(draft.helped, key=lambda name: draft.helped[name], default="malaise distress")
+    return cast("Kind", last.split()[0])
 
 
 def _keep(draft: Draft, step: Step, outcome: str, value: Fact, question: tuple[Words, ...], said: str) -> None:

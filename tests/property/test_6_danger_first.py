@@ -24,7 +24,10 @@ class DangerFirst(RandomConversation):
         if all(time is None or self.talk.now - time >= REASSURE_EVERY for time in helped):
             words = " ".join(self.talk.reads(say) for say in self.said)
             assert any(number in words for number in ("15", "112", "3114", "119", "114", "3018")), words
-        assert not any(say.choices for say in self.said), "never back to the questionnaire by itself"
+        top = self.talk.state.stack[-1] if self.talk.state.stack else None
+        asked = any(say.choices for say in self.said)
+        assert not asked or (top is not None and top.flow == "safety"), "never back to the questionnaire by itself"
+        assert not asked or found.level == "distress", "nothing is asked of who is in danger now"
 
     @rule(text=DANGER)
     def is_in_danger_and_time_passes(self, text: str) -> None:
