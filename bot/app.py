@@ -142,6 +142,11 @@ async def open_channels(house: House, app: FastAPI | None) -> AsyncIterator[None
         house.runtime.polls.append(sms_intake.poll)
         if app is not None:
             app.include_router(create_sms_webhook(accounts, sms_intake, settings.public_url))
+        if settings.smtp_url is not None:
+            from bot.channels.email.channel import EmailChannel
+
+            mail = EmailChannel(settings.smtp_url.get_secret_value(), settings.mail_from)
+            tools.channels[mail.name] = mail
         if settings.desk_token is not None:
             from bot.desk.service import Desk
             from bot.desk.webhook import create_webhook as create_desk_webhook

@@ -74,6 +74,16 @@ class Settings(BaseSettings):
         "sans adresse publique).",
         "polling",
     )
+    smtp_url: SecretStr | None = _setting(
+        None,
+        "Le serveur de courriel par lequel partent les messages aux parents qui ont choisi le courriel.",
+        "smtps://utilisateur:motdepasse@mail.example:465",
+    )
+    mail_from: str = _setting(
+        "",
+        "L'adresse d'expéditeur de ces courriels. Obligatoire avec ACCROCHE_SMTP_URL.",
+        "accroche@mission-locale.example",
+    )
     demo: bool = Field(False, exclude=True)
 
     @field_validator("public_url", "telegram_api")
@@ -83,7 +93,9 @@ class Settings(BaseSettings):
             raise ValueError("doit commencer par http:// ou https://")
         return value.rstrip("/")
 
-    @field_validator("telegram_token", "desk_token", "telegram_secret", "desk_secret", "master_key", mode="before")
+    @field_validator(
+        "telegram_token", "desk_token", "telegram_secret", "desk_secret", "master_key", "smtp_url", mode="before"
+    )
     @classmethod
     def _empty_is_unset(cls, value: object) -> object:
         return None if value == "" else value
@@ -94,6 +106,8 @@ class Settings(BaseSettings):
             for token, secret in (("telegram_token", "telegram_secret"), ("desk_token", "desk_secret")):
                 if getattr(self, token) is not None and getattr(self, secret) is None:
                     raise ValueError(missing(secret))
+        if self.smtp_url is not None and "@" not in self.mail_from:
+            raise ValueError(missing("mail_from"))
         if (
             self.telegram_token is not None
             and self.desk_token is not None

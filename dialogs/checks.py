@@ -17,11 +17,12 @@ from dialogs.predicates import predicate
 ENTRIES: Mapping[str, tuple[str, ...]] = {
     "nudge": ("first", "second"),
     "safety": ("danger", "distress"),
+    "parent": ("first", "appointment", "changed", "cancelled", "call", "heard", "stop", "again", "wrong", "danger"),
 }
 REQUIRED = (
     "contact", "stop", "restart", "help", "back", "correct", "person", "language", "who", "data", "resume",
     "nudge", "safety", "welcome_back", "attachment", "edited", "after_end", "misunderstood",
-    "claimed", "replaced", "handed_back",
+    "claimed", "replaced", "handed_back", "same_phone", "flood", "parent",
 )  # fmt: skip
 # Words of the institution that a young person does not know (VOICE: acronyms, administrative nouns).
 JARGON = re.compile(

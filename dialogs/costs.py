@@ -29,6 +29,9 @@ LONGEST: Mapping[str, str] = {
     "link": "https://t.me/accroche_coulommiers_bot?start=K7PX2M9QWERT",
     "code": "K7PX2M9QWERT",
     "number": "09 39 00 00 00",
+    "child": "Marie-Antoinette",
+    "when": "mercredi 25 novembre à 14 h 30",
+    "parents_page": "https://accroche.mission-locale.example/parents",
 }
 # How many SMS one message may be. An alphabet that holds 67 characters where GSM-7 holds 153 needs more of them.
 MOST: Mapping[sms.Alphabet, int] = {"gsm7": 2, "ucs2": 4}

@@ -80,6 +80,11 @@ class Draft:
         return View(self.facts, self.consents, self.givens, self.now)
 
     @property
+    def is_guardian(self) -> bool:
+        """Whether this is the conversation of a parent: their own flow, and no questions."""
+        return self.givens.get("role") == "guardian"
+
+    @property
     def top(self) -> Frame | None:
         return self.stack[-1] if self.stack else None
 

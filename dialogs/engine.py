@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import singledispatch
 
-from dialogs import asking, crowd, safety, walk
+from dialogs import asking, crowd, guardian, safety, walk
 from dialogs.answers import Context
 from dialogs.answers.choice import names
 from dialogs.anywhere import asked_for
@@ -28,6 +28,7 @@ from dialogs.events import (
     HandedBack,
     LinkMade,
     NobodyFree,
+    Notify,
     Said,
     Started,
     Tapped,
@@ -89,6 +90,9 @@ def _said(event: Said, draft: Draft) -> None:
     asked = asked_for(draft.book, text, draft.language, draft.givens.get("channel", ""))
     silent_for = crowd.hear(draft)
     if _danger(draft, text, asked):
+        return
+    if draft.is_guardian:
+        guardian.said(draft, text, asked)
         return
     if draft.status == "stopped":
         if asked in ("restart", "resume"):
@@ -202,6 +206,9 @@ def _tapped(event: Tapped, draft: Draft) -> None:
 def _attached(event: Attached, draft: Draft) -> None:
     if event.caption and _danger(draft, event.caption, None):
         return
+    if draft.is_guardian:
+        guardian.said(draft, event.caption, None)
+        return
     if draft.status == "stopped":
         draft.do(Note("wrote_after_stop"))
         return
@@ -218,7 +225,9 @@ def _attached(event: Attached, draft: Draft) -> None:
 @_happen.register
 def _started(event: Started, draft: Draft) -> None:
     draft.givens.update(event.entry)
-    if draft.status == "stopped":
+    if draft.is_guardian:
+        guardian.opened(draft)
+    elif draft.status == "stopped":
         walk.push(draft, "restart")
     elif draft.status == "new":
         _start(draft)
@@ -255,7 +264,7 @@ def _danger(draft: Draft, text: str, asked: str | None) -> bool:
     found = None if asked in ("stop", "restart") else safety.read(text)
     if found is None:
         return False
-    if draft.status == "new":  # what it begins with is still to come, if the person wants it
+    if draft.status == "new" and not draft.is_guardian:  # what it begins with is still to come, if the person wants it
         draft.status = "running"
         draft.stack.append(draft.book.start(walk.MAIN))
         draft.halted = True
@@ -273,14 +282,17 @@ def _call_for_help(draft: Draft, found: Danger) -> None:
     stopped = draft.status == "stopped"
     _drop_safety(draft)  # an earlier danger's question is answered by this one
     draft.do(RaiseAlert(found.level, tuple(found.because)))
-    draft.suspended = True
+    draft.suspended = not draft.is_guardian
     draft.replay = []
     if _helped_already(draft, found):
         return
     draft.helped[f"{found.kind} {found.level}"] = draft.reassured_at = draft.now
     draft.extra["numbers"] = numbers(helplines_for(found.kind, found.level, draft.now))
     step = "danger" if found.level == "danger_immediate" else "distress"
-    walk.push(draft, "safety", step)
+    if draft.is_guardian:
+        walk.push(draft, "parent", "danger")
+    else:
+        walk.push(draft, "safety", step)
     draft.effects = [replace(e, despite_stop=True) if isinstance(e, Say) else e for e in draft.effects]
     if stopped:  # nothing is asked of who said stop
         draft.status = "stopped"
@@ -351,6 +363,19 @@ def _claimed(event: Claimed, draft: Draft) -> None:
     if event.until is not None:
         draft.givens["until"] = event.until.isoformat()
     walk.push(draft, "replaced" if event.until is not None else "claimed")
+
+
+@_happen.register
+def _notify(event: Notify, draft: Draft) -> None:
+    if draft.status == "stopped":
+        draft.do(Note("not_sent_stopped"))
+        return
+    draft.givens |= {"child": event.child, "adviser": event.adviser}
+    if event.when is not None:
+        draft.extra["when"] = event.when
+    walk.push(draft, "parent", event.kind)
+    draft.effects = [replace(e, started_by_us=True) if isinstance(e, Say) else e for e in draft.effects]
+    draft.do(Note(f"told_{event.kind}"))
 
 
 @_happen.register

@@ -94,6 +94,19 @@ class Claimed:
 
 
 @dataclass(frozen=True, slots=True)
+class Notify:
+    """A parent is to be told something: nothing but what stands here, and no words of anybody's.
+
+    `when`: of an appointment; an aware datetime.
+    """
+
+    kind: Literal["first", "appointment", "changed", "cancelled"]
+    child: str
+    adviser: str
+    when: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class AdviserWrote:
     """An adviser wrote to the person; from now on a human holds the conversation."""
 
@@ -122,6 +135,7 @@ Event: TypeAlias = (
     | NobodyFree
     | LinkMade
     | Claimed
+    | Notify
     | AdviserWrote
     | HandedBack
     | CaseClosed

@@ -23,6 +23,7 @@ _BY_NAME: dict[str, type[Any]] = {
         events.NobodyFree,
         events.LinkMade,
         events.Claimed,
+        events.Notify,
         events.AdviserWrote,
         events.HandedBack,
         events.CaseClosed,

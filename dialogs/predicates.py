@@ -65,6 +65,7 @@ _NAMED: dict[str, Predicate] = {
     "open_now": lambda view: bool(view.givens.get("open_now")),
     "came_by_partner": lambda view: bool(view.givens.get("partner")),
     "on_telegram": lambda view: view.givens.get("channel") == "telegram",
+    "can_answer": lambda view: bool(view.givens.get("can_answer")),
     "on_sms": lambda view: view.givens.get("channel") == "sms",
     "consent_health": lambda view: "health" in view.consents,
     "consent_guardian": lambda view: "guardian" in view.consents,

@@ -26,6 +26,7 @@ class Abilities:
 
 
 TELEGRAM = Abilities(buttons=True, edit=True, pictures=True, max_length=4096)
+EMAIL = Abilities(buttons=False, edit=False, pictures=False, max_length=20_000, joins=True)
 SMS = Abilities(buttons=False, edit=False, pictures=False, max_length=670, gsm7=True, joins=True)
 
 

@@ -6,7 +6,7 @@ import uuid
 from base64 import b64encode
 from typing import Any
 
-from sqlalchemy import delete, select, text
+from sqlalchemy import delete, select, text, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from storage.database import EVERY_STRUCTURE, Database
@@ -18,10 +18,13 @@ from storage.models import (
     Consent,
     Conversation,
     Fact,
+    Guardian,
     Inbound,
     Lane,
     Outbound,
     Person,
+    SilencedNumber,
+    SmsNumber,
 )
 from storage.vault import Key, Vault
 
@@ -77,6 +80,7 @@ async def export(db: Database, vault: Vault, case_number: int) -> dict[str, Any]
             ],
             "messages": await _messages(session, key, person.id),
             "files": await _files(session, key, person.id),
+            "parents_told": await _parents_told(session, vault, person.id),
         }
 
 
@@ -117,6 +121,24 @@ async def _files(session: AsyncSession, key: Key, person_id: uuid.UUID) -> list[
     ]
 
 
+async def _parents_told(session: AsyncSession, vault: Vault, ward_id: uuid.UUID) -> list[dict[str, Any]]:
+    """Who was told what. Their own address and words are theirs, and not in a copy of somebody else's data."""
+    rows = await session.execute(
+        select(Guardian, Person).join(Person, Person.id == Guardian.person_id).where(Guardian.ward_id == ward_id)
+    )
+    return [
+        {
+            "relation": guardian.relation,
+            "messages": [
+                message
+                for message in await _messages(session, vault.unwrap(parent.wrapped_key), parent.id)
+                if message["from"] == "us"
+            ],
+        }
+        for guardian, parent in rows.all()
+    ]
+
+
 async def erase(db: Database, case_number: int) -> None:
     """Delete the person of a case with everything that hangs on them (art. 17 RGPD). Raises `NobodyError`."""
     async with db.scope(EVERY_STRUCTURE) as session:
@@ -124,8 +146,10 @@ async def erase(db: Database, case_number: int) -> None:
         conversations = list(await session.scalars(select(Conversation.id).where(Conversation.person_id == person.id)))
         cases = list(await session.scalars(select(Case.id).where(Case.person_id == person.id)))
         await session.execute(text("SELECT set_config('accroche.erasing', 'yes', true)"))
+        parents = list(await session.scalars(select(Guardian.person_id).where(Guardian.ward_id == person.id)))
+        conversations += await session.scalars(select(Conversation.id).where(Conversation.person_id.in_(parents)))
         await session.execute(delete(Lane).where(Lane.id.in_([*conversations, *cases])))
-        await session.execute(delete(Person).where(Person.id == person.id))
+        await session.execute(delete(Person).where(Person.id.in_([person.id, *parents])))
 
 
 async def rotate(db: Database, vault: Vault) -> int:
@@ -141,5 +165,19 @@ async def rotate(db: Database, vault: Vault) -> int:
             for row in await session.scalars(select(Address).where(Address.person_id == person.id)):
                 address = key.open(row.address, "addresses.address").decode()
                 row.address_hash = vault.address_hash(row.channel, row.account, address)
+                if row.number_hash is not None:
+                    before, row.number_hash = row.number_hash, vault.number_hash(address)
+                    await session.execute(
+                        update(SilencedNumber)
+                        .where(SilencedNumber.number_hash == before)
+                        .values(number_hash=row.number_hash)
+                    )
             changed += 1
+        for number in await session.scalars(select(SmsNumber).with_for_update()):
+            for column in ("credentials", "trial_numbers"):
+                sealed = getattr(number, column)
+                if sealed is not None:
+                    label = f"sms_numbers.{column}"
+                    value = vault.open_of_structure(number.structure_id, sealed, label)
+                    setattr(number, column, vault.structure_key(number.structure_id).seal(value, label))
     return changed

@@ -112,6 +112,15 @@ class Vault:
         """The key of a structure, for what belongs to no person yet."""
         return Key(hmac.digest(self._structures[0], structure_id.bytes, hashlib.sha256))
 
+    def open_of_structure(self, structure_id: uuid.UUID, sealed: bytes, label: str) -> bytes:
+        """What a structure's key sealed, also before the master key was replaced. Raises `CannotOpenError`."""
+        for master in self._structures:
+            try:
+                return Key(hmac.digest(master, structure_id.bytes, hashlib.sha256)).open(sealed, label)
+            except CannotOpenError:
+                continue
+        raise CannotOpenError(f"a value of {label} was sealed by another master key: check ACCROCHE_MASTER_KEY")
+
     def address_hashes(self, channel: str, account: str, address: str) -> list[bytes]:
         """By which an address is found: under the current master key first, then the previous one."""
         named = f"{channel}\0{account}\0{address}".encode()

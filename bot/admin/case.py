@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import uuid
+from dataclasses import dataclass
 from typing import Any
 
 from fastapi import APIRouter, Request, Response
@@ -11,7 +12,7 @@ from sqlalchemy import select
 
 from bot.admin.sessions import SignedIn, Visitor
 from bot.admin.site import Site, site_of
-from bot.casework import labels, people
+from bot.casework import guardians, labels, people
 from bot.casework.refusals import NoSuchCase
 from bot.casework.views import CasePage, case_page
 from bot.pictures import draw_card
@@ -21,6 +22,17 @@ from storage.models import Address, Adviser, Attachment, Case, Conversation, Per
 from storage.vault import Vault
 
 router = APIRouter()
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """A message to a parent, as it would be sent, and the form that sends it."""
+
+    guardian_id: uuid.UUID
+    kind: str
+    when: str
+    text: str
+    parts: int  # SMS; 0 for an e-mail
 
 
 @router.get("/desk/cases/{case_id}")
@@ -35,6 +47,7 @@ async def case_response(
     *,
     status: int = 200,
     alert: str = "",
+    preview: Preview | None = None,
     answer: str = "",
     note: str = "",
 ) -> Response:
@@ -66,6 +79,9 @@ async def case_response(
         stopped_at=stopped,
         families=_families(site, page),
         closing_reasons=labels.CLOSING_REASONS,
+        relations=guardians.RELATIONS,
+        notices=guardians.NOTICES,
+        preview=preview,
         channel=labels.CHANNELS.get(page.card.channel, page.card.channel),
         form_id=site.runtime.new_id(),
         typed_answer=answer,

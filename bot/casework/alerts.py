@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Sequence
 from datetime import timedelta
 
@@ -15,7 +16,9 @@ from storage.models import Adviser, Alert, Case
 ROUND_EVERY = timedelta(minutes=5)
 
 
-async def raise_or_extend(work: Work, file: CaseFile, level: str, because: Sequence[str]) -> Alert:
+async def raise_or_extend(
+    work: Work, file: CaseFile, level: str, because: Sequence[str], inbound_id: uuid.UUID | None = None
+) -> Alert:
     """A new alert and its first round; or, while one still waits, that one with the new words added."""
     key = work.key_of(file.person)
     waiting = await work.session.scalar(
@@ -34,6 +37,7 @@ async def raise_or_extend(work: Work, file: CaseFile, level: str, because: Seque
         case_id=file.case.id,
         level=level,
         because=key.seal_json(list(because), "alerts.because"),
+        inbound_id=inbound_id,
         raised_at=work.now,
         rounds=0,
         next_round_at=work.now,

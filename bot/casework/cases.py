@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 from sqlalchemy import exists, select
 
-from bot.casework import handing, labels, people
-from bot.casework.file import CaseFile, take_file
+from bot.casework import guardians, handing, labels, people
+from bot.casework.file import CaseFile, file_of, take_file
 from bot.casework.refusals import (
     AlertWaits,
     AlreadyTheirs,
@@ -64,6 +64,7 @@ async def _claim(work: Work, file: CaseFile, adviser: Adviser) -> Held | HeldBy:
     if file.case.claimed_at is not None and holder is not None:
         return Held(adviser) if holder.id == adviser.id else HeldBy(holder)
     await handing.hand(work, file, adviser, "claimed", by=adviser)
+    await guardians.told_by_itself(work, await file_of(work, file.case))
     return Held(adviser)
 
 

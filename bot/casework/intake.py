@@ -55,11 +55,16 @@ async def relay(
 
 
 async def raise_alert(
-    work: Work, person: Person, conversation: Conversation, level: str, because: tuple[str, ...]
+    work: Work,
+    person: Person,
+    conversation: Conversation,
+    level: str,
+    because: tuple[str, ...],
+    inbound_id: uuid.UUID | None = None,
 ) -> Assigned | NobodyFree:
     """Danger was read: an urgent case, and a human called until one acknowledges."""
     file = await _open(work, person, conversation, "danger", "urgent")
-    await alerts.raise_or_extend(work, file, level, because)
+    await alerts.raise_or_extend(work, file, level, because, inbound_id)
     return await _promise(work, file)
 
 

@@ -129,7 +129,12 @@ LANGUAGES: Mapping[str, str] = {
     "en": "anglais",
     "ar": "arabe",
 }
-CHANNELS: Mapping[str, str] = {"telegram": "Telegram", "webchat": "page de démonstration"}
+CHANNELS: Mapping[str, str] = {
+    "telegram": "Telegram",
+    "sms": "SMS",
+    "email": "courriel",
+    "webchat": "page de démonstration",
+}
 # What a person may send that is kept and not read (dialogs.events.Attached.kind).
 ATTACHMENTS: Mapping[str, str] = {
     "voice": "un message vocal",

@@ -13,8 +13,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.casework import labels
 from bot.casework.card import CaseCard, case_card
+from bot.casework.guardians import GuardianLine, circumstances, guardians_of
 from bot.casework.thread import ThreadMessage, read_thread
 from dialogs.flow import Option
+from dialogs.guardians import Verdict, may_tell
 from storage.consents import live_consents
 from storage.models import (
     Adviser,
@@ -26,6 +28,7 @@ from storage.models import (
     Fact,
     Note,
     Person,
+    Structure,
     TimelineEntry,
 )
 from storage.vault import Key, Vault
@@ -128,6 +131,9 @@ class CasePage:
     orientation: Mapping[str, int] | None  # interest -> points, as on the card the person was sent
     alerts: tuple[AlertLine, ...]
     attachments: tuple[AttachmentLine, ...]
+    guardians: tuple[GuardianLine, ...]
+    # Whether a parent not known yet could be told, and why.
+    may_tell: Verdict
 
 
 async def case_page(
@@ -148,6 +154,7 @@ async def case_page(
     key = vault.unwrap(person.wrapped_key)
     live = await live_consents(session, person.id)
     names = await _adviser_names(session, case.structure_id)
+    structure = await session.get_one(Structure, case.structure_id)
     messages, orientation = await read_thread(session, key, person.id)
     facts = await _visible_facts(session, key, person.id, live)
     return CasePage(
@@ -161,6 +168,8 @@ async def case_page(
         orientation=orientation,
         alerts=tuple(await _alerts(session, key, case_id, names)),
         attachments=tuple(await _attachments(session, person.id)),
+        guardians=tuple(await guardians_of(session, vault, person, now, structure.tell_guardians)),
+        may_tell=may_tell(await circumstances(session, vault, person, now, structure.tell_guardians)),
     )
 
 

@@ -106,6 +106,16 @@ async def receiving_number(session: AsyncSession, structure_id: uuid.UUID) -> st
     )
 
 
+async def sending_account(session: AsyncSession, structure_id: uuid.UUID) -> str | None:
+    """The account that notices leave from: one that can be answered, if there is one; a trial number if no other."""
+    return await session.scalar(
+        select(SmsNumber.account)
+        .where(SmsNumber.structure_id == structure_id, SmsNumber.active)
+        .order_by(SmsNumber.trial_numbers.is_not(None), SmsNumber.receives.desc(), SmsNumber.created_at)
+        .limit(1)
+    )
+
+
 async def switch(work: Work, number_id: uuid.UUID) -> bool:
     """On or off; what it is now. Another structure's number does not exist here."""
     row = await work.session.get(SmsNumber, number_id)
@@ -145,7 +155,7 @@ async def set_number(
     key = work.vault.structure_key(work.structure.id)
     before: dict[str, str] = {}
     if row is not None and row.gateway == kind.name:
-        before = json.loads(key.open(row.credentials, CREDENTIALS))
+        before = json.loads(work.vault.open_of_structure(row.structure_id, row.credentials, CREDENTIALS))
     whole = _complete(kind, credentials, before)
     if row is None:
         row = SmsNumber(id=work.new_id(), structure_id=work.structure.id, account=account, created_at=work.now)

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import select, update
 
-from bot.casework import intake
+from bot.casework import guardians, intake
 from bot.runtime.channel import SMS, Channel
 from bot.runtime.crossing import SharedPhone, make_link
 from bot.runtime.remembering import Remembering
@@ -42,7 +42,7 @@ from dialogs.hours import next_sending
 from dialogs.numbers import read_number
 from dialogs.render import joined, plain, render
 from dialogs.words import SOURCE, Words
-from storage.models import Address, Case, Conversation, Inbound, Outbound, Person, Timer
+from storage.models import Address, Case, Conversation, Guardian, Inbound, Outbound, Person, Timer
 from storage.silence import silence, unsilence
 from storage.vault import Key
 
@@ -73,6 +73,7 @@ class Applying:
     inbound: Inbound
     language: str = SOURCE
     youth_username: str | None = None
+    guardian: Guardian | None = None  # the conversation is a parent's
 
     def __post_init__(self) -> None:
         self.key: Key = self.work.key_of(self.person)
@@ -87,6 +88,8 @@ class Applying:
     async def apply(self, effect: Effect) -> Assigned | NobodyFree | LinkMade | None:
         """One effect. What the team answers to it comes back as an event."""
         work, person, conversation = self.work, self.person, self.conversation
+        if self.guardian is not None and await self._of_a_parent(self.guardian, effect):
+            return None
         match effect:
             case Say():
                 await self._say(effect)
@@ -102,7 +105,7 @@ class Applying:
             case OpenCase(reason=reason, urgency=urgency):
                 return await intake.open_case(work, person, conversation, reason, urgency)
             case RaiseAlert(level=level, because=because):
-                return await intake.raise_alert(work, person, conversation, level, because)
+                return await intake.raise_alert(work, person, conversation, level, because, self.inbound.id)
             case Relay(text=text, kind=kind):
                 await intake.relay(work, person, conversation, text, kind, self.inbound.id)
             case SwitchPerson(first_name=first_name):
@@ -121,6 +124,19 @@ class Applying:
             case Note(kind=kind):
                 await intake.note_event(work, person, kind)
         return None
+
+    async def _of_a_parent(self, guardian: Guardian, effect: Effect) -> bool:
+        """What a parent's conversation asks of the team goes to the young person's case. True: it went there."""
+        match effect:
+            case Relay(kind=kind):
+                await guardians.relayed(self.work, guardian, kind)
+            case RaiseAlert(level=level, because=because):
+                await guardians.danger(self.work, guardian, level, because)
+            case OpenCase() | Note():
+                pass
+            case _:
+                return False
+        return True
 
     async def _say(self, said: Say) -> None:
         """Send, or where each message costs wait for what the turn says next."""
@@ -212,7 +228,8 @@ class Applying:
             source = plain(self.words, SOURCE, effect.parts, self.zone)
         payloads: list[dict[str, Any]] = []
         for message in rendered:
-            payload: dict[str, Any] = {
+            payload: dict[str, Any] = {"despite_number": True} if self._despite_number() else {}
+            payload |= {
                 "text": message.text,
                 "buttons": [[button.id, button.label, button.chosen] for button in message.buttons],
                 "turn": effect.turn,
@@ -228,6 +245,9 @@ class Applying:
                     payload |= self._picture(effect)
             payloads.append(payload)
         return payloads
+
+    def _despite_number(self) -> bool:
+        return self.guardian is not None and self.guardian.despite_number
 
     def _picture(self, said: Say) -> dict[str, Any]:
         from dialogs.orientation import LABELS

@@ -14,7 +14,7 @@ from sqlalchemy import Exists, exists, func, select
 from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.casework import intake, people
+from bot.casework import guardians, intake, people
 from bot.casework.dues import hours_of
 from bot.runtime import metrics
 from bot.runtime.effects import Applying, open_case_of
@@ -26,7 +26,7 @@ from dialogs.events import Event, Unreachable
 from dialogs.events_codec import decode_event
 from dialogs.state import State
 from storage.database import EVERY_STRUCTURE
-from storage.models import Address, Adviser, Conversation, Inbound, Person, Structure
+from storage.models import Address, Adviser, Conversation, Guardian, Inbound, Person, Structure
 from storage.vault import Key
 
 log = structlog.get_logger(__name__)
@@ -139,7 +139,8 @@ async def _turn(tools: Tools, work: Work, conversation: Conversation, inbound: I
     key = work.key_of(person)
     event: Event | None = decode_event(key.open(inbound.event, "inbound.event"))
     before = _state(conversation, person, key)
-    state = replace(before, givens={**before.givens, **await _givens(work, person, address)})
+    guardian = await session.get(Guardian, person.id)
+    state = replace(before, givens={**before.givens, **await _givens(work, person, address, guardian, conversation)})
     if isinstance(event, Unreachable):
         if inbound.author == "person":
             await intake.unreachable(work, person, conversation, "elle a bloqué le bot.")
@@ -150,7 +151,15 @@ async def _turn(tools: Tools, work: Work, conversation: Conversation, inbound: I
         raise NoChannelError(address.channel)
     username = tools.youth_username[-1] if tools.youth_username else None
     applying = Applying(
-        work, tools.book.words, channel, conversation, person, address, inbound, youth_username=username
+        work,
+        tools.book.words,
+        channel,
+        conversation,
+        person,
+        address,
+        inbound,
+        youth_username=username,
+        guardian=guardian,
     )
     held_by = conversation.holder
     while event is not None:
@@ -181,10 +190,12 @@ def _state(conversation: Conversation, person: Person, key: Key) -> State:
     return states.load(key.open(conversation.state, "conversations.state"))
 
 
-async def _givens(work: Work, person: Person, address: Address) -> dict[str, str]:
+async def _givens(
+    work: Work, person: Person, address: Address, guardian: Guardian | None, conversation: Conversation
+) -> dict[str, str]:
     """What the structure knows at this moment; the engine's placeholders and predicates read it."""
     structure = work.structure
-    case = await open_case_of(work, person.id)
+    case = await open_case_of(work, person.id if guardian is None else guardian.ward_id)
     adviser = await work.session.get(Adviser, case.adviser_id) if case and case.adviser_id else None
     is_open = hours_of(structure).is_open(work.now)
     answers = bool(await people.on_call(work)) or (is_open and bool(await people.present(work)))
@@ -199,6 +210,8 @@ async def _givens(work: Work, person: Person, address: Address) -> dict[str, str
         "adviser": adviser.first_name if adviser else "",
         "open_now": "yes" if is_open else "",
         "answers_now": "yes" if answers else "",
+        "role": "",
+        **(await guardians.givens(work, conversation) if guardian is not None else {}),
     }
 
 

@@ -95,6 +95,10 @@ class Alert(OfStructure, Base):
     next_round_at: Mapped[Moment | None]  # None once acknowledged
     acknowledged_by: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("advisers.id"))
     acknowledged_at: Mapped[Moment | None]
+    inbound_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("inbound.id", ondelete="SET NULL"))
+    verdict: Mapped[str | None]  # right, wrong: what the coordination says of the reading
+    verdict_by: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("advisers.id"))
+    verdict_at: Mapped[Moment | None]
 
 
 class DeskMessage(OfStructure, Base):

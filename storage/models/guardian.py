@@ -19,7 +19,7 @@ class Guardian(OfStructure, Base):
     ward_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("persons.id", ondelete="CASCADE"), index=True)
     relation: Mapped[str]  # mother, father, educator, other
     name: Mapped[Sealed]  # how messages greet them
-    told_at: Mapped[Moment | None]  # the first message left
-    stopped_at: Mapped[Moment | None]
+    despite_number: Mapped[bool] = mapped_column(default=False)  # a foreign number the adviser chose to write to
+    told_at: Mapped[Moment | None]  # the first message
     wrong_at: Mapped[Moment | None]  # "vous vous trompez de personne"
     created_at: Mapped[Moment]

@@ -21,6 +21,8 @@ class Structure(Base):
     holidays: Mapped[str] = mapped_column(default="")  # subdivision of `holidays.France`, "" for metropole
     # weekday "0".."6" (Monday is 0) -> [["09:00", "12:30"], …]; empty: the default hours of dialogs.hours
     opening_hours: Mapped[JsonObject] = mapped_column(default=dict)
+    # When a machine may write to a parent: "with_agreement", or "always_under_16" (docs/parents.md).
+    tell_guardians: Mapped[str] = mapped_column(default="with_agreement")
     desk_chat_id: Mapped[int | None] = mapped_column(BigInteger, unique=True)
     # What the group cannot do, as last seen ("no_topics", "no_right"), so that it is said once.
     desk_trouble: Mapped[str | None]

@@ -21,6 +21,7 @@ class Adviser(OfStructure, Base):
     first_name: Mapped[str]
     email: Mapped[str | None] = mapped_column(unique=True)
     telegram_id: Mapped[int | None] = mapped_column(BigInteger, unique=True)
+    phone: Mapped[str | None]  # E.164: where alerts are also sent by SMS
     role: Mapped[str] = mapped_column(default="adviser")
     languages: Mapped[list[str]] = mapped_column(default=list)
     on_call: Mapped[bool] = mapped_column(default=False)  # called for urgent cases at any hour

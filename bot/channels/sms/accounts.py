@@ -77,13 +77,14 @@ class Accounts:
         known = self._gateways.get(row.gateway)
         if known is None:
             return None
-        key = self._vault.structure_key(row.structure_id)
         cached = (row.gateway, row.credentials)
         if cached not in self._made:
-            self._made[cached] = known(json.loads(key.open(row.credentials, CREDENTIALS)), self._client)
+            self._made[cached] = known(
+                json.loads(self._vault.open_of_structure(row.structure_id, row.credentials, CREDENTIALS)), self._client
+            )
         trial = None
         if row.trial_numbers is not None:
-            trial = frozenset(json.loads(key.open(row.trial_numbers, TRIAL)))
+            trial = frozenset(json.loads(self._vault.open_of_structure(row.structure_id, row.trial_numbers, TRIAL)))
         return Account(
             row.account,
             row.structure_id,

@@ -87,7 +87,7 @@ def upgrade() -> None:
         sa.Column("relation", sa.Text(), nullable=False),
         sa.Column("name", sa.LargeBinary(), nullable=False),
         sa.Column("told_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("stopped_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("despite_number", sa.Boolean(), nullable=False),
         sa.Column("wrong_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("structure_id", sa.Uuid(), nullable=False),
@@ -100,6 +100,18 @@ def upgrade() -> None:
     )
     op.create_index("ix_guardians_structure_id", "guardians", ["structure_id"], unique=False)
     op.create_index("ix_guardians_ward_id", "guardians", ["ward_id"], unique=False)
+    op.add_column("structures", sa.Column("tell_guardians", sa.Text(), nullable=False, server_default="with_agreement"))
+    op.alter_column("structures", "tell_guardians", server_default=None)
+    op.add_column("advisers", sa.Column("phone", sa.Text(), nullable=True))
+    for column, kind in (
+        ("inbound_id", sa.Uuid()),
+        ("verdict", sa.Text()),
+        ("verdict_by", sa.Uuid()),
+        ("verdict_at", sa.DateTime(timezone=True)),
+    ):
+        op.add_column("alerts", sa.Column(column, kind, nullable=True))
+    op.create_foreign_key("fk_alerts_inbound_id", "alerts", "inbound", ["inbound_id"], ["id"], ondelete="SET NULL")
+    op.create_foreign_key("fk_alerts_verdict_by", "alerts", "advisers", ["verdict_by"], ["id"])
     _addresses()
     _hide_other_structures()
 

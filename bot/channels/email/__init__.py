@@ -1,0 +1,1 @@
+"""E-mail, for parents who chose it. Nothing comes in by it."""
