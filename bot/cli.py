@@ -227,6 +227,7 @@ def add_adviser(
     language: Annotated[
         list[str] | None, typer.Option(help="Une langue parlée, en plus du français (ar, en…).")
     ] = None,
+    phone: Annotated[str | None, typer.Option(help="Son portable, pour recevoir aussi les alertes par SMS.")] = None,
 ) -> None:
     """Ajouter un conseiller, ou le mettre à jour. Imprime son lien de mot de passe et son code Telegram."""
 
@@ -244,6 +245,7 @@ def add_adviser(
                 coordinator=coordinator or None,
                 on_call=on_call or None,
                 languages=language,
+                phone=phone,
             )
             typer.echo(f"{adviser.name} ({row.name}) : {adviser.id}")
             # A link that was given out and not used yet stays good when the command is run again.

@@ -23,6 +23,10 @@ from storage.models import Adviser, AssignmentRule, Invitation, Partner
 router = APIRouter(prefix="/desk/settings")
 HERE = "/desk/settings"
 DAYS = ("Lundi", "Mardi", "Mercredi", "Jeudi", "Vendredi", "Samedi", "Dimanche")
+TELL_GUARDIANS = {
+    "with_agreement": "Seulement si le jeune est d'accord",
+    "always_under_16": "Toujours avant 16 ans ; après, si le jeune est d'accord",
+}
 RULE_KINDS = {"town": "Ville", "postcode": "Code postal", "partner": "Partenaire", "language": "Langue (ar, en…)"}
 
 Text = Annotated[str, Form()]
@@ -89,6 +93,7 @@ async def settings_response(
         names={adviser.id: adviser.first_name for adviser in advisers},
         rules=rules,
         rule_kinds=RULE_KINDS,
+        tell_guardians=TELL_GUARDIANS,
         partners={partner.id: partner.name for partner in partners},
         invitations=[(row, telegram_link(site, row.code), qr_code(f"{link}/r/{row.code}")) for row in invitations],
     )
@@ -100,7 +105,9 @@ async def show_settings(request: Request, visitor: Coordinating) -> Response:
 
 
 @router.post("/structure")
-async def change_structure(request: Request, visitor: CoordinatingAct, phone: Text = "") -> Response:
+async def change_structure(
+    request: Request, visitor: CoordinatingAct, phone: Text = "", tell_guardians: Text = ""
+) -> Response:
     site = site_of(request)
     form = await request.form()
     try:
@@ -109,6 +116,8 @@ async def change_structure(request: Request, visitor: CoordinatingAct, phone: Te
         return await settings_response(request, visitor, status=422, alert=refusal.said)
     async with site.runtime.work(visitor.structure_id) as work:
         work.structure.phone = phone.strip()
+        if tell_guardians in TELL_GUARDIANS:
+            work.structure.tell_guardians = tell_guardians
         work.structure.opening_hours = {day: ranges for day, ranges in week.items() if ranges}
     return site.go(HERE, "Horaires et téléphone enregistrés.")
 
@@ -120,6 +129,7 @@ async def add_adviser(
     name: Text = "",
     email: Text = "",
     languages: Text = "",
+    phone: Text = "",
     on_call: Annotated[bool, Form()] = False,
     coordinator: Annotated[bool, Form()] = False,
 ) -> Response:
@@ -131,6 +141,7 @@ async def add_adviser(
                 name=name,
                 email=email or None,
                 languages=languages.replace(",", " ").split(),
+                phone=phone,
                 on_call=on_call,
                 coordinator=coordinator,
             )

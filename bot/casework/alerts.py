@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from bot.casework import people
 from bot.casework.file import CaseFile, file_of
+from bot.casework.sms_numbers import sending_account
 from bot.runtime.work import Work
 from storage.models import Adviser, Alert, Case
 
@@ -55,10 +56,27 @@ async def call_round(work: Work, alert: Alert) -> None:
     file = await file_of(work, case)
     alert.rounds += 1
     alert.next_round_at = work.now + ROUND_EVERY
-    called = people.ids(await _whom(work, alert.rounds, file.adviser))
+    whom = await _whom(work, alert.rounds, file.adviser)
+    called = people.ids(whom)
     work.record(file.person, "alert_called", case, round=alert.rounds, called=len(called))
     await work.post(case, file.person, "alert", {"alert": str(alert.id), "round": alert.rounds, "call": called})
+    await _by_sms(work, file, alert, whom)
     await work.announce(file.person.id)
+
+
+async def _by_sms(work: Work, file: CaseFile, alert: Alert, whom: Sequence[Adviser]) -> None:
+    """To the telephones of those who are called: that there is an alert, and where to read it. Nothing of whom."""
+    account = await sending_account(work.session, work.structure.id)
+    telephones = {adviser.phone for adviser in whom if adviser.phone}
+    if account is None or not telephones:
+        return
+    text = (
+        f"Accroche : alerte, dossier n° {file.case.number}. Dites « Je m'en occupe » dans le groupe ou sur la fiche : "
+        f"{work.public_url}/desk/cases/{file.case.id}"
+    )
+    for number in sorted(telephones):
+        await work.text(file.case, file.person, account, number, text)
+    work.record(file.person, "alert_sms", file.case, round=alert.rounds, called=len(telephones))
 
 
 async def call_due_rounds(work: Work) -> int:

@@ -20,6 +20,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.casework import people
 from bot.casework.refusals import BadCode, Taken
 from bot.runtime.work import Work
+from dialogs.numbers import read_number
 from storage.database import EVERY_STRUCTURE, Database
 from storage.models import Adviser, AssignmentRule, Invitation, LinkCode, Partner, Structure
 
@@ -88,11 +89,12 @@ async def add_adviser(
     coordinator: bool | None = None,
     languages: Sequence[str] | None = None,
     on_call: bool | None = None,
+    phone: str | None = None,
 ) -> Adviser:
     """The structure's adviser of that name, made (or made active again) or brought up to date.
 
     None leaves a value as it is. Raises `Taken` when the e-mail address or the Telegram account is another
-    adviser's, `ValueError` for an empty name.
+    adviser's, `ValueError` for an empty name or a telephone that gets no SMS.
     """
     name = " ".join(name.split())
     if not name:
@@ -119,12 +121,22 @@ async def add_adviser(
         "role": None if coordinator is None else people.COORDINATOR if coordinator else "adviser",
         "languages": None if languages is None else list(languages),
         "on_call": on_call,
+        "phone": _phone(phone),
     }
     for field, value in given.items():
         if value is not None:
             setattr(adviser, field, value)
     await _flush(work.session, "Cette adresse ou ce compte Telegram est déjà celui de quelqu'un d'autre.")
     return adviser
+
+
+def _phone(text: str | None) -> str | None:
+    if not text or not text.strip():
+        return None
+    number = read_number(text)
+    if number.reason and number.kind != "foreign":
+        raise ValueError(number.reason)
+    return number.e164
 
 
 async def add_partner(work: Work, name: str) -> Partner:

@@ -186,7 +186,9 @@ class Outbox:
         key = self._tools.vault.unwrap(person.wrapped_key)
         payload = json.loads(key.open(row.payload, "outbound.payload"))
         if address is None:
-            return Outgoing(row.id, row.kind, row.account, f"{row.structure_id}:{row.case_id}", payload)
+            # To somebody of the team by SMS, or to the group.
+            to = payload.get("to") or f"{row.structure_id}:{row.case_id}"
+            return Outgoing(row.id, row.kind, row.account, to, payload, parts_sent=row.parts_sent)
         edits = None
         if row.kind != "message":
             edits = await session.scalar(

@@ -10,7 +10,7 @@ import json
 import uuid
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import text
 from sqlalchemy.dialects.postgresql import insert
@@ -21,6 +21,8 @@ from dialogs.events_codec import encode_event
 from storage.models import Case, Conversation, Inbound, Lane, Outbound, Person, Structure, TimelineEntry
 from storage.vault import Key, Vault
 
+# An alert is called again in minutes; an old one by SMS would only frighten.
+TEXT_DEADLINE = timedelta(hours=1)
 DESK = "desk"
 INTERNAL = "internal"
 
@@ -104,6 +106,28 @@ class Work:
             )
         )
         self.wake_lanes.add(case.id)
+
+    async def text(self, case: Case, person: Person, account: str, number: str, text: str) -> None:
+        """Queue an SMS to somebody of the team, in a lane of its own so that nothing waits for it."""
+        lane = self.new_id()
+        await self.ensure_lane(lane)
+        payload = json.dumps({"to": number, "text": text, "despite_number": True}).encode()
+        self.session.add(
+            Outbound(
+                id=self.new_id(),
+                structure_id=self.structure.id,
+                lane_id=lane,
+                case_id=case.id,
+                channel="sms",
+                account=account,
+                kind="message",
+                payload=self.key_of(person).seal(payload, "outbound.payload"),
+                not_before=self.now,
+                deadline=self.now + TEXT_DEADLINE,
+                created_at=self.now,
+            )
+        )
+        self.wake_lanes.add(lane)
 
     async def ensure_lane(self, lane_id: uuid.UUID) -> None:
         await self.session.execute(

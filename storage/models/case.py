@@ -101,6 +101,17 @@ class Alert(OfStructure, Base):
     verdict_at: Mapped[Moment | None]
 
 
+class MissedDanger(OfStructure, Base):
+    """A message in which danger was not read, as somebody of the team says."""
+
+    __tablename__ = "missed_dangers"
+
+    inbound_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("inbound.id", ondelete="CASCADE"), primary_key=True)
+    person_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("persons.id", ondelete="CASCADE"), index=True)
+    marked_by: Mapped[uuid.UUID] = mapped_column(ForeignKey("advisers.id"))
+    marked_at: Mapped[Moment]
+
+
 class DeskMessage(OfStructure, Base):
     """A message of the advisers' group that stands for something here: a card, an alert, a relay."""
 

@@ -10,7 +10,7 @@ down_revision = "0001"
 branch_labels = None
 depends_on = None
 
-OF_A_STRUCTURE = ("sms_numbers", "continuations", "guardians")
+OF_A_STRUCTURE = ("sms_numbers", "continuations", "guardians", "missed_dangers")
 
 
 def upgrade() -> None:
@@ -100,6 +100,25 @@ def upgrade() -> None:
     )
     op.create_index("ix_guardians_structure_id", "guardians", ["structure_id"], unique=False)
     op.create_index("ix_guardians_ward_id", "guardians", ["ward_id"], unique=False)
+    op.create_table(
+        "missed_dangers",
+        sa.Column("inbound_id", sa.Uuid(), nullable=False),
+        sa.Column("person_id", sa.Uuid(), nullable=False),
+        sa.Column("marked_by", sa.Uuid(), nullable=False),
+        sa.Column("marked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("structure_id", sa.Uuid(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["inbound_id"], ["inbound.id"], name="fk_missed_dangers_inbound_id", ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(["person_id"], ["persons.id"], name="fk_missed_dangers_person_id", ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["marked_by"], ["advisers.id"], name="fk_missed_dangers_marked_by"),
+        sa.ForeignKeyConstraint(
+            ["structure_id"], ["structures.id"], name="fk_missed_dangers_structure_id", ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("inbound_id", name="pk_missed_dangers"),
+    )
+    op.create_index("ix_missed_dangers_person_id", "missed_dangers", ["person_id"], unique=False)
+    op.create_index("ix_missed_dangers_structure_id", "missed_dangers", ["structure_id"], unique=False)
     op.add_column("structures", sa.Column("tell_guardians", sa.Text(), nullable=False, server_default="with_agreement"))
     op.alter_column("structures", "tell_guardians", server_default=None)
     op.add_column("advisers", sa.Column("phone", sa.Text(), nullable=True))

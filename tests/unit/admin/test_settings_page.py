@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.admin.team import BadHours, read_ranges
-from storage.models import Adviser
+from storage.models import Adviser, Alert
 from tests.web import Web
 
 
@@ -85,3 +85,20 @@ def test_hours_are_read_as_people_write_them(text: str, stored: list[list[str]])
 def test_hours_nobody_can_read_are_refused(text: str) -> None:
     with pytest.raises(BadHours, match="Lundi"):
         read_ranges("Lundi", text)
+
+
+async def test_alerts_are_looked_back_on_judged_and_exported(web: Web) -> None:
+    await web.house.writes("Salut", "oui", "Lina", "j'ai envie de mourir")
+    browser = await web.signed_in("Nadia Ferrand", coordinator=True)
+    text = await browser.opens("/desk/alerts")
+    assert "envie de mourir" in text
+    assert "Personne ne s'en occupe encore" in text
+    async with web.house.runtime.db.scope(web.house.structure.id) as session:
+        alert = (await session.scalars(select(Alert))).one()
+    assert "Jugée fausse" in await browser.sends(f"/desk/alerts/{alert.id}", verdict="wrong")
+    exported = await browser.opens("/desk/alerts/cases.jsonl")
+    assert '"label": "none"' in exported
+    assert "Lina" not in exported
+    other = await web.signed_in("Karim Diallo")
+    await other.opens("/desk/alerts")
+    assert other.status == 403
