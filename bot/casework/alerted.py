@@ -24,10 +24,14 @@ _ADDRESS = re.compile(r"\S+@\S+|https?://\S+|@\w+")
 # A word with a capital may be a name; at the beginning, unless it is one that messages begin with.
 _CAPITAL = re.compile(r"(?<![\w'])[A-ZÀ-Ý][\w'-]+")
 _OPENERS = frozenset(
-    "je j'ai j'en j'suis mon ma mes il elle on tu vous nous c'est ça ca la le les un une des salut bonjour slt bjr oui "
-    "non mais et est qui quoi pourquoi comment quand si ils elles en au aux ya y'a jai chui jveux moi personne rien "
-    "tout trop plus pas aide aidez merci depuis hier avec chez pour sans".split()
-)
+    {
+        "je", "j'ai", "j'en", "j'suis", "mon", "ma", "mes", "il", "elle", "on", "tu", "vous", "nous", "c'est", "ça",
+        "ca", "la", "le", "les", "un", "une", "des", "salut", "bonjour", "slt", "bjr", "oui", "non", "mais", "et",
+        "est", "qui", "quoi", "pourquoi", "comment", "quand", "si", "ils", "elles", "en", "au", "aux", "ya", "y'a",
+        "jai", "chui", "jveux", "moi", "personne", "rien", "tout", "trop", "plus", "pas", "aide", "aidez", "merci",
+        "depuis", "hier", "avec", "chez", "pour", "sans",
+    }
+)  # fmt: skip
 
 
 class NoSuchAlert(Refusal):
