@@ -14,6 +14,7 @@ from functools import cache
 
 from dialogs.helplines import Kind, Level
 from dialogs.understanding import danger
+from dialogs.understanding.danger.ear import by_ear
 from dialogs.understanding.danger.elsewhere import PHRASES
 from dialogs.understanding.normal import fold, normalise
 
@@ -37,7 +38,7 @@ class _Reader:
 
 def read(text: str) -> Danger | None:
     """The danger in a message, or None. A message is read up to `normal.LONGEST` characters."""
-    said = _spaced(normalise(text))
+    said = by_ear(_spaced(normalise(text)))
     if not said:
         return None
     calm = _idioms().sub(" _ ", said)

@@ -173,12 +173,149 @@ abus\w{1,4}
 agress\w{1,4} sexuel\w*
 """
 
+_ENDSELF = r"""
+(?:pend(?:re|s|ais|u)|suicid\w*|flingu\w*|but(?:er|e)|supprim\w*|defenestr\w*|immol\w*|noyer|zigouill\w*|fum(?:er|e) frere
+    |ouvrir les veines|vider de mon sang|faire sauter|exploser la tete|tirer? (?:une|dessus)|mettre? une balle)\b
+(?:jet|balanc|lanc|fou|mett|niqu|cras|plant|encastr|tir)\w* (?:\w+ ){0,3}?(?:sous|par la|du (?:haut|pont|toit|balcon|\d)|dans (?:la seine|le vide|le canal|l eau|le fleuve|la riviere|le mur)|en l ?air|une balle|dans le rhone|contre un)
+tuer\b(?! (?:a|au|le|la|les|en|mdr|sur))
+donner? la mort
+oter? la vie
+"""
+_HEIGHT = r"""
+(?:du|d un|le|un|sur le|sur un|de la|par la|la|au) (?:\w+ )?(?:pont|toit|balcon|falaise|fenetre|tour|rebord|parapet|vide|viaduc|immeuble|quai|\d+ ?eme|barrage)\b(?! (?:pour|de la gare|en train d))
+dans (?:le vide|la seine|le canal|le fleuve)
+sous (?:le|un|la) (?:train|metro|rer|camion|voiture|bus|tram)
+"""
+_PILLS = r"""
+(?:medocs?|medicaments?|cachets?|cachetons?|comprimes?|pilules?|gelules?|dolipranes?|efferalgans?|somniferes?|xanax|lexomil|valium|hormones|antidepresseurs?|traitement entier|paracetamol|ibuprofene|tramadol|pillules?|pharmacie)\b
+"""
+# Somebody close.
+_PERSON = r"""
+(?:petite? |grande? |belle |demi |meilleure? )?(?:soeur|frere|mere|pere|fils|fille|ami|amie|copain|copine|pote|cousine?|bebe|maman|papa
+    |daronne?|reuf|meuf|enfants?|femme|parents|voisine?)s?\b
+"""
+_OUTSIDE = r"""
+(?:dehors|a la rue|dans (?:la|les) rues?|gare|parc|jardin public|voiture|parking|cave|halls?|escaliers?|tente|squat|banc|metro|pont|cabane
+    |grange|abri ?bus|porche|chapelle|campement|bidonville|camion|laverie|plage|bois|foret|square|local)\b
+"""
+_HOME = r"""
+(?:chez (?:moi|nous|mes|mon|ma|eux|lui|elle|ma mere)|(?:de |a |quitte )?la maison|la baraque|du foyer|le foyer|de l appart\w*|l appart\w*|mon appart\w*|famille d accueil|la barraque|le domicile)\b
+"""
+_LOWADJ = r"""
+(?:vide|eteinte?|brisee?|cassee?|detruite?|foutue?|perdue?(?= (?:dans (?:ma|la) (?:vie|tete)|et|depuis|je sais plus)|$)|paumee? dans|inutile|nulle?|minable|moche
+    |invisible|abandonnee?|rejetee?|de trop|(?:toute? )?seule?|isolee?|incomprise?|malheureu(?:x|se)|triste|deprimee?|depressi(?:f|ve)|desespere\w*
+    |(?:une |un )?(?:merde|dechet|poids|boulet|fardeau|charge|erreur|fantome|rate|ratee|honte|loque|monstre|moins que rien|bonne? a rien|chien|echec|parasite|incapable)
+    |a bout|au (?:plus )?(?:bas|fond)|mal dans|tres mal|trop mal|super mal|si mal|vraiment mal|pas bien|degoutee? de|sale|coupable|epuise\w* (?:mental|moral|de tout|psy|nerv)\w*
+    |bon qu a decevoir|decourage\w*|angoisse\w*|terrifie\w*|traumatise\w*|morte? (?:dedans|interieur|a l)|sans etre la|a fleur de peau|bonne a jeter|humilie\w*)
+"""
+_EVICT = r"""
+(?:vir|chass|expuls|degag|ejec|eject|jet|lourd|tej|foutu?|fout|mis|mise|met|mett|mettent|mettre|balanc|renvoy)\w{0,4}\b
+"""
+_BLOWS = r"""
+(?:coups?(?! (?:de main|de fil|de pouce|de chance|de soleil|de blues|de vent|de coeur|de stress|de chaud|d oeil|de barre|de mou|de speed))
+    |claques?|gifles?|baffes?|droites?|patates?|beignes?|raclees?|torgnoles?|tartes?|mandales?|taloches?|corrections?|branlees?)\b
+"""
+_KILL = r"""
+tu(?:er|e|ent)\b
+but(?:er|e|ent)\b
+egorg\w+
+plant(?:er|e)\b
+fum(?:er|e)\b
+rafal\w+
+crev(?:er|e)\b
+defonc\w+
+massacr\w+
+poignard\w+
+finir\b
+descendre\b
+abattre\b
+bruler\b
+mettre une balle
+tirer dessus
+faire la peau
+"""
+_WEAPON = r"""
+(?:un|une|le|la|son|sa|des|les|l) (?:couteau|arme|flingue|fusil|machette|pistolet|carabine|batte|hache|lame|schlass|glock|kalash\w*)\b
+"""
+_THREATEN = r"""
+va
+vont
+allai\w+
+veu(?:t|lent)
+voulai\w+
+dit
+dis
+disent
+menac\w+
+jur\w+
+promis
+cherch\w+
+essa[iy]\w+
+"""
+_FORCE = r"""
+oblig\w+
+forc(?:e|es|ent|ee|er|ait)\b
+contraint\w*
+impos\w+
+pouss(?:e|ent|ait) a
+menac\w+
+chantage
+fait faire
+dois
+doit
+veut que je
+veulent que je
+"""
+_SEX = r"""
+coucher?\b(?! (?:tot|tard|a \d|dehors|les enfants|le bebe|ma|mon))
+couche avec
+baiser\b
+sucer?\b
+fellations?
+masturb\w*
+passes\b
+relations? (?:sexuelles?|avec)
+faire l amour
+dormir avec (?:moi|lui|eux)
+me prostitu\w*
+vendre mon corps
+me vendre
+me desh?abill\w*
+nue?s?\b
+le toucher
+embrasser
+"""
+
 _BLOCKS: dict[str, str] = {}
 _BLOCKS["KIN"] = any_of(_KIN)
 _BLOCKS["ONE"] = any_of(_ONE)
 # "je vais (vraiment pas) …": the words between may be a negation, which does not cancel a wish to die.
 _BLOCKS["WANT"] = any_of(_WANT) + r"(?: \w{1,8}){0,2}?"
 _BLOCKS["DIE"] = any_of(_DIE)
+_BLOCKS["MY"] = r"(?:mon|ma|mes|son|sa|ses|notre|nos|leur|leurs|un|une|le|la|les)"
+_BLOCKS["ENDSELF"] = any_of(_ENDSELF)
+_BLOCKS["HEIGHT"] = any_of(_HEIGHT)
+_BLOCKS["PILLS"] = any_of(_PILLS)
+_BLOCKS["PERSON"] = any_of(_PERSON)
+_BLOCKS["BLOWS"] = any_of(_BLOWS)
+_BLOCKS["KILL"] = any_of(_KILL)
+_BLOCKS["WEAPON"] = any_of(_WEAPON)
+_BLOCKS["THREATEN"] = any_of(_THREATEN)
+_BLOCKS["FORCE"] = any_of(_FORCE)
+_BLOCKS["SEX"] = any_of(_SEX)
+_BLOCKS["MARRY"] = r"(?:mari(?:er|ee?|ent|age)|epouser)"
+_BLOCKS["OUTSIDE"] = any_of(_OUTSIDE)
+_BLOCKS["HOME"] = any_of(_HOME)
+_BLOCKS["EVICT"] = any_of(_EVICT)
+_BLOCKS["LOWADJ"] = any_of(_LOWADJ)
+_BLOCKS["LIFE"] = r"(?:ma|la|cette|sa|mon|l) (?:vie|existence|avenir|quotidien)"
+# Not "nul en maths", "seul à la maison la journée", "vidé après le sport".
+_BLOCKS["NOTFINE"] = (
+    r"(?! (?:en (?:maths?|cours|francais|anglais|dessin|sport|orthographe)|a (?:l ecrit|l ecole|l oral|la maison|table|paris|bord)|aux?|apres"
+    r"|dans (?:un|le|mon|ce|la ville|le bus|l appart\w*)|pour (?:le|les|l|faire|reviser)|avec (?:ma|mon|mes)|maitre|chez moi (?:ce|cet|jusqu)"
+    r"|je trouve|trouve|avec les papiers|mdr|lol|que (?:le|la|ma|mon|tu|l)\b|pour toi|de (?:rater|louper|pas (?:pouvoir|venir))))"
+)
+_BLOCKS["SOON"] = r"(?:ce soir|cette nuit|tout a l heure|maintenant|demain|hier|ce matin|bientot|sans (?:le |rien )?dire|en cachette|en douce|en stop)"
 _BLOCKS["HIT"] = any_of(_HIT) + r"\b"
 _BLOCKS["ABUSE"] = any_of(_ABUSE) + r"(?!\w)"
 # What may stand between "me" and the verb.

@@ -80,4 +80,77 @@ souffr(?:e|ance|ir)\b(?! de l)
 on m a (?:abandonnee?|laissee? tomber)
 si seule?$
 trop seule?$
+(?:me sens|je suis|suis|me trouve|me vois|etre|sens|sentir|me senti\w*|on est|jsui|devenue?|reste) (?:\w+ ){0,3}?{LOWADJ}\b{NOTFINE}
+(?:impression|sensation|sentiment) (?:\w+ ){0,2}?(?:d etre|de|que|d) (?:\w+ ){0,4}?(?:rien|personne|jamais|plus|vide|fantome|invisible|mort|inutile|seule?|sombr\w*|noie|noyer|etouff\w*|boulet|poids|trop|perdre|exister|sers|jamais)
+(?:ressens|sens) (?:\w+ )?(?:plus |pas )?rien(?: du tout)?\b
+(?:plus|rien|pas|aucune?|perdu|sans) (?:\w+ ){0,4}?(?:gout a|plaisir|envie a|d espoir|espoir|avenir|issue|sens\b|motivation de vivre|de raison|d interet pour rien|solution|joie|sourire)(?! (?:unique|interdit|de (?:solution|transport)|giratoire|pour le (?:bus|permis)))
+(?:gout|envie|interet) (?:\w+ ){0,2}?(?:a |de |d |pour )?(?:\w+ )?(?:rien|quoi que ce soit)(?! (?:faire (?:aujourd|ce)|manger|d autre))
+(?:plus|pas) (?:\w+ )?(?:envie|force|courage|energie|motivation) (?:\w+ ){0,2}?(?:de |d |a |pour )?(?:\w+ )?(?:rien|tout|me lever|avancer|continuer|me battre|parler|lutter|sortir de mon lit|manger|sourire|rire)\b
+(?:plus|pas) (?:la |de |aucune )?(?:force|forces|energie)(?: de rien|$)
+(?:a quoi (?:bon|ca sert|sa sert|je sers)|pourquoi (?:\w+ )?(?:je me leve|je vis|j existe|je suis nee?|me lever|continuer))(?! (?:le|la|les|ce|votre|cette|vos) )
+(?:{LIFE}) (?:\w+ ){0,4}?(?:merde|pourrie?|foutue?|ratee?|gachee?|finie?|nulle?|vide|enfer|dure|triste|injuste|cauchemar|sens|rien|horrible|veut (?:pas|plus)|galere|insupportable|detruite?|noire?|brisee?|sombre)\b
+(?:rate|gache|detruit|foutu|bousille) (?:\w+ )?(?:toute )?ma vie
+(?:fatigue|lasse|marre|deteste|hais|degoute|supporte plus|saoule|ras le bol) (?:\w+ ){0,3}?(?:de |d )?(?:la|ma|cette|de) vie\b
+(?:fatigue|marre|ras le bol|saoule|epuise|lasse)\w* (?:\w+ )?(?:de|d) tout\b
+tout (?:\w+ ){0,2}?(?:foutu|noir|gris|sombre|s ecroule|s effondre|est fini pour moi|va mal|part en vrille|est contre moi|parait loin|est (?:\w+ )?loin)\b
+rien (?:\w+ ){0,3}?(?:plaisir|interesse|s arrange\w*|va\b|sens|importance|motive|vaut)(?! (?:ici|a la tele|dans les offres))
+crois (?:\w+ )?(?:plus|pas) (?:\w+ ){0,2}?(?:a |en )?(?:rien|moi|l avenir|mon avenir)
+(?:sers|sert|serre|vaux|vaut|merite|suis|represente) (?:\w+ )?(?:a )?rien\b(?! (?:compris|fait|de grave))(?<!ca sert a rien)(?<!ca vaut rien)
+(?:je|moi) (?:\w+ ){0,2}?sers a quoi
+(?:tout ce que|tout se que) je (?:touche|fais|fai) (?:\w+ ){0,4}?(?:gache|rate|casse|foire|merde)\w*
+(?:je |j )?(?:me |m )(?:\w+ )?(?:deteste|hais|degoute|supporte|aime|haine|hai|meprise)\w*(?: plus| pas)?(?= |$)(?! (?:bien|beaucoup|trop|bosser|le|la|les))(?<!il me deteste)
+(?:deteste|hais|degoute|supporte plus|honte de) (?:\w+ )?(?:mon corps|moi\b|ce que je suis|mon reflet|qui je suis|mon visage|ma tete|d exister)
+degoute (?:tout le monde|les gens)
+haine contre moi
+(?:voulu|prefere|aimerais|voudrais|reve d) (?:\w+ ){0,2}?etre (?:quelqu un d autre|une autre|normale?|invisible)
+(?:pleur|chial|larme|sanglot|nebki)\w*(?: \w+){0,4} (?:tous|toutes|toute|tout|chaque|nuits?|soirs?|jours?|sans|beaucoup|souvent|toujours|encore la nuit|dans mon lit|seule?|matin)(?! (?:le bebe|la petite))
+(?:arrete pas|passe\w* \w+ \w+|fais que|finis par|envie) (?:\w+ )?(?:de |d |a )?(?:pleurer|chialer|pleure|chiale)
+en larmes
+(?:triste|tristesse|malheureu\w+|desespere\w*|abattue?|angoissee?|deprimee?)(?: \w+){0,3} (?:tout le temps|tous les|toujours|beaucoup|tres|en permanence|depuis|h24|chaque|sans)
+(?:tres|trop|tellement|si|vraiment) (?:triste|malheureu\w+|decouragee?|mal\b(?! (?:au|a la|aux|a l|ecrit|paye|place|organise|dormi))|desespere\w*|angoissee?)
+(?:anti ?depresseurs?|anxiolytiques?|psychiatr\w*|hopital psy|psychologue tous|neuroleptiques?|phobie (?:scolaire|sociale)|anxiete|anxieuse|anxieux|tetanie|spasmophil\w*|hospitalisee? (?:en psy|pour))
+(?:deprime|depression|deprimer|deprimee?)s?\b
+(?:crises?|attaques?) (?:d |de )?(?:angoisse|panique|larmes|nerfs|boulimie|anxiete)\w*
+(?:boule|noeud) (?:au|dans le) ventre(?= (?:tous|tout|chaque|des|le matin|avant|quand|depuis)|$)
+(?:arrive|peux|sais) (?:\w+ )?(?:plus|pas) (?:\w+ )?(?:a |de )?(?:respirer|dormir|manger|sourire|me lever|avancer|vivre|sortir|parler|gerer|tenir|m en sortir|remonter|rire|supporter|faire semblant|encaisser)\b(?! (?:demain|jeudi|lundi|mardi|vendredi|mercredi|samedi|ce soir|avec|le|la|a l|au|en|avant|pour|dans))
+(?:tiens?|tenir|tient|supporte) (?:\w+ )?(?:plus|pas)(?: le coup| longtemps)?$
+(?:dors|dor|mange|lave|sors|parle|ris|souris|vis) (?:\w+ )?(?:plus|pu|presque plus|pas)(?: \w+){0,4} (?:mange|mang|dors|dor|lave|sors|parle|pleure|depuis|cogite|pense|bien (?:mentalement|la nuit)|du tout|de ma chambre|pour maigrir)
+(?:sors|sort|sortir|sortie?|leve) (?:\w+ )?(?:plus|jamais|pas) (?:\w+ ){0,2}?(?:de )?(?:ma|sa|mon|son|chez|lit)?(?: \w+){0,3} (?:depuis|mois|semaines|chambre|lit|parle|mange|chez moi)
+(?:ose|osais) (?:\w+ )?(?:plus|pas) (?:\w+ )?(?:sortir|parler|y|retourner|rentrer|me montrer|me regarder|aller)
+(?:nuits?|heures|h par nuit) (?:\w+ ){0,4}?(?:dors pas|sans dormir|cogite|deviens folle|deviens fou|blanches|pleurer)
+(?:deviens|devenir|devient) (?:\w+ )?(?:fou|folle|dingue)\b(?! (?:avec (?:ce|les|ces)|de toi|amoureu))
+(?:vais|va) (?:\w+ )?(?:exploser|craquer|peter un plomb|imploser|lacher|sombrer)\b
+(?:sombre|sombrer|coule|couler|plonge|noie|etouffe|m eteins|m ecroule|m effondre|craque|craquer?|craquee?|lache prise)$
+(?:j ai |je |fini par )(?:tout le temps |trop |completement |bien |a nouveau )?craqu(?:e|er|ee)\b
+(?:au plus bas|plus bas que|tout en bas|au bout du bout|au fond|fond du trou|touche le fond|bout du rouleau|moral (?:a|au|dans|en|est)|gros sur (?:la patate|le coeur)|mal (?:au|dans mon|dans le|o) coeur(?! (?:dans|en) (?:le bus|voiture|bateau)))
+trop (?:\w+ ){0,2}?(?:lourd|dur|de choses|de trucs|de poids|pression)(?: \w+){0,3} (?:porter|epaules|seule?|pour moi|tenir|vivre|supporter)
+sur les epaules
+(?:personne|aucun|pas|plus|zero|perdu|jamais) (?:\w+ ){0,3}?(?:d |de |mes |un )?(?:amis?|potes?|copains|copines|ami|a qui parler|qui (?:m aime|me comprend|m ecoute|tient)|m aime|pour moi|tient a moi|me comprend|m ecoute|me parle|me calcule|accepte|d accepte|m attend|me veut|sur qui|a mes cotes|famille)(?= |$)(?! (?:ici (?:je|car|j)|dans (?:ce|le) (?:domaine|metier|quartier)|a (?:paris|lyon)|pour (?:m emmener|me (?:garder|deposer))|au (?:lycee|cfa) technique|qui (?:cherche|travaille|bosse)))
+^(?:j ai |je (?:vois|connais|parle a) )?personne$
+(?:parle|vois|voir|parler|cause) (?:\w+ ){0,2}?(?:a |avec )?(?:plus |pas |jamais )?personne\b
+(?:tout le monde|les gens|tous|eux|on) (?:\w+ ){0,3}?(?:s en (?:fou\w*|fich\w*|tape\w*|bat)|m abandonn\w*|m a lach\w*|m a bloqu\w*|me rejett?e\w*|me deteste\w*|m oubli\w*|me laiss\w* tomber|me fuit)
+(?:tout|toute) seule? (?:tout le temps|toujours|ici|depuis|h24|sans|face)
+seule? (?:tout le temps|toujours|au monde|depuis|et (?:triste|perdu|mal|vide)|a crever|ici personne)
+(?:fais|faire|fait) semblant (?:\w+ )?(?:d aller|que ca|de sourire|d etre|tous)
+(?:mauvaise?|pire) (?:mere|fille|fils|personne)(?: \w+){0,3}
+(?:rapport|probleme|trouble)s? (?:\w+ ){0,2}?(?:complique )?(?:a|avec|de) (?:la |l )?(?:nourriture|bouffe|alimentair\w*|alimentation|manger)
+(?:vomi|vomis|vomir|vomit)(?: \w+){0,3} (?:apres|expres|repas|manger|chaque|matin|maigrir|fois)
+(?:fais|fait|faire) vomir
+(?:prive|affame|evanoui\w*|jeun\w*) (?:\w+ ){0,4}?(?:maigrir|evanoui\w*|grosse|manger|poids|nourriture)
+(?:trop|tellement|si|me trouve|sui|suis) (?:\w+ )?(?:grosse?|moche|laide?|bete|conne?|debile)\b(?= |$)(?! (?:en|ce|la question|pour (?:rentrer|faire)))(?<!c est trop bete)
+(?:bois|boit|fume|drogue|picole|shit|alcool|joue|prends|beuh|proto|cannabis|coke)(?: \w+){0,6} (?:oublier|plus penser|pas penser|pense trop|dormir|tenir|seule? le soir|sinon je|ma vie|du matin au soir)
+(?:ma|sa|ta|mon) (?:famille|mere|pere|ex|copain|copine|mec)(?: \w+){0,2} (?:tourne le dos|lache|coupe les ponts|quitte|manque)(?: \w+){0,4} (?:mal|vide|dors|mange|pleure|plus|loque|seule?)
+fausse couche
+baby blues|depression post
+jour (?:\w+ ){0,2}?pire que
+(?:mal|dur|lourd) (?:\w+ )?(?:dans|a) (?:ma|la) tete
+(?:va|ca) (?:\w+ )?pas (?:\w+ ){0,2}?(?:dans ma tete|dans ma vie|bien du tout|mentalement|moralement|psychologiquement)
+(?:mentale|mentalement|moralement|psychologiquement|psychiquement)(?: \w+){0,2} (?:a bout|mal|epuis\w*|fatigu\w*|pas bien|galere|detrui\w*|morte?|ko|instable|pire)
+galere mentale
+(?:periode|passe|moment) (?:\w+ ){0,2}?(?:sombre|noire?|tres dure?|horrible|tres difficile)
+(?:vois|trouve|voi) (?:pas|plus|aucune?) (?:\w+ ){0,2}?(?:d )?(?:issue|avenir|comment (?:m en sortir|en sortir)|sens|lumiere|le bout|porte de sortie|interet)
+besoin d (?:aide|parler)(?= (?:je|j|vite|svp|psy|s il|urgent|mal)|$)
+(?:inquiete?|depassee?|peur) (?:\w+ ){0,2}?(?:pour|par|de) (?:ma|mon|ses|sa) (?:soeur|frere|fils|fille|pote|copine|crises|etat|comportement)
+(?:soeur|frere|fils|fille|pote|copine|copain|il|elle|cousine?|mere|ami|amie)(?: \w+){0,3} (?:ne )?(?:sort|mange|parle|dort|rit|sourit|repond|se leve)(?: \w+)? plus(?! (?:le dimanche|avec cette))
+(?:peux|peu|pe) (?:\w+ )?pl(?:us|u)\b(?! (?:\w+ )?(?:venir|jeudi|mardi|attendre|payer|conduire|bouger|acceder|me connecter|ouvrir|envoyer|recevoir|appeler|aller|faire|de (?:rire|ce|cette|ces|cet)|y aller|telecharger|reculer|changer|annuler|m inscrire))
 """

@@ -31,16 +31,50 @@ ferme la porte
 change la serrure
 (?:doit|dois|devons|devoir) (?:quitter|degager) (?:\w+ ){0,3}(?:foyer|logement|appart\w*|chambre|maison|lieux
     |hotel)
-\bfugu\w*
+(?<!jamais )\bfugu\w*
 en fugue
 partie? de chez (?:moi|mes|mon|ma)(?: \w+){0,3} (?:ce|hier|cette|sans)\b
 mon sac est (?:fait|pret)
 mes (?:affaires|valises) sont (?:prets?|pretes|faites)
-je (?:me )?(?:sors|sauve|tire|barre|casse|pars|enfuis|echappe|disparais) (?:\w+ ){0,3}(?:en douce|en cachette
+je (?:me )?(?:sors|sauve|tire|barre|casse|pars|enfuis|echappe|disparais)(?! plus) (?:\w+ ){0,3}(?:en douce|en cachette
     |de chez (?:moi|mes|mon|ma|eux)|de la maison|du foyer|par la fenetre)
 je (?:me (?:sauve|tire|barre|casse|echappe)|disparais|m enfuis) (?:ce soir|cette nuit)
 m enfuir
 me sauver de (?:chez|la maison|mon)
 (?:vais|veux) (?:me casser|me barrer|me tirer|partir|disparaitre) (?:\w+ ){0,2}(?:de chez (?:moi|mes|eux)|ce soir
     |cette nuit|de la maison)
+(?:dors|dort|dorm\w*|passe\w* (?:la|les|mes) nuits?|squatt\w*|couch\w*|vi[st]|vivons|vivre|pieut\w*|nuits?|zone\w*|reste) (?:\w+ ){0,4}?(?:(?:dans|a|sous|sur|en|au|ds) )?(?:\w+ )?{OUTSIDE}(?! (?:en camping|en vacances|cet ete|en festival|pour|a jouer))
+{OUTSIDE} (?:\w+ ){0,4}?(?:dormir|pour la nuit|toute la nuit|il fait froid|il fait nuit|avec (?:mes|ma|mon) (?:affaires|valise|sac|console|bebe|enfants?)|ce soir je)
+(?:je suis|suis|on est|nous sommes|sommes|me retrouve|serai|serons|sera) (?:\w+ ){0,4}?(?:a la rue|sdf|sans abri|dehors)(?= (?:ce|cette|depuis|il|avec|et|j|je|demain|a partir|car|nulle|sans)|$)(?<!en maths)
+dehors (?:demain|ce soir|cette nuit|depuis)
+(?:ce soir|cette nuit|demain|depuis \w+ (?:jours?|nuits?|semaines?)) (?:\w+ ){0,5}?(?:dehors|a la rue)\b
+(?:sais|sait|savoir|trouve|ai|a|cherche|plus) (?:\w+ ){0,2}?(?:pas|plus|nulle part|aucun\w*|endroit|rien)? ?(?:d |de )?(?:\w+ )?(?:ou|endroit|place|lit) (?:\w+ ){0,4}?(?:dormir|crecher|passer la nuit|dors|poser (?:mes|ma tete)|me poser ce|pioncer|loger ce soir|m abriter)
+(?:nulle part|aucun (?:endroit|lieu|toit)|pas (?:un )?(?:endroit|maison|de maison)|plus (?:nulle part|d endroit)) (?:\w+ ){0,2}?(?:ou |pour )?(?:\w+ )?(?:dorm\w*|aller|alle|rester|vivre|rentrer|nuit|me mettre)
+(?:pas|plus) (?:de |d )?(?:maison|toit|chez moi|logement|endroit)(?: pour (?:dormir|la nuit))?$
+(?:me|m a|m ?ont|ma|mon|nous|nous ont|nous a|on m a|m|est fait|suis fait\w*|me suis fait\w*) (?:\w+ ){0,2}?{EVICT} (?:\w+ ){0,4}?(?:a la porte|porte|dehors|a la rue|rue|{HOME})(?! (?:du|de la) (?:lycee|college|classe|cours|cfa|formation|stage))
+(?:pere|mere|parents|daron\w*|maman|papa|beau pere|tante|oncle|famille|grand mere|soeur|frere|copain|mec|mari|foyer|structure|hotel|proprio\w*)(?: \w+){0,2} (?:me|m a|m ?ont|ma|mon|nous|m) (?:\w+ )?(?:vir|chass|expuls|degag|eject|jet|lourd|tej|mis\b|mise\b|foutu|met)\w*(?! (?:la pression|au travail|une?|des|en colere|le|du lycee|de cote|plus bas))
+{EVICT} (?:\w+ )?mes affaires (?:\w+ ){0,3}?(?:fenetre|dehors|sac|poubelle|palier|couloir)
+(?:demande|dit|ordonne|somme) (?:\w+ ){0,2}?(?:de |que je )(?:quitter?|degager?|partir?|parte|sorte|foute le camp) (?:\w+ ){0,3}?(?:maison|ce soir|appart|chez|et de plus)
+(?:change\w*|chang) (?:\w+ )?(?:la |les )?serrures?
+(?:peux|veu\w+|laiss\w+|droit de|ouvr\w+) (?:\w+ ){0,2}?(?:plus|pas) (?:\w+ ){0,4}?(?:rentrer|revenir|renter)(?= (?:chez moi|a la maison|ce soir|depuis|ils?|elle|mon|ma)|$)
+(?:veut|veulent|veux) plus (?:\w+ )?(?:de moi|m heberger|que je rentre|me garder|me loger)
+(?:garde|heberge|loge|accueille)\w* plus (?:\w+ ){0,5}?(?:dehors|ce soir|partir|demain)
+(?:foyer|hotel|hebergement|chambre|115|structure|accueil|squat|camp)(?: \w+){0,4} (?:fini|ferme|s arrete|termine|dehors|partir ce|nous met|nous vire|expuls\w*|quitter)
+(?:dois|doit|devons|faut) (?:\w+ )?(?:partir|degager|quitter) (?:\w+ ){0,4}?(?:ce soir|demain|cette nuit|avant demain|tout de suite)(?! (?:au|en|a|pour|du) )
+(?:enfui\w*|echappee?|sauvee?|barree?|cassee?|tiree?) (?:\w+ )?(?:de |du )(?:{HOME}|foyer|maison|centre)
+je (?:me |m )?(?:\w+ )?(?:casse|barre|tire|sauve|taille|enfui\w*|pars|part|file|disparais|cass|fugue) (?:\w+ ){0,4}?(?:{HOME} (?:\w+ ){0,2}?{SOON}|{SOON} (?:\w+ ){0,4}?(?:me (?:verront|reverront|retrouver\w*)|plus jamais|reviens pas|reviendrai|cherche\w*|fenetre|{HOME}))
+(?:parti\w*|partir|sorti\w*|quitt\w*|laisse) (?:\w+ ){0,2}?{HOME} (?:\w+ ){0,5}?(?:{SOON}|veux pas rentrer|gare|plus rentrer|reviens pas|personne (?:le )?sait|dorment)
+{SOON} (?:\w+ ){0,4}?(?:fugue\w*|me casse de|me barre de|pars de (?:chez|la maison)|par la fenetre|en cachette|qu ils me cherchent)
+(?:cette nuit|ce soir) (?:\w+ ){0,3}?(?:je pars|je me tire|je me barre|je me casse|je file|je disparais)(?! (?:en|au|a|pour|avec|chez|mdr))
+(?:pars|sors|partir|sortir|passe|saute) par la fenetre
+(?:valise|sac|affaires) (?:\w+ ){0,3}?(?:prete?s?|faite?s?|boucle\w*)(?: \w+){0,5} (?:dorm|partir|pars|barre|casse|nuit|soir|dehors)\w*
+(?:attends?|quand|des) (?:\w+ )?(?:qu |que )?(?:ils|elle|il|tout le monde|mes parents) (?:\w+ )?(?:dorm\w*|soient? couch\w*)
+(?:me|m) (?:reverr|retrouver|verr)\w* (?:plus|pas|jamais)
+(?:chez moi|maison|pars|part|partir)(?: \w+){0,5} (?:reviendrai|reviens|rentrerai|rentre|rentrer) (?:pas|plus|jamais)
+(?:reviendrai|rentrerai) (?:plus )?jamais
+(?:est|ete|etait) (?:pas|jamais) (?:encore )?(?:rentree?|revenue?)(?: \w+){0,2}(?: depuis| de la nuit| hier|$)
+(?:pas|plus) (?:rentree?|revenue?) (?:depuis|hier|de la nuit|cette nuit)
+(?:partie?|sortie?) (?:\w+ ){0,3}?(?:hier|cette nuit) (?:\w+ ){0,4}?(?:pas rentree?|toujours pas|donne pas de nouvelles|plus de nouvelles|repond plus)
+(?:qu ils|qu il|quils) (?:\w+ )?(?:me )?cherchent? pas
+(?:donne|prete|propose|offre) (?:\w+ ){0,3}?(?:maison|lit|chambre|toit) (?:\w+ ){0,3}?(?:mais|contre) (?:\w+ ){0,4}?(?:coucher|dormir avec|sexe|photos?)
 """

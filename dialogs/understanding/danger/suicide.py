@@ -66,6 +66,74 @@ me faire (?:du )?mal (?:ce soir|la|cette nuit|maintenant|demain|tout de suite)
 plus (?:la |envie |le |de |d ){1,3}(?:etre la|exister)
 veux plus (?:\w+ )?etre la
 je disparais (?:de cette|pour)
+^(?:\w+ )?(?:mourir|crever|me tuer|me pendre|me suicider|en finir|disparaitre pour toujours)$
+(?:plus|pas|aucune?|marre|sans|supporte|arrete|ni) (?:\w+ ){0,7}?(?:vivre|etre en vie|etre vivante?|exister)\b(?! (?:avec|chez|ici|la bas|dans|en|comme|loin|a \w+|ensemble|seule?|de (?:mon|mes|la) (?:taf|travail|metier)))
+(?:cesse|arrete|arreter|cesser)\w* (?:\w+ ){0,2}?(?:d |de )?(?:exister|vivre|respirer|etre (?:la|en vie))
+(?:vivre|la vie|exister) (?:\w+ ){0,3}?(?:m interesse|me dit|me tente|c est) (?:plus|pas|fini)
+(?:plus|pas) (?:\w+ ){0,5}?(?:partie de|dans|sur|de|a) (?:ce monde|cette (?:terre|planete|vie)|la (?:terre|planete))
+(?:quitt\w+|parti\w*|pars|disparai\w+|adieu|fuir|barre\w*) (?:\w+ ){0,2}?(?:ce monde|cette (?:terre|planete|vie)|la vie|la terre)
+(?:serai|serais|serait|etais|soit|etre|sois|prefer\w+|voudr\w+|vaut) (?:\w+ ){0,3}?mort(?:e|es)?\b
+(?:serai|serais|sera|serait|etais|etre) (?:\w+ ){0,2}?plus (?:la\b|de ce monde|parmi|en vie|vivante?)
+(?:autant|plutot|mieux vaut|vaut mieux|mieux|serait|facile) (?:\w+ ){0,3}?(?:crever|mourir|en finir|disparaitre|me tuer|me pendre|partir pour)(?! (?:de (?:faim|rire)|avec ce))
+(?:ragequit|rage quit|quitter|deco|logout|eteindre|game over) (?:\w+ ){0,3}?(?:la vie|de la vie|irl|pour toujours)
+(?:me|m|se|te) (?:\w+ )?{ENDSELF}
+(?:sauter|saute|saut|jette|jeter|balance\w*) (?:\w+ ){0,4}?(?:{HEIGHT})
+(?:{HEIGHT}) (?:\w+ ){0,8}?(?:sauter?|saute|me jeter|hesite|c est haut|tous les soirs|attend\w* le prochain)
+(?:trains?|rer|metro|camion|voies|rails) (?:\w+ ){0,8}?(?:sauter|envie|bougeais pas|me jeter|attends le prochain)
+(?:planter|foncer|finir|rentrer|ecraser|encastrer) (?:\w+ ){0,3}?(?:contre|dans|sous) (?:\w+ )?(?:platane|mur|arbre|camion|pilier)(?: \w+){0,2}
+(?:\d{2,}|plein de|trop de|tous|toute?s?|beaucoup|boite|boites|plaquettes?|poignee|stock\w*|mis|garde|compte|vide|tube|avale\w*|gobe\w*|od) (?:\w+ ){0,3}?(?:de )?{PILLS}(?! (?:pour (?:la|le|mon) |contre))
+(?:pris|avale\w*|gobe\w*|ingere|bu) (?:\w+ ){0,3}?{PILLS} (?:\w+ ){0,3}?(?:beaucoup|trop|d un coup|tout|toute|en meme temps|la boite|expres|pour)
+{PILLS} (?:\w+ ){0,3}?(?:de cote|pour (?:vendredi|samedi|dimanche|lundi|ce soir|demain|dormir toujours)|d un coup|devant moi|dans la main|prets?)
+(?:a|ai|viens de|vient de) (?:pris|avale\w*|prendre|avaler) (?:\w+ ){0,2}?(?:des|ses|les|plein) (?:\w+ )?{PILLS}
+(?:combien|comment|quelle?|facon|methode|moyen|maniere|dose) (?:\w+ ){0,9}?(?:mourir|se tuer|me tuer|suicid\w+|overdose|en finir|partir sans|pendre)
+(?:mourir|partir|en finir) sans (?:avoir )?(?:mal|souffrir|douleur)
+(?:avale|bu|boire|boit|bois) (?:\w+ ){0,3}?(?:javel|destop|acide|detergent|antigel|produit menager|mort aux rats)
+\b(?:od|overdose)\b
+(?:ecrit|ecris|redige|laisse|fait|prepare) (?:\w+ ){0,2}?(?:un mot|mes adieux|les lettres|des lettres|ma lettre(?! de)|lettre (?:pour|a) (?:ma|mon|mes)|une lettre d|mon testament)
+(?:dis|dit|dites|dite|direz|diras) (?:\w+ ){0,2}?(?:a|aux) (?:ma|mes|mon|la|tout) (?:\w+ ){0,3}?(?:que )?(?:je |j )?(?:\w+ )?(?:l |les |la )?(?:aime\w*|pardon\w*|desolee?|l aime|laime|le aime)
+(?:pardon|desolee?|merci|excus\w+) (?:\w+ )?pour tout (?:et |je |adieu|\w+ )?(?:adieu|je pars|c est fini|au revoir)
+(?:au revoir|adieu|merci) (?:\w+ ){0,4}?pardon
+(?:prenez|prends|prend) (?:bien )?soin de (?:ma|mon|mes|lui|elle|eux)
+(?:mon|notre) dernier (?:message|jour|soir|sms|vocal|texto)(?! (?:de|du|au|avant))
+c est (?:mon )?dernier\w* (?:message|soir|nuit|jour|fois que)(?! (?:de|du|d|pour l|avant))
+quand (?:vous|tu) (?:lirez|liras|verrez|aurez ce|recevrez)
+ce sera trop tard
+(?:autre vie|au paradis|au ciel|la haut|l au dela|de l autre cote)(?= |$)(?<!parti au ciel)(?<!partie au ciel)
+parler de moi (?:\w+ ){0,2}?(?:infos|journal|journaux|tele|news)
+(?:plus|pas) besoin (?:\w+ ){0,6}?(?:la ou je vais|je pars pour|pour moi bientot|bientot je)
+la ou je vais\b
+(?:pars|partir|partie?|deco|dors|m en aller|m en vais|disparais|part|endormir) (?:\w+ )?pour (?:toujours|de bon|jamais)\b
+(?:tout est (?:pret|prepare|regle)|j ai tout (?:prepare|prevu|range|regle|organise)|choisi (?:le|la|mon) (?:jour|date|moment|pont|corde))
+(?:c est pour|ca sera|sera) (?:bientot|ce soir|cette nuit|vendredi|samedi|dimanche)$
+(?:ce soir|cette nuit|demain|ce week end) (?:\w+ ){0,3}?(?:c est fini(?: pour moi|$)|je passe a l acte|j eteins tout|j arrete tout|tout s arrete|tout sera fini|je le fais|plus rien|c est la fin)
+(?:je|j) (?:\w+ ){0,3}?(?:le faire|passer? a l acte|passe a l acte) (?:\w+ ){0,2}?(?:ce soir|cette nuit|quand|maintenant|demain|bientot)
+(?:faire|fait|fer|fasse) (?:\w+ )?(?:1|une?) (?:\w+ )?(?:betise|connerie|tentative|ts)\b(?! (?:au|en|a l))
+retenez moi
+tentative (?:\w+ ){0,3}?(?:cette nuit|hier|ce (?:soir|matin)|aujourd hui|la nuit|il y a \d+ jours?)
+en train de (?:me |m )?(?:coup|saign|vider|mutil|scarif|ouvrir|tailler|tailla|etouff|noyer|pendre|mourir|suicid|partir)\w*
+(?:coupee?|tailladee?|taillee?|ouvert\w*|entaill\w*|trancher?) (?:\w+ ){0,3}?(?:trop profond|saigne|la maintenant|veines?|poignets?|gorge|bras (?:la|cette|ce|hier))
+(?:saigne|sang) (?:\w+ ){0,3}?(?:beaucoup|partout|arrete pas|s arrete pas|plein|coule|pisse)(?<!du nez)
+(?:du|le) sang partout
+pisse le sang
+(?:rasoir|lame|cutter|corde|fusil|arme|flingue|couteau) (?:\w+ ){0,5}?(?:dans (?:la|ma) main|devant moi|contre moi|hangar|tempe|sur moi|c est regle|sait ou|sais ou|je l ai|prete?|noeud|autour)
+(?:achete|commande|mis|pris|trouve|prends|prepare|attache) (?:\w+ ){0,3}?(?:corde|fusil|lames? de rasoir|noeud coulant)\b(?! (?:a sauter|a linge|d escalade))
+(?:coeur|tout|souffrance|douleur) (?:\w+ ){0,3}?(?:s arrete de battre|arrete de battre|il s arrete$|s arrete pour|s eteigne)
+(?:veux|aimerais|voudrais) (?:\w+ ){0,2}?(?:que )?(?:mon|ce) coeur (?:\w+ ){0,2}?arret\w+
+(?:rejoindre|retrouver|rejoins|retrouve|revoir) (?:\w+ ){0,4}?(?:mort|haut|ciel|paradis|tombe|cimetiere|etoiles)
+(?:plus rien|rien) a perdre
+raison de (?:\w+ ){0,2}?(?:rester (?:en vie|la|ici)|vivre|me tuer|pas me tuer|continuer a vivre|tenir)
+(?:avoir|fete\w*|verrai|verra|vois|voir|arriver\w*) (?:\w+ ){0,3}?(?:mes |a mes )?(?:18|19|20|17) ans (?:\w+ ){0,4}?(?:plus la|avant|morte?)
+mettr?e? (?:\w+ )?fin a (?:mes|ses|ces) jours
+une balle dans (?:la|ma)
+je (?:vais )?(?:me )?(?:fumer|niquer|buter) (?:\w+ ){0,2}?(?:frere|la vie|pour de vrai|c est bon)
+(?:courage|peur) de (?:la )?mour?i?r? ?mort\b
+(?:la )?mort (?:\w+ ){0,3}?(?:fait (?:moins|plus|pas) peur|me tente|m attire|m attend|m appelle|serait|solution)
+(?:moi|bebe) ?(?:\w+ ){0,2}?faire du mal (?:\w+ ){0,6}?(?:ce soir|cette nuit|maintenant)
+faire du mal a (?:mon|ma) (?:bebe|fils|fille|enfant)
+(?:veut|veux) (?:\w+ ){0,2}?mort$
+supporte (?:plus|pas) (?:\w+ )?(?:d )?(?:etre en vie|la vie|vivre|exister)
+(?:mieux|bien|heureu\w+|soulage\w*|tranquille) (?:\w+ ){0,4}?(?:sans moi|si (?:j|je) (?:\w+ ){0,2}?(?:plus la|morte?|disparai\w*|creve|partais))
+sans moi (?:\w+ ){0,4}?(?:mieux|heureu\w+|tranquille)
 """
 
 # The bare word; told of another time it is distress.
@@ -103,5 +171,25 @@ peux plus (?:\w+ ){0,2}de (?:cette|ma|la) vie
 (?:morte?|creve\w?) (?:a l |de l |dans la )?(?:interieur|tete)
 vie de merde
 la vie (?:\w+ ){0,3}(?:de (?:la )?merde|pourrie|un enfer|insupportable|sert a rien)
-mourir\b
+mourir\b(?! (?:de |moins))
+(?:veux|envie|voudrais|voudrai|aimerais|reve|pense) (?:\w+ ){0,3}?(?:disparaitre|m effacer|m evaporer|que tout s arrete|tout arreter|tout plaquer pour)
+que (?:tout|ca) s arrete
+envie de (?:plus|ne plus) rien
+(?:(?:je me|me suis|me|se|elle se|il se) (?:\w+ ){0,2}?)(?:coup|lacer|mutil|taillad|griff|bless|brul|mord|frapp|tap|cogn|pinc)\w* (?:\w+ ){0,3}?(?:bras|poignets?|cuisses?|jambes?|ventre|peau|tete contre|tete dans|sang|des fois|parfois|souvent|quand|expres|volontair\w*|briquet|lame|compas|deja|pour (?:sentir|oublier|me calmer|punir))
+(?:me|se|m) (?:\w+ ){0,2}?(?:fai\w*|faire|fait) (?:\w+ ){0,2}?du mal
+blesser? (?:\w+ )?(?:volontairement|expres|moi meme)
+(?:traits?|cicatrices?|marques|coupures?|entailles?) (?:\w+ ){0,4}?(?:bras|cuisses?|poignets?|jambes?|moi meme)
+(?:cache|couvre|manches longues) (?:\w+ ){0,3}?(?:bras|poignets|cicatrices|marques)
+(?:une|ma|des|deja fait une|fait une) (?:tentative|ts)\b
+(?:deja|avais|avait|a \d+ ans|au college) (?:\w+ ){0,3}?(?:voulu|pense a|essaye de|tente de|failli) (?:\w+ )?(?:mourir|me tuer|en finir|me suicider|sauter)
+(?:entends?|j ai) (?:des|une|les) voix\b
+une voix (?:\w+ ){0,3}?(?:dit|parle|me|tete)
+pensees? (?:\w+ )?(?:noires?|bizarres?|sombres?|negatives?|horribles?|morbides?|qui)
+(?:peur|flippe) de (?:moi|ce que je|me faire)
+(?:si|quand) (?:je|j) (?:\w+ )?(?:disparai\w*|creve|meurs|etais (?:pas|plus|morte?)|pars) (?:\w+ ){0,5}?(?:personne|verrait|verra|manquer\w*|pleurer\w*|remarquer\w*|s en rendr\w*|change\w*)
+(?:personne|aucun|qui) (?:\w+ ){0,4}?(?:manquer|pleurerai|remarquerai|apercevrai|rendrai|regretterai|viendrai a mon enterrement)\w*
+(?:s est|sest|est) (?:\w+ )?(?:pendu|suicid|tue|jete|flingue|defenestre|ote la vie|donne la mort)\w*
+(?:suicide|mort|deces|depart|perte|accident) de (?:mon|ma|mes|notre) (?:\w+ ){0,6}?(?:plus|depuis|mal|dors|remets|pleure|vide|peux)
+depuis (?:\w+ ){0,6}?(?:mort|morte|deces|decede|enterrement|parti au|perdu|suicide|partie|quitte|quittee|kite)\w* (?:\w+ ){0,4}?(?:plus|mal|vide|dors|mange|pleure|triste|seule?|bien|remet|avance|peux|meme|loque|envie)
+(?:morte?|tuee?|decede\w*|parti\w*|perdu\w*) (?:\w+ ){0,6}?(?:m en remet\w*|depuis (?:\w+ ){0,3}?(?:plus|rien|mal|pleure|vide)|arrive (?:pas|plus)|devant moi|sous mes yeux)
 """
