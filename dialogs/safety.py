@@ -4,16 +4,20 @@ Two levels. `danger_immediate`: about to die or hurt oneself, being hit or abuse
 about oneself or somebody else. `distress`: very low, self-harm, bullying, violence that is past or told. In doubt it
 is the lower level rather than silence: what is found calls a human, it is never a diagnosis. A negation does not
 cancel a wish to die ("je veux pas me tuer mais…" still calls somebody). The tables are `understanding.danger`.
+
+What the rules do not see, `hunch` may still hear: letters and words weighed on examples. It only adds.
 """
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from functools import cache
 
 from dialogs.helplines import Kind, Level
 from dialogs.understanding import danger
+from dialogs.understanding.danger.abroad import PATTERNS
 from dialogs.understanding.danger.ear import by_ear
 from dialogs.understanding.danger.elsewhere import PHRASES
 from dialogs.understanding.normal import fold, normalise
@@ -33,21 +37,29 @@ class _Reader:
     level: Level
     kind: Kind
     pattern: re.Pattern[str]
-    can_be_past: bool
+    can_be_past: bool = False
+    french: bool = True
 
 
 def read(text: str) -> Danger | None:
     """The danger in a message, or None. A message is read up to `normal.LONGEST` characters."""
-    said = by_ear(_spaced(normalise(text)))
-    if not said:
+    plain = _spaced(normalise(text))
+    if not plain:
         return None
-    calm = _idioms().sub(" _ ", said)
+    return by_rules(plain)
+
+
+def by_rules(plain: str) -> Danger | None:
+    """What the tables say of a normalised text; the most serious first."""
+    calm = _idioms().sub(" _ ", by_ear(plain))
     found: Danger | None = None
     if told := _told().search(calm):
         found = Danger("distress", "suicide", (told.group(),))
         calm = _told().sub(" _ ", calm)
     for reader in _readers():
-        match = reader.pattern.search(calm)
+        if found is not None and reader.level == "distress":
+            break
+        match = reader.pattern.search(calm if reader.french else plain)
         if match is None:
             continue
         level: Level = "distress" if reader.can_be_past and _is_past(calm) else reader.level
@@ -89,18 +101,27 @@ def _whole(table: str) -> re.Pattern[str]:
 
 @cache
 def _readers() -> tuple[_Reader, ...]:
-    """French rules in their order, then the phrases of other languages; the more serious first."""
+    """French rules in their order, then other languages; the more serious first."""
     # What a French pattern begins with is a word of its own; it may end within one ("suicid").
     french = [
         _Reader(rule.level, rule.kind, re.compile(rf"(?<!\w){danger.any_of(rule.table)}"), rule.can_be_past)
         for rule in danger.RULES
     ]
-    others = [
-        _Reader(level, kind, re.compile(rf"(?<!\w)(?:{'|'.join(map(_plain, phrases))})(?!\w)"), can_be_past=False)
-        for (level, kind), phrases in PHRASES.items()
+    phrases = [
+        _Reader(level, kind, re.compile(rf"(?<!\w)(?:{'|'.join(map(_plain, said))})(?!\w)"), french=False)
+        for (level, kind), said in PHRASES.items()
     ]
-    return tuple(sorted([*french, *others], key=lambda reader: reader.level != "danger_immediate"))
+    abroad = [
+        _Reader(level, kind, re.compile(rf"(?<!\w){_bare(danger.any_of(table))}"), french=False)
+        for (level, kind), table in PATTERNS.items()
+    ]
+    return tuple(sorted([*french, *phrases, *abroad], key=lambda reader: reader.level != "danger_immediate"))
 
 
 def _plain(phrase: str) -> str:
     return re.escape(_spaced(fold(phrase)))
+
+
+def _bare(pattern: str) -> str:
+    """A pattern without the marks that folding takes from letters (й, ї, أ)."""
+    return "".join(char for char in unicodedata.normalize("NFKD", pattern) if not unicodedata.combining(char))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from dialogs.understanding.danger.time import PAST
+
 _BLOCK = re.compile(r"\{([A-Z]+)\}")
 
 
@@ -121,7 +123,8 @@ obligee? de
 """
 _DIE = r"""
 mourir
-crever
+creve[rs]?\b
+la mort
 (?:me|se|s|te) (?:tuer|tue|suicid\w*|pendre|flinguer|buter|supprimer|foutre en l ?air|jeter (?:sous|du|par|dans
     |d)|balancer (?:sous|du|par|d)|lancer (?:sous|du|par)|noyer|defenestrer|immoler|faire sauter|tirer une balle)
 me (?:planter|crasher|foutre dans le mur)\b.{0,25}expres
@@ -202,14 +205,14 @@ _HOME = r"""
 (?:chez (?:moi|nous|mes|mon|ma|eux|lui|elle|ma mere)|(?:de |a |quitte )?la maison|la baraque|du foyer|le foyer|de l appart\w*|l appart\w*|mon appart\w*|famille d accueil|la barraque|le domicile)\b
 """
 _LOWADJ = r"""
-(?:vide|eteinte?|brisee?|cassee?|detruite?|foutue?|perdue?(?= (?:dans (?:ma|la) (?:vie|tete)|et|depuis|je sais plus)|$)|paumee? dans|inutile|nulle?|minable|moche
+(?:vide|eteinte?|brisee?|cassee?(?= (?:de l|a l|interieur|dedans)|$)|detruite?|foutue?|perdue?(?= (?:dans (?:ma|la) (?:vie|tete)|et|depuis|je sais plus)|$)|paumee? dans|inutile|nulle?|minable|moche
     |invisible|abandonnee?|rejetee?|de trop|(?:toute? )?seule?|isolee?|incomprise?|malheureu(?:x|se)|triste|deprimee?|depressi(?:f|ve)|desespere\w*
-    |(?:une |un )?(?:merde|dechet|poids|boulet|fardeau|charge|erreur|fantome|rate|ratee|honte|loque|monstre|moins que rien|bonne? a rien|chien|echec|parasite|incapable)
-    |a bout|au (?:plus )?(?:bas|fond)|mal dans|tres mal|trop mal|super mal|si mal|vraiment mal|pas bien|degoutee? de|sale|coupable|epuise\w* (?:mental|moral|de tout|psy|nerv)\w*
+    |(?:une? (?:vraie? |grosse? |sacree? )?)(?:merde|dechet|poids|boulet|fardeau|charge|erreur|fantome|ratee?|honte|loque|monstre|moins que rien|bonne? a rien|chien|echec|parasite|incapable)
+    |a bout|au (?:plus )?(?:bas|fond)|mal dans|tres mal|trop mal|super mal|si mal|vraiment mal|pas bien|degoutee? de (?:moi|la vie|tout)|sale|coupable|epuise\w* (?:mental|moral|de tout|psy|nerv)\w*
     |bon qu a decevoir|decourage\w*|angoisse\w*|terrifie\w*|traumatise\w*|morte? (?:dedans|interieur|a l)|sans etre la|a fleur de peau|bonne a jeter|humilie\w*)
 """
 _EVICT = r"""
-(?:vir|chass|expuls|degag|ejec|eject|jet|lourd|tej|foutu?|fout|mis|mise|met|mett|mettent|mettre|balanc|renvoy)\w{0,4}\b
+(?:vir|chass|expuls|degag|ejec|eject|jet|lourd|tej|foutu?|fout|mi|mis|mise|met|mett|mettent|mettre|balanc|renvoy)\w{0,4}\b
 """
 _BLOWS = r"""
 (?:coups?(?! (?:de main|de fil|de pouce|de chance|de soleil|de blues|de vent|de coeur|de stress|de chaud|d oeil|de barre|de mou|de speed))
@@ -311,11 +314,12 @@ _BLOCKS["LOWADJ"] = any_of(_LOWADJ)
 _BLOCKS["LIFE"] = r"(?:ma|la|cette|sa|mon|l) (?:vie|existence|avenir|quotidien)"
 # Not "nul en maths", "seul à la maison la journée", "vidé après le sport".
 _BLOCKS["NOTFINE"] = (
-    r"(?! (?:en (?:maths?|cours|francais|anglais|dessin|sport|orthographe)|a (?:l ecrit|l ecole|l oral|la maison|table|paris|bord)|aux?|apres"
+    r"(?! (?:mais ca va|un peu|sur|apres|en (?:maths?|cours|francais|anglais|dessin|sport|orthographe)|a (?:l ecrit|l ecole|l oral|la maison|table|paris|bord)|aux?|apres"
     r"|dans (?:un|le|mon|ce|la ville|le bus|l appart\w*)|pour (?:le|les|l|faire|reviser)|avec (?:ma|mon|mes)|maitre|chez moi (?:ce|cet|jusqu)"
     r"|je trouve|trouve|avec les papiers|mdr|lol|que (?:le|la|ma|mon|tu|l)\b|pour toi|de (?:rater|louper|pas (?:pouvoir|venir))))"
 )
 _BLOCKS["SOON"] = r"(?:ce soir|cette nuit|tout a l heure|maintenant|demain|hier|ce matin|bientot|sans (?:le |rien )?dire|en cachette|en douce|en stop)"
+_BLOCKS["PAST"] = any_of(PAST)
 _BLOCKS["HIT"] = any_of(_HIT) + r"\b"
 _BLOCKS["ABUSE"] = any_of(_ABUSE) + r"(?!\w)"
 # What may stand between "me" and the verb.

@@ -20,7 +20,7 @@ dehors dormir dors rue maison nulle part fugue fuguer enfui valise gare nuit soi
 triste pleure pleurer seul seule vide deprime depression angoisse peur honte dechet fatigue noir moral coeur gouffre
 coupe scarifie mutile blesse harcele harcelement moque insulte humilie rejete rabaisse crie deteste
 vomir manger dormir cauchemars guerre torture personne toujours jamais plus rien temps soiree matin
-violence violent danger secours police aidez beaucoup bras corps
+violence violent espoir mieux tres malade danger secours police aidez beaucoup bras corps
 """
 # French words that sound like one of those and mean something else, and the small words that nothing replaces.
 _ORDINARY = """
@@ -33,14 +33,15 @@ per cousin coussin couper coup coups cout couple rien rue roue rut rude vol vole
 tout toute tous toux rire rend rends gar gare gares garde gars part parti partie partir temps tend tends tape tapis tas
 tu t tue tues tueur taire terre vert vers verre ver force forces morts mords mord mordre fils fille file film seule seules
 mot mots maux mode moque marque marin marier mari maris marie mariee copie copine patronne poing poings point
-crie cris cri cru crevette crevettes temp tempe vivres viens vient fatigues fatiguee blesse triste tri tris trie
+crie cris cri cru cache caches cachee cachees crevette crevettes tente tentes creve creves crevee crevees tuee tuees tues cherche cherches rendez retard temp tempe vivres viens vient fatigues fatiguee blesse triste tri tris trie
 ai as a ait est es et eu eux on ont ou oui ni non nous vous il ils elle elles je j y en au aux
 pleut plu pleure pleurs peure peint peine pense penser pension panser mange manges manche matin matins marre mare
 rentre rente rentre venir vide vider voile violette violet dormi dorme sort sors sorti
 """
 
-_ENDING = re.compile(r"(?:e|es|ent|er|ees?|ait|ais|aient|ez|ant|ants|is|it)$")
+_PAST = re.compile(r"(?:ait|ais|aient)$")
 # Short words that only their neighbour tells apart.
+_J_AND_VOWEL = re.compile(r"j(?=[aehiou])(?!e$|eu|et[est]|oi|ol|ou|ug|ui|up|us|ur|am[ab]|an|ar|au[nl]|ea|av[ae]l|eud)")
 _IN_PLACE = [
     (re.compile(pattern), meant)
     for pattern, meant in [
@@ -77,16 +78,16 @@ def _heard(word: str) -> str:
     known, sounds = _known()
     if word in known or len(word) < 3 or len(word) > 16 or not word.isascii():
         return word
+    if _J_AND_VOWEL.match(word):
+        return f"j {_heard(word[1:])}"
     if word in _MISHEARD:
         return _MISHEARD[word]
     if (heard := sounds.get(sound(word))) is not None:
         # An ending that says who or when is kept: "frappait" is not "frappe".
-        return word if word.startswith(heard[:4]) and _ENDING.search(word) else heard
+        return heard[:-1] + past[0] if (past := _PAST.search(word)) and heard.endswith("e") else heard
     if elision := _ELIDED.match(word):
         rest = word[elision.end() :]
-        if len(rest) > 3 and (rest in known or sound(rest) in sounds):
-            return f"{elision.group()} {_heard(rest)}"
-        if rest in _AFTER_ELISION:
+        if rest in _AFTER_ELISION or (len(rest) > 3 and (rest in known or rest[:5] in _STEMS)):
             return f"{elision.group()} {rest}"
     return word
 
@@ -98,7 +99,8 @@ _MISHEARD = {
     "reuss": "soeur", "reumpl": "oncle", "keum": "mec", "jan": "j en", "kan": "quand",
     "tej": "jete", "gun": "arme", "guns": "arme", "lamort": "la mort", "lavie": "la vie",
 }  # fmt: skip
-_AFTER_ELISION = frozenset("aime aiment ecoute avoir etre il elle ils on un une autre ami amis a ai as est en".split())
+_STEMS = frozenset("enfer etran agres insul humil aband ennui oblig empec attac attou embet ecout arriv accep evite envoi envoy harce inter etouf effon ecrou".split())
+_AFTER_ELISION = frozenset("interesse aime aiment ecoute avoir etre il elle ils on un une autre ami amis a ai as est en".split())
 
 _SOUNDS = [
     (re.compile(pattern), heard)
@@ -108,7 +110,7 @@ _SOUNDS = [
         (r"(?:ai|ei|ie)n(?=[^aeiouyn]|$)|in(?=[^aeiouyn]|$)|im(?=[pb])", "I"),
         (r"(?:an|en|am(?=[pb])|em(?=[pb]))(?=[^aeiouyn]|$)", "A"), (r"on(?=[^aeiouyn]|$)|om(?=[pb])", "O"),
         (r"oi|oua|wa", "W"), (r"ou", "U"), (r"z", "s"), (r"y", "i"),
-        (r"(?:er|ez|ait|ais|aient|ai|es|ees?)$", "e"), (r"ai|ei", "e"), (r"[stdxp]+$", ""), (r"(?<=\w{2})e$", ""),
+        (r"(?:er|ez|ait|ais|aient|ai|es|ees?)$", "e"), (r"ai|ei", "e"), (r"[stdx]+$", ""), (r"(?<=\w{2})e$", ""),
         (r"(.)\1", r"\1"),
     ]
 ]  # fmt: skip

@@ -10,8 +10,8 @@ violen(?:t|te|ts|ces?) (?:avec|envers|a la maison|chez moi|conjugales?|quand|sur
     |me fait peur|pete les plombs)
 (?:il|elle|pere|mere|mec|copain|beau pere) (?:\w+ ){0,3}(?:est|devient|etait) (?:\w+ )?violente?\b
 chez moi (?:c est|ca) (?:\w+ )?(?:violent|la guerre|l enfer|un enfer|tape|crie|hurle)
-crie\w* dess?us
-(?:me|m a) (?:gueule|hurle|crie) (?:dess?us|tout le temps|tous)
+crie\w* dess?us(?= (?:tout|tous|chaque|pour rien|sans|h24|et)|$)
+(?:me|m a) (?:gueule|hurle|crie) (?:dess?us )?(?:tout le temps|tous|chaque|pour rien|sans|h24)
 (?:ma|mon|mes) (?:famille|pere|mere|parents|daron\w*|beau pere) (?:\w+ )?(?:me|m|m ont|m ?a
     |ne me) ?(?:\w+ )?(?:reni\w*|rejet\w*|veu(?:t|lent) plus|rabaiss\w*|detest\w*|parle\w* plus|insult\w*
     |surveill\w*|abandonn\w*)
@@ -30,7 +30,7 @@ cauchemars? (?:\w+ ){0,4}(?:guerre|traversee|bateau|tous|chaque)
 (?:peur|flippe|trouille|terrifi\w*|crains|angoisse\w*) (?:\w+ ){0,2}?(?:de (?:rentrer|mon|ma (?:mere|mec|belle)|mes (?:parents|freres)|lui\b|eux\b|elle\b)|chez (?:moi|lui|mon)|a la maison|dans la rue|de sortir|tout le temps|de tout\b|du noir|quand (?:il|elle|mon|ma) )(?! (?:examen|entretien|patron|oral|permis|code|premier))
 (?:faisai[ts]|fait|fais) (?:\w+ )?(?:tres |trop |vraiment )?(?:peur|flipper)(?= (?:il|quand|tout|parfois|mon|a)|$)
 (?:crie\w*|cri|hurle\w*|gueule\w*|disput\w*|engueul\w*|insult\w*|embrouill\w*|bagarr\w*|pete\w*|cass(?:e|ait|ai)) (?:\w+ ){0,3}?(?:tout le temps|tous les (?:jours|soirs)|chez moi|a la maison|chaque (?:jour|soir)|non stop|sans arret|h24|tout\b)
-(?:maison|chez (?:moi|nous|lui)) (?:\w+ ){0,2}?(?:invivable|l invivable|insupportable|la merde|le bordel|infernal|toxique|l enfer|la guerre|horrible|plus possible|trop dur)
+(?:maison|chez (?:moi|nous|lui)) (?:\w+ ){0,2}?(?:invivable|l ?invivable|insupportable|la merde|le bordel|infernal|toxique|l enfer|la guerre|horrible|plus possible|trop dur)
 (?:{MY} {PERSON}|il|elle) (?:\w+ ){0,3}?(?:boit|bois|picole|alcoolique|alcool|se drogue|droguee?|bipolaire|schizo\w*|depressi\w+|en depression)\b
 (?:controle|surveille|espionne|fouille|verifie|interdit|jaloux|isole|empeche)\w* (?:\w+ ){0,4}?(?:mon tel|telephone|mes (?:sorties|messages|potes|amis|copines|fringues)|de (?:voir|parler|sortir|m habiller)|tout ce que)
 (?:{MY} {PERSON}|parents|il|elle) (?:\w+ ){0,3}?(?:me|m|m a|m ont|ne m) (?:\w+ ){0,3}?(?:reni|rejet|rejett|rabaiss|detest|abandonn|hai|humili|insult|traite|gach|calcul(?:e|ent) (?:plus|pas)|parl(?:e|ent) plus|aim(?:e|ent|ai\w+) (?:pas|plus|jamais)|veu(?:t|lent) plus|tourne)\w*

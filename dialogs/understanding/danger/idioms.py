@@ -17,7 +17,7 @@ mourir (?:moins|plus) (?:bete|con)\w*
 (?:la )?mort dans l ?ame
 rendu l ?ame
 c est (?:a )?se (?:tirer|flinguer)
-(?:ca|cela|c|qui|elle|il|tu|ce \w+|le \w+|la \w+) (?:me|m ?a|m as|te|nous) tu(?:e|er|ee|ait|es|ent)(?= (?:mdr|lol
+(?:ca|cela|c|qui|tu|ce \w+|le \w+|la \w+) (?:me|m ?a|m as|te|nous) tu(?:e|er|ee|ait|es|ent)(?= (?:mdr|lol
     |ptdr|de rire|les|la tete|avec (?:ses|tes|leurs?))|$| mais)
 (?:ca|cette \w+|ce \w+) (?:me|m a|m ?a) (?:tue|bute|tuee?|bat|tape|touche|frappe|brule|acheve|plombe|saoule
     |degoute)\b
@@ -57,7 +57,7 @@ coups? de (?:main|fil|pouce|chance|soleil|blues|tete|barre|vent|coeur|gueule|str
     |eclat\w*) (?:a|au|aux|sur|tout le temps a|toujours a|en) (?:\w+ )?(?:fifa|foot|fc|babyfoot|echecs|jeux?|play
     |ps\d|cartes|uno|course|basket|smash|un jeu|tennis|ping|judo|boxe|1v1|mario)\w*
 (?:boxe|judo|karate|mma|rugby|muay thai|catch|sparring) (?:\w+ ){0,6}(?:tap|frapp|cogn|batt?|defonc|tabass)\w*
-touch\w* (?:du bois|a tout|le chomage|un salaire|pas|ma paye|les aides|le fond)
+touch\w* (?:du bois|a tout|le chomage|un salaire|pas|ma paye|les aides)
 (?:on|il|elle|ca) (?:m ?a|m) (?:vol\w*|touche (?:le coeur|au coeur|beaucoup))
 viole(?:t|tte|ts|ttes)\b
 viol(?:on|oncelle)\w*
@@ -111,13 +111,58 @@ feuille morte
 mer morte
 tete de mort
 fatigue a mort
-a mort\b
+a mort\b(?! (?:depuis|il))
 deprimant\w*
+(?:jamais|personne(?! (?:sait|voit|croit|comprend|m aide|fait))|aucun|aucune) (?:\w+ ){0,2}?(?:me |m |ne m |ne me |nous |ete )?(?:{HIT}|embet\w*|insult\w*|harcel\w*|violen\w*|danger|fugu\w*|maltrait\w*|fait de mal|touchee?\b)(?: (?:a la maison|chez moi))?
+(?:me|m|nous) (?:a |ont )?{HIT} (?:pas|jamais)(?! (?:que|encore|toujours|souvent|assez))
+(?:pas|jamais|aucune?) (?:\w+ )?(?:de |d |en |subi de |ete )?(?:violences?|danger|coups|maltraitance|harcelement|harcelee?|fugue\w*|a la rue|sdf|deprimee?|depressi\w+|malheureu\w+|maltraite\w*)\b
+(?:dors|dort|suis|vis) pas (?:dehors|a la rue|dans la rue)
+jamais (?:\w+ )?fait (?:de|du) mal
+(?:intervention|sensibilisation|expose|debat|cours|prevention|article|journee|theme|conference|campagne|affiche|video|atelier)s? (?:\w+ ){0,3}?(?:sur|de|contre|au sujet|a propos) (?:le |la |les |l |du )?(?:suicide|harcelement|violences?|viol|racisme|mort|drogue|alcool|depression)\w*
+(?:ennuie|ennuyer|ennui|ennuyeux|chiant|beau|belle|marrant|drole|bosser?) (?:\w+ )?a (?:mourir|crever|en mourir)
+(?:fais|fait|font|faire|fera) (?:\w+ )?(?:mourir|crever)(?! (?:de faim|ma|mon|je|les gens))
+(?:{MY} )?(?:daron\w*|mere|pere|parents|maman|papa|prof|patron|coach|soeur|frere)s? (?:\w+ ){0,2}(?:va|vont|allai\w+) (?:me|m) (?:tuer|buter|defoncer|egorger|taper|frapper|demonter)(?: \w+){0,8} (?:notes?|bulletin|voiture|tel|mdr+|lol|ptdr|xd|retard|chambre|casse\w*|perdu|oublie|rate|raye|vaisselle|haha|facture|carte)\b
+(?:{MY} )?(?:daron\w*|mere|pere|parents|maman|papa|prof|patron|coach) (?:me |va me |m a )?tue(?:r)? (?:si je|quand je) (?:\w+ ){0,2}(?:rate|suis en retard|oublie|range|perds|casse)\w*
+je vais (?:la|le|les|l|te|vous|lui) (?:tuer|buter|defoncer|etrangler|taper|frapper|egorger)(?: \w+)? ?(?:mdr+|lol|ptdr|haha)?
+(?:m a|ma|a) (?:tape|touche) dans l ?oeil
+tape (?:dans|mon (?:cv|code|texte|rapport)|sur (?:l ordi|le clavier|google|internet)|a (?:l ordi|la porte)|mon nom|ton nom|le code|une lettre|des heures|la manche)
+(?:me|nous|s) (?:suis|est) (?:fait )?(?:battu|battre|tuer|eclater|defoncer|demonter|laminer|degommer|fumer|massacrer|plaquer|goumer|planter)e?s? (?:\w+ )?(?:au|a|en|sur|par l (?:equipe|adversaire)|dans (?:le|un) (?:jeu|match|ring)|contre (?:l equipe|lyon|paris|om|psg))\b(?: \w+)?
+(?:me|nous|s) (?:suis|est|sommes) (?:souvent |deja )?(?:battue?s?|bagarre\w*|tape\w*|embrouille\w*)(?: (?:au|avec|a l|a la|contre|dessus|pour|une fois)(?: \w+){0,2})?
+(?:boxe|judo|karate|mma|rugby|muay|kick ?boxing|catch|sparring|lutte|entrainement|entrainements|combat de \w+|ring|tatami|tournoi|fifa|fortnite|warzone|cod|ranked|mario kart|gta|minecraft|valorant|smash|jeux? video)\b(?: \w+){0,6} (?:{HIT}|{BLOWS}|tu(?:e|er|ee?s?)|etrangl\w*|mort|fait mal|plaqu\w*|massacr\w*|sang|saign\w*)
+(?:{HIT}|{BLOWS}|tu(?:e|er|ee?s?)|etrangl\w*|mis|mort|plaqu\w*|massacr\w*|degomm\w*|meurs|on se bat|patates)(?: \w+){0,4} (?:a la boxe|de boxe|au judo|judo|karate|mma|rugby|sparring|lutte|entrainement|ring|tatami|tournoi|foot|basket|hand|fifa|fortnite|warzone|cod|call of|ranked|game|la manette|mario kart|gta|minecraft|valorant|smash|boss|zombies?|among us|sur la console|au jeu)\b
+(?:suis|sui) (?:\w+ )?perdue? (?:je |j )?(?:\w+ )?(?:trouve|sais|dans (?:le|les|la|paris|votre|vos|ces)|a la gare|avec (?:le|les|ces|tous)|c est ou|gps|arrive pas a trouver)(?: \w+)*
+(?:trouve|adresse|batiment|entree|gps|arret|plan|papiers|dossier|formulaire|site)(?: \w+){0,4} (?:je )?suis (?:\w+ )?perdue?
+(?:un peu|juste|legerement) (?:triste|decu\w*|stresse\w*|fatigue\w*|mal|seule?|deprime\w*|degoute\w*|vide|nul|peur|angoisse\w*|nulle)(?: \w+)?
+(?:vos|votre|tes|ton|ces|leurs|vous|arretez de|stop) (?:\w+ ){0,3}?(?:me |m )?harcel\w*(?: \w+)*
+harcel\w* (?:\w+ ){0,3}?(?:sms|messages|mails|appels|pub|notifs?|telephone)
+(?:saigne|saignes|saignait|saigner) (?:\w+ )?(?:du|des|de la) (?:nez|gencives?|bouche|doigt|genou)
+cafard quand il pleut
+(?:chasse|chasseur|ball trap|tir sportif|airsoft|paintball|peche|collection)(?: \w+){0,6} (?:fusils?|carabines?|armes?|couteaux?|balles)
+(?:couteau|couteaux) (?:de (?:cuisine|boucher|chef|travail)|suisse|pour (?:le cap|la cuisine|l ecole))
+(?:partir|pars|barrer|casser|tirer|quitter) (?:\w+ ){0,2}?(?:de chez (?:moi|mes parents|eux|ma mere)|la maison|chez mes parents) (?:quand|des que|a (?:mes |\d)|pour (?:mes|les|le|la|un|une|faire|travailler)|plus tard|un jour|avec mon|en septembre|c est trop cher)(?: \w+)*
+quitte (?:la maison|chez moi|mes parents) pour (?:\w+ ){0,3}(?:appart|etudes|travail|formation|copain|stage)\w*
+(?:tuer|tues?|buter?) (?:\w+ )?(?:le|la|les|l|un|une|des|ce|mon|ma) (?:cochon|poule|poulet|mouton|vache|lapin|moustique|mouche|araignee|fourmi|temps|dos|jambes|casting|entretien|oral|exam\w*|concours|match|game|boss|mob|ennemi\w*|zombie\w*)s?
+(?:mourir|crever|tuer?|kill) pour (?:un|une|des|le|la|du) (?:kebab|pizza|burger|glace|cafe|clope|coca|mcdo|sandwich|tacos|sushi|chocolat|jean|paire|place|concert|stage)
+(?:vache|chien|chat|lapin|hamster|cochon|poisson|mouton|poule|pneu|cheval|plante|telephone|tel|pc|portable|scooter|moto|voiture|batterie|ordi|manette|ballon|perso|roue)s? (?:\w+ ){0,2}?(?:a |est |sont |ont )?(?:\w+ )?(?:creve\w*|mort\w*|decede\w*|crash\w*|mourir)
+(?:bon a rien|nul|mauvais|mal paye|mal place)e? (?:en|au|aux) \w+
+(?:rien|plus rien|vide) (?:dans le frigo|a manger|a me mettre|a la tele|d interessant|sur mon compte)
+suicide squad
+(?:prefere|vais|veux|compte|souhaite|souhaiterais|faut) (?:\w+ )?mettre (?:fin|un terme) a (?:ma formation|mon (?:contrat|stage|apprentissage|cdd|service)|cette formation|ce stage|la conversation|cette discussion|ce contrat|l echange)
+(?:chialer?|pleurer?|pleure\w*) (?:de (?:rire|joie)|devant (?:\w+ )?(?:film|titanic|serie|anime|tele|netflix|dessin|manga|\w+)|les oignons|a cause (?:du|de la|des) (?:film|serie|oignons?|allergie\w*))
+(?:bebe|petit|petite|fille|fils|gamin|chien)(?: \w+){0,2} (?:a )?pleur\w* (?:toute la nuit|tout le temps|tous les soirs|beaucoup|la nuit)
+(?:me|m a|nous) (?:\w+ )?(?:met|mis|donne|mets) (?:un |une |des )?(?:coups?|claque|gifle) (?:\w+ ){0,4}?(?:en jouant|sans faire expres|de pied dans le ventre le bebe|par accident|de vieux)
+(?:me suis|s est) (?:cass|fracass|brul|coup|fait mal|ouvert|bless|pete|tordu|foule|explos|bloqu|deboit|tap|cogn|egratign|griff)\w* (?:la |le |l |les |un |une |au |a la )?(?:jambe|bras|pied|cheville|genou|poignet|main|doigt|pouce|orteil|nez|dent|dos|clavicule|tibia|epaule|cheveux|ongles?|tete|front|coude|oeil|petit doigt|hanche|levre)\w* (?:\w+ ){0,2}?(?:au|en|a (?:la|velo|scooter|moto|trot\w*|l (?:entrainement|atelier))|avec (?:le|la|un) (?:marteau|couteau|four|casserole|scie|meuleuse|perceuse|scooter|porte|poele|planche)|contre (?:la|le) (?:porte|table|coin|meuble)|skate|ski|foot|sport|travail|taf|boulot|chantier|cuisine|atelier)(?: \w+)?
 """
 
 # What happened to somebody else, what is said not to be, and threats that are mostly said in jest: never more than
 # distress, whatever grave word they hold.
 TOLD = r"""
+(?:tentatives?|ts|une tous)\b(?: \w+){0,4} (?:{PAST}|de mon|de ma|quand (?:j |je ))
+(?:{PAST}|quand j avais \w+ ans|a \d+ ans)(?: \w+){0,5} (?:tentatives?|ts|une tous)\b(?: de suicide)?
+(?:c|sest|s|elle s|il s) ?est (?:\w+ )?(?:suicidee?s?|pendue?|ouvert les veines|jetee? (?:sous|du))(?! (?:il respire|elle respire|ce soir))
+menaces? de mort (?:\w+ ){0,3}(?:insta\w*|snap\w*|tiktok|reseaux|message\w*|discord|internet|whatsapp|facebook|twitter)
+(?:deja |ai )?(?:voulu|essaye de|failli|pense a) (?:mourir|me tuer|me suicider|en finir|me pendre|sauter)(?: \w+){0,4} (?:{PAST})
+suicide (?:de|d) (?:mon|ma|mes|un|une|notre|son|sa) \w+
 (?:s est|se sont|s etait|a fini par se|s etaient) (?:suicid\w*|tuee?s?|pendue?s?|jetee?s? (?:sous|du|par)
     |foutue? en l air|defenestr\w*|donnee? la mort|ouvert les veines)
 (?:pas|jamais|plus) (?:du tout )?suicidaire

@@ -8,7 +8,8 @@ plus (?:la |de )?force
 (?:suis|etre|sens|mis) a bout(?! de souffle)
 \ba bout (?:de nerfs?|de tout|moral\w*|psych\w*|$)
 (?:bout|fond) du (?:rouleau|trou|gouffre)
-touche le fond
+touche (?:\w+ )?(?:le |au )?fond
+moral (?:a|dans|au|en) (?:\w+ )?(?:zero|bottes?|chaussettes|plus bas|berne|baisse)
 perds? pied
 (?:je |vais |fait )?craqu(?:e|er|ee)\b
 (?:je|tout) (?:m |s )?(?:ecroule|effondre)
@@ -24,17 +25,11 @@ attaques? de panique
 anorexi\w*
 boulimi\w*
 me fais vomir
-\bcafard\b
 epuisee? (?:mentalement|moralement|psycho\w*|de tout|nerveus\w*)
 suis (?:plus|moins que) rien\b
 a zero moralement
 (?:je |j ai |envie de |arrete pas de |fais que |passe mes (?:nuits|journees) a )(?:pleure\w*|chiale\w*|pleurer
     |chialer)(?! (?:devant|de joie|de rire))
-(?:je )?(?:suis|me sens|sens) (?:\w+ ){0,2}?(?:tres mal|trop mal|si mal|tellement mal|mal (?:dans ma|dans mon
-    |en ce moment|ces temps)|seules?|seul|vide|nulle?|inutile|perdue?|eteinte?|brisee?|detruite?|un poids
-    |une merde|un dechet|une charge|un fardeau|abandonnee?|invisible|incapable de tout|desesperee?|de trop
-    |moche et|mort\w? dedans)(?= |$)(?! (?:sur|dans (?:le|les|mes|la ville|ce) |en (?:maths?|cours|francais)
-    |a (?:la maison|faire|chercher|table|velo)|pour (?:le|les)|chez moi (?:ce|cet|jusqu)))
 me (?:sens|trouve) (?:\w+ ){0,2}(?:sale|cassee?|inutile|nulle?(?! en)|en trop|minable|horrible)\b
 \bme sens (?:\w+ )?mal\b
 mal (?:dans ma|dans mon) (?:peau|tete|corps)
@@ -125,7 +120,7 @@ en larmes
 (?:au plus bas|plus bas que|tout en bas|au bout du bout|au fond|fond du trou|touche le fond|bout du rouleau|moral (?:a|au|dans|en|est)|gros sur (?:la patate|le coeur)|mal (?:au|dans mon|dans le|o) coeur(?! (?:dans|en) (?:le bus|voiture|bateau)))
 trop (?:\w+ ){0,2}?(?:lourd|dur|de choses|de trucs|de poids|pression)(?: \w+){0,3} (?:porter|epaules|seule?|pour moi|tenir|vivre|supporter)
 sur les epaules
-(?:personne|aucun|pas|plus|zero|perdu|jamais) (?:\w+ ){0,3}?(?:d |de |mes |un )?(?:amis?|potes?|copains|copines|ami|a qui parler|qui (?:m aime|me comprend|m ecoute|tient)|m aime|pour moi|tient a moi|me comprend|m ecoute|me parle|me calcule|accepte|d accepte|m attend|me veut|sur qui|a mes cotes|famille)(?= |$)(?! (?:ici (?:je|car|j)|dans (?:ce|le) (?:domaine|metier|quartier)|a (?:paris|lyon)|pour (?:m emmener|me (?:garder|deposer))|au (?:lycee|cfa) technique|qui (?:cherche|travaille|bosse)))
+(?:personne|aucun|pas|plus|zero|perdu|jamais) (?:\w+ ){0,3}?(?:d |de |mes |un )?(?:amis?|potes?|copains|copines|ami|a qui parler|qui (?:m aime|me comprend|m ecoute|tient)|m aime|tient a moi|me comprend|m ecoute|me parle|me calcule|accepte|d accepte|m attend|me veut|sur qui|a mes cotes|famille)(?= |$)(?! (?:ici (?:je|car|j)|dans (?:ce|le) (?:domaine|metier|quartier)|a (?:paris|lyon)|pour (?:m emmener|me (?:garder|deposer))|au (?:lycee|cfa) technique|qui (?:cherche|travaille|bosse)))
 ^(?:j ai |je (?:vois|connais|parle a) )?personne$
 (?:parle|vois|voir|parler|cause) (?:\w+ ){0,2}?(?:a |avec )?(?:plus |pas |jamais )?personne\b
 (?:tout le monde|les gens|tous|eux|on) (?:\w+ ){0,3}?(?:s en (?:fou\w*|fich\w*|tape\w*|bat)|m abandonn\w*|m a lach\w*|m a bloqu\w*|me rejett?e\w*|me deteste\w*|m oubli\w*|me laiss\w* tomber|me fuit)
@@ -153,4 +148,10 @@ besoin d (?:aide|parler)(?= (?:je|j|vite|svp|psy|s il|urgent|mal)|$)
 (?:inquiete?|depassee?|peur) (?:\w+ ){0,2}?(?:pour|par|de) (?:ma|mon|ses|sa) (?:soeur|frere|fils|fille|pote|copine|crises|etat|comportement)
 (?:soeur|frere|fils|fille|pote|copine|copain|il|elle|cousine?|mere|ami|amie)(?: \w+){0,3} (?:ne )?(?:sort|mange|parle|dort|rit|sourit|repond|se leve)(?: \w+)? plus(?! (?:le dimanche|avec cette))
 (?:peux|peu|pe) (?:\w+ )?pl(?:us|u)\b(?! (?:\w+ )?(?:venir|jeudi|mardi|attendre|payer|conduire|bouger|acceder|me connecter|ouvrir|envoyer|recevoir|appeler|aller|faire|de (?:rire|ce|cette|ces|cet)|y aller|telecharger|reculer|changer|annuler|m inscrire))
+semblant (?:\w+ )?(?:d )?(?:aller|daller|sourire|etre)
+tremble\w*(?: \w+){0,4} (?:parler|sortir|monde|peur|chaque|quand)
+mine de rien je sombre
+(?:loin|etranger|etrangere|spectat\w+) (?:\w+ ){0,2}?(?:de tout|comme si j|de ma vie)
+comme si (?:je|j) (?:\w+ ){0,2}?(?:partie?|morte?|invisible|existais pas|etais pas la|etais rien|vivais pas)
+(?:calcul|parl|adress|regard)\w* (?:\w+ )?(?:plus|meme pas|jamais)(?= |$)(?<!je parle plus)(?<=calcule plus)
 """

@@ -41,15 +41,15 @@ je (?:me )?(?:sors|sauve|tire|barre|casse|pars|enfuis|echappe|disparais)(?! plus
 je (?:me (?:sauve|tire|barre|casse|echappe)|disparais|m enfuis) (?:ce soir|cette nuit)
 m enfuir
 me sauver de (?:chez|la maison|mon)
-(?:vais|veux) (?:me casser|me barrer|me tirer|partir|disparaitre) (?:\w+ ){0,2}(?:de chez (?:moi|mes|eux)|ce soir
-    |cette nuit|de la maison)
+(?:vais|veux) (?:me casser|me barrer|me tirer|partir|disparaitre) (?:\w+ ){0,2}(?:de chez (?:moi|mes|eux)|de la maison|ce soir
+    |cette nuit)(?! (?:quand|des que|a mes|plus tard|en train|a \d|pour|au|chez))
 (?:dors|dort|dorm\w*|passe\w* (?:la|les|mes) nuits?|squatt\w*|couch\w*|vi[st]|vivons|vivre|pieut\w*|nuits?|zone\w*|reste) (?:\w+ ){0,4}?(?:(?:dans|a|sous|sur|en|au|ds) )?(?:\w+ )?{OUTSIDE}(?! (?:en camping|en vacances|cet ete|en festival|pour|a jouer))
 {OUTSIDE} (?:\w+ ){0,4}?(?:dormir|pour la nuit|toute la nuit|il fait froid|il fait nuit|avec (?:mes|ma|mon) (?:affaires|valise|sac|console|bebe|enfants?)|ce soir je)
-(?:je suis|suis|on est|nous sommes|sommes|me retrouve|serai|serons|sera) (?:\w+ ){0,4}?(?:a la rue|sdf|sans abri|dehors)(?= (?:ce|cette|depuis|il|avec|et|j|je|demain|a partir|car|nulle|sans)|$)(?<!en maths)
+(?:je suis|suis|on est|nous sommes|sommes|me retrouve|serai|serons|sera) (?:\w+ ){0,4}?(?:a la rue|sdf|sans abri|dehors)(?= (?:ce soir|cette nuit|depuis|il fai\w* (?:froid|nuit)|il pleut|demain|a partir|nulle|sans|avec (?:mes|ma|mon) (?:affaires|bebe|enfant|valise|sac|trois|deux|fils|fille))|$)
 dehors (?:demain|ce soir|cette nuit|depuis)
 (?:ce soir|cette nuit|demain|depuis \w+ (?:jours?|nuits?|semaines?)) (?:\w+ ){0,5}?(?:dehors|a la rue)\b
 (?:sais|sait|savoir|trouve|ai|a|cherche|plus) (?:\w+ ){0,2}?(?:pas|plus|nulle part|aucun\w*|endroit|rien)? ?(?:d |de )?(?:\w+ )?(?:ou|endroit|place|lit) (?:\w+ ){0,4}?(?:dormir|crecher|passer la nuit|dors|poser (?:mes|ma tete)|me poser ce|pioncer|loger ce soir|m abriter)
-(?:nulle part|aucun (?:endroit|lieu|toit)|pas (?:un )?(?:endroit|maison|de maison)|plus (?:nulle part|d endroit)) (?:\w+ ){0,2}?(?:ou |pour )?(?:\w+ )?(?:dorm\w*|aller|alle|rester|vivre|rentrer|nuit|me mettre)
+(?:nulle part|aucun (?:endroit|lieu|toit)|pas (?:un )?(?:endroit|maison|de maison)|plus (?:nulle part|d endroit)) (?:\w+ ){0,2}?(?:ou |pour )?(?:\w+ )?(?:dorm\w*|aller|alle?e?|rester|vivre|rentrer|nuit|me mettre)
 (?:pas|plus) (?:de |d )?(?:maison|toit|chez moi|logement|endroit)(?: pour (?:dormir|la nuit))?$
 (?:me|m a|m ?ont|ma|mon|nous|nous ont|nous a|on m a|m|est fait|suis fait\w*|me suis fait\w*) (?:\w+ ){0,2}?{EVICT} (?:\w+ ){0,4}?(?:a la porte|porte|dehors|a la rue|rue|{HOME})(?! (?:du|de la) (?:lycee|college|classe|cours|cfa|formation|stage))
 (?:pere|mere|parents|daron\w*|maman|papa|beau pere|tante|oncle|famille|grand mere|soeur|frere|copain|mec|mari|foyer|structure|hotel|proprio\w*)(?: \w+){0,2} (?:me|m a|m ?ont|ma|mon|nous|m) (?:\w+ )?(?:vir|chass|expuls|degag|eject|jet|lourd|tej|mis\b|mise\b|foutu|met)\w*(?! (?:la pression|au travail|une?|des|en colere|le|du lycee|de cote|plus bas))

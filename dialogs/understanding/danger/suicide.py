@@ -7,12 +7,12 @@ ABOUT_TO = r"""
 \bje me (?:tue|suicide|bute|flingue|pends?|fous? en l ?air|jette (?:sous|du|par)|supprime|noie|tire une balle)
 \bje (?:meurs|creve) (?:ce soir|demain|cette nuit|bientot)
 je vais (?:\w+ )?mourir
-j en finis(?! (?:pas|plus|avec))
+j en finis\b(?! (?:pas|plus|avec))
 je mets fin a tout
 (?:ca|tout|que tout) s arrete (?:pour toujours|pour de bon|definitivement)
 comment (?:je vais )?(?:mourir|me tuer|se tuer|se suicider|en finir)
 (?:date|jour) de ma mort
-\bje veux (?:plus|pas) (?:\w+ )?(?:vivre|exister|etre (?:la|en vie|ici bas)|me reveiller|respirer|voir demain)
+\bje veux (?:plus|pas) (?:\w+ )?(?:vivre(?! (?:avec|chez|ici|la bas|dans|en|comme|a ))|exister|etre (?:la|en vie|ici bas)|me reveiller|respirer|voir demain)
 plus (?:\w+ ){0,4}(?:de vivre|envie d etre (?:la|en vie)|de raison de (?:vivre|rester en vie)|la force de vivre
     |le gout de vivre|le courage de vivre|rien a faire sur (?:cette )?terre)
 (?:ras le bol|marre|fatiguee?|lasse?|assez|peux plus|stop) (?:de |d )(?:la |cette |ma )?(?:vivre|etre en vie
@@ -58,7 +58,7 @@ achete\w* (?:une|la|de la) corde
 (?:corde|noeud) (?:est |\w+ )?(?:au cou|prete?|autour|attachee?|au plafond|coulant)
 (?:lame|cutter|rasoir|couteau|ciseaux|flingue) (?:\w+ ){0,3}(?:a la main|dans la main|sur (?:le|mon|les
     |mes) (?:poignet|bras|veine|cuisse)s?|sous la main|devant moi)
-\bje saigne\b
+\bje saigne\b(?! (?:du nez|des gencives|de la))
 (?:mes|les) veines
 fais (?:du )?mal (?:\w+ ){0,4}(?:la\b|maintenant|en ce moment|arriver?|arrive pas|arrete)
 me faire (?:du )?mal (?:ce soir|la|cette nuit|maintenant|demain|tout de suite)
@@ -134,6 +134,14 @@ faire du mal a (?:mon|ma) (?:bebe|fils|fille|enfant)
 supporte (?:plus|pas) (?:\w+ )?(?:d )?(?:etre en vie|la vie|vivre|exister)
 (?:mieux|bien|heureu\w+|soulage\w*|tranquille) (?:\w+ ){0,4}?(?:sans moi|si (?:j|je) (?:\w+ ){0,2}?(?:plus la|morte?|disparai\w*|creve|partais))
 sans moi (?:\w+ ){0,4}?(?:mieux|heureu\w+|tranquille)
+(?:parle|parlent|pense|reve|obsede\w*) (?:\w+ )?(?:que |qu a |sans cesse |tout le temps |h24 |plus qu a )?(?:de |a )?(?:mourir|la mort|se tuer|se suicider|en finir)(?<!pense a la mort)
+(?:photo|image|video) (?:\w+ ){0,3}?(?:corde|lame|cachets?|medocs|pont|sang|noeud)\b
+(?:naitre|nee?) (?:\w+ ){0,4}?(?:reparer|corriger|regler|finir)
+(?:donne|donner|supprime|efface) (?:\w+ ){0,4}?mes (?:affaires|comptes)(?: \w+){0,4} (?:plus qu|bientot|donne|adieu|fini)
+(?:pont|rails|fenetre|toit|corde) (?:\w+ ){0,9}?(?:demain|ce soir) (?:j y|je) (?:vais|saute|passe)
+(?:bougeais|bouge|avance|traverse) (?:\w+ ){0,4}?(?:camion|voiture|train|bus)(?: \w+){0,2}$
+(?:plus envie|pas envie|marre) (?:\w+ ){0,5}?(?:ni |et )?de vivre
+(?:vous|tu) (?:\w+ ){0,2}?(?:entendr|lir)\w* (?:\w+ )?parler de moi
 """
 
 # The bare word; told of another time it is distress.
@@ -143,14 +151,14 @@ suicid
 
 LOW = r"""
 scarifi\w*
-auto ?mutil\w*
+(?:auto ?)?mutil\w*
 (?:je me|me suis|m arrive de me|recommence a me) (?:\w+ )?(?:coup\w{1,3}|lacer\w{1,3}|mutil\w{1,3}|taillad\w{1,3}
     |griff\w{1,3}|blesse|brul\w{1,3}|mord\w{0,3}|frappe|tape)(?= (?:les |la |le |mes |mon |ma )?(?:bras|poignets?
     |cuisses?|jambes?|ventre|peau|tete|avec|quand|pour|expres|la nuit|souvent|moi|contre|encore|jusqu|$))
 me (?:faire|fais|fait) (?:souvent |encore )?du mal
 m ouvre les (?:bras|cuisses|jambes)
-idees? noires?
-pensees? noires?
+idees? noir\w*
+pensees? noir\w*
 noir dans ma tete
 peur de (?:moi(?! )|moi (?:quand|meme)|ce que je (?:peux|pourrais|vais)|me faire)
 voix (?:\w+ ){0,3}dans ma tete
@@ -180,7 +188,7 @@ envie de (?:plus|ne plus) rien
 blesser? (?:\w+ )?(?:volontairement|expres|moi meme)
 (?:traits?|cicatrices?|marques|coupures?|entailles?) (?:\w+ ){0,4}?(?:bras|cuisses?|poignets?|jambes?|moi meme)
 (?:cache|couvre|manches longues) (?:\w+ ){0,3}?(?:bras|poignets|cicatrices|marques)
-(?:une|ma|des|deja fait une|fait une) (?:tentative|ts)\b
+(?:une|ma|deja fait une|fait une) (?:tentative|ts|tous)\b
 (?:deja|avais|avait|a \d+ ans|au college) (?:\w+ ){0,3}?(?:voulu|pense a|essaye de|tente de|failli) (?:\w+ )?(?:mourir|me tuer|en finir|me suicider|sauter)
 (?:entends?|j ai) (?:des|une|les) voix\b
 une voix (?:\w+ ){0,3}?(?:dit|parle|me|tete)
@@ -188,7 +196,7 @@ pensees? (?:\w+ )?(?:noires?|bizarres?|sombres?|negatives?|horribles?|morbides?|
 (?:peur|flippe) de (?:moi|ce que je|me faire)
 (?:si|quand) (?:je|j) (?:\w+ )?(?:disparai\w*|creve|meurs|etais (?:pas|plus|morte?)|pars) (?:\w+ ){0,5}?(?:personne|verrait|verra|manquer\w*|pleurer\w*|remarquer\w*|s en rendr\w*|change\w*)
 (?:personne|aucun|qui) (?:\w+ ){0,4}?(?:manquer|pleurerai|remarquerai|apercevrai|rendrai|regretterai|viendrai a mon enterrement)\w*
-(?:s est|sest|est) (?:\w+ )?(?:pendu|suicid|tue|jete|flingue|defenestre|ote la vie|donne la mort)\w*
+(?:s est|sest|est) (?:\w+ )?(?:pendu|suicide|tu|jete|flingue|defenestre|ote la vie|donne la mort)(?:ee?s?)?\b
 (?:suicide|mort|deces|depart|perte|accident) de (?:mon|ma|mes|notre) (?:\w+ ){0,6}?(?:plus|depuis|mal|dors|remets|pleure|vide|peux)
 depuis (?:\w+ ){0,6}?(?:mort|morte|deces|decede|enterrement|parti au|perdu|suicide|partie|quitte|quittee|kite)\w* (?:\w+ ){0,4}?(?:plus|mal|vide|dors|mange|pleure|triste|seule?|bien|remet|avance|peux|meme|loque|envie)
 (?:morte?|tuee?|decede\w*|parti\w*|perdu\w*) (?:\w+ ){0,6}?(?:m en remet\w*|depuis (?:\w+ ){0,3}?(?:plus|rien|mal|pleure|vide)|arrive (?:pas|plus)|devant moi|sous mes yeux)

@@ -22,12 +22,12 @@ m (?:a|ont) (?:casse|pete|fracture|brise) (?:le|la|un|une|les|des|mon) (?:bras|n
 menac\w{1,4}(?: \w+){0,3} (?:avec |de mort|d un |au )(?:un |une |son |couteau|arme|flingue)?
 (?:flingue|couteau|arme|machette|gun|batte|fusil)(?: \w+){0,5} (?:sur moi|tempe|gorge|tete|contre moi|dans le dos
     |dans la main|dans les mains|a la main)
-(?:a|avec|sort\w*|prend|pris) (?:un |son |le )(?:couteau|flingue|fusil|machette)\b
+(?:il|elle|ex|mec|pere|mere|frere|copain) (?:\w+ )?(?:a|avec|sort\w*|prend|pris) (?:un |son |le |une )(?:couteau|flingue|machette|arme)\b(?! (?:de cuisine|je sais))
 je me (?:cache|planque|suis enfermee?|suis cachee?|suis barricade\w*)(?: \w+){0,8} (?:il|elle|ils|mon|ma|lui|pere
     |daron)\b
 il (?:remonte|revient|est derriere|defonce|tape a) (?:\w+ ){0,2}(?:porte|escalier|chambre|couloir|maison)
 (?:peur|trouille) (?:\w+ ){0,2}(?:pour ma vie|qu (?:il|elle|ils|on) me|de mourir)
-en danger\b
+(?<!pas )en danger\b(?! (?:d extinction|immediat non))
 au secours
 aidez moi (?:vite|il|svp il)
 (?<!je )\b(?:me|m a|m ont|nous) (?:\w{1,8} ){0,2}?{HIT}(?! (?:la (?:discute|honte)|des barres|l affiche|les nerfs))
@@ -35,7 +35,7 @@ aidez moi (?:vite|il|svp il)
 {HIT} (?:\w+ ){0,3}?(?:moi|nous)\b
 (?<!je )(?<!j ai ){HIT} (?:\w+ ){0,2}?{MY} {PERSON}
 (?:se|me|nous) (?:fai\w*|est fait\w*|suis fait\w*) (?:\w+ ){0,2}?{HIT}
-(?:suis|est|etre|sommes) (?:\w+ ){0,2}?(?:frappe|battue?|tabasse|maltraite|sequestre|martyrise)\w*
+(?<!me )(?:suis|est|etre|sommes) (?:\w+ ){0,2}?(?:frappe|battue?|tabasse|maltraite|sequestre|martyrise)\w*
 (?:me|m a|m ont|nous|lui|leur|il|elle|mec|pere|mere) (?:\w+ ){0,2}?(?:donn|m(?:e|i)(?:s|t|se|ttent)\b|coll|fou|flanqu|envo|assen)\w*
     (?:\w+ ){0,3}?{BLOWS}
 (?:prends?|recoi[st]|recu\w?|mang\w+|ramass\w+) (?:\w+ ){0,2}?(?:des |les |plein de )?{BLOWS}
@@ -52,7 +52,7 @@ tir\w* (?:\w+ ){0,2}?les cheveux
 (?:{ONE}|on) (?:\w+ )?(?:me|m|nous) (?:tue|tuent|bute|butent|egorge|egorgent|plante|fume|creve|retrouve et)\b
 (?:si|des que) (?:\w+ ){1,6}?(?:il|elle|ils|on) (?:me |nous |m )?(?:\w+ )?(?:tue|bute|egorge|frappe|tape|massacre)\w*
 (?:tue|tuent|buter?|butent) (?:ma|mes|toute ma|mon) (?:famille|mere|frere|soeur|parents|pere)
-(?:sort\w*|a|avec|pris|prend|brandi\w*|pointe\w*|dirig\w*|cherche) (?:\w+ ){0,3}?(?:{WEAPON})(?! (?:de cuisine|a pain))(?<!j ai un couteau)
+(?:sorti?|avec|a pris|prend|brandi\w*|pointe\w*|dirig\w*|cherche) (?:\w+ ){0,3}?(?:{WEAPON})(?! (?:de cuisine|a pain))(?<!j ai un couteau)
 {WEAPON} (?:\w+ ){0,3}?(?:sur|contre|sous) (?:moi|ma|mon|nous|elle)
 (?:attendent|attend|cherche|cherchent|suivi|suivent|poursui\w*|coince\w*|veulent) (?:\w+ ){0,6}?(?:tabasser|tuer|buter|frapper
     |planter|casser la gueule|defoncer|taper|lyncher|peter)
@@ -65,4 +65,7 @@ tir\w* (?:\w+ ){0,2}?les cheveux
 (?:peur|crains|terrifiee?|trouille|certaine?) (?:\w+ ){0,3}?(?:qu|que) (?:\w+ )?(?:il|elle|ils|mon pere|ma mere|mon \w+) (?:me|nous|la|se|finisse) ?(?:par )?(?:me )?(?:{HIT}|tue\w*|frappe\w*|fasse)
 plante\w*(?: \w+){0,2} (?:je )?(?:saigne|pisse le sang)
 (?:il|elle|mec|copain|mari|pere|oncle|beau pere) (?:\w+ ){0,3}?(?:est|devient) (?:\w+ ){0,2}?(?:violente?|dangereu\w+) (?:\w+ ){0,4}?(?:encore|ce soir|cette nuit|la)
+(?:il|elle|on|ils) m a (?:\w+ )?{HIT}
+(?:mec|copain|pere|mere|daron\w*|mari|frere|oncle|il|elle|parents)(?: \w+){0,2} (?:me|m|m a|m ont) (?:\w+ )?(?:petan|petee?|pete|niqu\w*|eclat\w*|demont\w*|casse|cass|marave|savat\w*|rou\w* de coups|cravach\w*)(?= |$)(?! (?:le stage|les (?:pieds|oreilles|couilles|noix|bonbons)|la tete|un cable|les nerfs|mon (?:tel|pc|ordi)|la voiture))
+(?:il|elle|ils) (?:me|nous) tue(?:nt)?\b(?! (?:mdr|lol|ptdr|de rire|avec|les|a fifa))
 """
