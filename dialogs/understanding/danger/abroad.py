@@ -20,6 +20,9 @@ PATTERNS: Mapping[tuple[Level, Kind], str] = {
 (?:wish|if) (?:\w+ )?(?:i was|i were|i am|i m|to be|i had|i d) (?:\w+ ){0,2}?(?:dead|never (?:been )?born|not alive|gone)
 (?:world|everyone|family|they) (?:\w+ ){0,4}?(?:better|happier) (?:off )?(?:without me|if i)
 goodbye (?:everyone|all|world|forever|my)
+never wake up|(?:cut|cutting) (?:\w+ )?(?:too )?deep
+(?:on|off|at) (?:the|a) (?:bridge|roof|ledge|edge|tracks|rooftop)(?! (?:at work|club))
+(?:me )?(?:voy a|quiero|vou|quero) (?:\w+ )?(?:tirar(?:me)?|saltar|pular|atirar)\b(?! (?:la basura|fotos|la toalla))
 (?:commit\w* suicide|suicidal|slit my|cut my (?:wrists?|veins?)|bleeding out|last (?:message|night|goodbye)|not (?:gonna|going to) be here (?:tomorrow|anymore))
 (?:me )?(?:quiero|quisiera|ganas de|voy a|deseo|pienso en|prefiero|quiere|va a|mejor) (?:\w+ )?(?:morir\w*|matar(?:me|se)|suicidar\w*|tirarme|desaparecer para|colgarme|quitarme la vida|acabar con (?:todo|mi vida|esto))
 (?:no|ya no) (?:quiero|tengo ganas de|puedo|quiere) (?:\w+ )?(?:vivir|seguir vivi\w+|existir|estar (?:viv[oa]|aqui))
@@ -48,6 +51,9 @@ ma ?(?:b9it|bghit|nheb|bqit)(?:ch|sh)? (?:\w+ )?(?:n3ich|n3ish|na3ich|lhayat|l7a
 (?:locks?|locked|lock) (?:me|us) (?:in|up|inside)
 (?:forced?|forcing|making|make|makes|forces|want|wants) me (?:to )?(?:\w+ )?(?:marry|sleep with|have sex|strip|sell|prostitut\w*|undress|send)
 (?:took|take|taken|has) my (?:passport|papers)
+(?:send|take|taking|bring) (?:\w+ ){0,5}?(?:marry|get married|cut me|be circumcised)
+(?:comes|came|coming|gets|sneaks) (?:\w+ )?(?:in|into|to) my (?:room|bed)
+(?:змушу\w*|примушу\w*|заставля\w*) (?:\w+ ){0,3}?(?:спати|спать|вийти заміж|замуж|роздяга\w*)
 in danger|call the police|help me (?:please|now)|he has a (?:knife|gun)|they have (?:knives|guns|a gun)
 (?:me|nos|a mi madre|a mi hermana) (?:\w+ )?(?:pega\w*|golpea\w*|viol[aoe]\w*|toca\w*|encierra\w*|encerr\w*|amenaz\w*|abus\w*|maltrat\w*|mata(?:r|ra)?|ahorc\w*|estrangul\w*|oblig\w* a|fuerz\w* a)\b
 (?:abusa|abuso|abusaba|abusan) de mi
@@ -106,6 +112,14 @@ ma ?3andi(?:ch|sh)? (?:win|fin) (?:\w+)
 (?:what s|whats|what is|no|see no) (?:the )?(?:point|hope|future|reason)(?: of| in| to)? ?(?:anything|living|trying|life|anymore|me|it all|for me)?$
 (?:can t|cant|cannot|can not) (?:\w+ )?(?:take (?:it|this)|go on|do this|cope|handle (?:it|this)|breathe|sleep anymore|get out of bed|stop crying)
 (?:cut|cutting|hurt|hurting|harm|harming|burn|starv\w*|burning) (?:myself|my (?:arms?|legs?|wrists?))
+dead inside|(?:don t|dont|do not|can t) (?:\w+ )?see (?:\w+ ){0,2}?(?:future|point|way out|hope)
+(?:everyone|everybody|they all|my (?:mom|dad|family|parents|friends)) (?:\w+ )?(?:left|leaves|hates?|abandoned|ignores?) me
+(?:i m|i am|im|says i m|was) (?:\w+ )?(?:a |an )?(?:mistake|accident|waste|disappointment|monster)\b
+(?:bad|horrible|terrible) (?:things|stuff) (?:\w+ ){0,3}?(?:to me|when i was)
+(?:harto|harta) de (?:todo|vivir|la vida|mi vida|llorar)
+(?:madre|padre|familia|nadie) (?:\w+ )?no me (?:quiere|quieren|habla|soporta)
+(?:la )?vida imposible
+(?:farto|farta) de (?:tudo|viver|chorar|mim|isto|da vida)
 self ?harm|panic attacks?|anxiety|depression|eating disorder|nightmares
 (?:tired|sick|exhausted) of (?:everything|it all|life|living|my life|being)
 (?:scared|afraid) (?:of|to go) (?:home|my (?:dad|father|mom|mother|stepdad|boyfriend|brother)|him|going home)
@@ -126,6 +140,7 @@ tenho medo (?:\w+ )?(?:de|do|da) (?:\w+ )?(?:voltar|ir para casa|meu pai|padrast
 (?:ataques? de panico|ansiedade|depressao|pesadelos)
 (?:плачу|плакати|плакать|реву|ридаю)(?! від сміху)
 (?:нікому|никому) (?:\w+ )?не (?:потріб\w+|нуж\w+|цікав\w+)
+(?:себе|себя) (?:ненавиджу|ненавижу)
 (?:ненавиджу|ненавижу) (?:себе|себя|своє|свою|своё|свое)
 (?:мені|мне) (?:\w+ ){0,2}?(?:погано|плохо|страшно|самотньо|одиноко|важко жити|тяжело|дуже важко|боляче|больно жить|сумно|грустно)(?! на (?:уроці|роботі))
 (?:немає|нема|нет|без) (?:\w+ )?(?:сил|надії|надежды|сенсу|смысла|друзів|друзей|нікого|никого|майбутнього|будущего)

@@ -46,4 +46,12 @@ se (?:fait|fais) (?:\w+ )?(?:harcel|insult|rackett?|moqu|embet|humili|emmerd)\w*
 plus (?:y )?(?:retourner|aller|rentrer|entrer) (?:\w+ ){0,6}?(?:harcel|insult|peur|honte|moqu)\w*
 (?:racis(?:me|tes?)|homophob\w*|transphob\w*|grossophob\w*)(?: \w+){0,6} (?:tous|chaque|me|moi|subi\w*)
 (?:subi\w*|victime) (?:\w+ ){0,3}?(?:harcel|moquer|insult|racis|homophob|brimade|bizut|humili)\w*
+(?:on|ils|elles) me (?:jett\w*|lanc\w*|film\w*|pouss\w*|vol\w*|pique\w*|cach\w*|tir\w*|fait des croche\w*|bloqu\w*|coinc\w*)(?! (?:mon (?:tel|velo)|un sort|un bus))
+(?:me|m) (?:font|fait|faisait) (?:\w+ )?(?:la misere|vivre un enfer|du mal|la vie|payer|chier tous|des croche\w*)
+(?:stalk|traqu|suit partout|suivait partout|harcel|espionn)\w*
+(?:envoie\w*|recois|recu|montre) (?:\w+ ){0,6}?(?:bite|sexe|zizi|dick|photos? intimes?|porno)
+(?:diffus|publi|balanc|post|ecri|racont|dit|invent)\w* (?:\w+ ){0,3}?(?:trucs?|choses?|mensonges?|merdes?|saletes?) sur moi
+se fait passer pour moi
+coups? de (?:compas|pied|poing) (?:\w+ ){0,3}?(?:cours|classe|lycee|college|recre|couloir)
+(?:patron|chef|prof|maitre de stage|tuteur|collegue)s? (?:\w+ ){0,2}?(?:me|m) (?:\w+ ){0,2}?(?:humili|insult|hurle|rabaiss|traite|harcel|crie|gueule|menac)\w*(?: \w+){0,5} (?:tous|chaque|vomi\w*|pleur\w*|merde|esclave|nul\w*|devant|chien|peur|desclave|d esclave)
 """

@@ -48,4 +48,11 @@ subi\w* (?:\w+ ){0,4}?(?:violences?|maltraitance|abus|sevices|attouch\w*|agressi
 (?:pense|dors|cauchemars?|reves?) (?:\w+ ){0,5}?(?:guerre|bombes?|morts?|agression|accident|traversee|desert)
 cauchemars?\b(?! (?:ce|pour|le dossier|administratif))
 mauvais reves?
+(?:prison|proces|plainte|condamne\w*|juge) (?:\w+ ){0,4}?(?:ce qu il (?:\w+ )?(?:m a|ma)|viol\w*|abus\w*|coups|frappe\w*)
+(?:etait|devenait|toujours ete) (?:\w+ )?violente?
+parle\w* (?:\w+ )?comme (?:a |une? )?(?:\w+ )?(?:chien|merde|esclave|dechet)
+(?:morts?|noye\w*|disparus?) (?:\w+ ){0,2}?(?:en mer|dans la mer|dans le desert|sur la route|a la guerre)
+(?:guerre|bombard\w*|bombes?|missiles?|libye|detention|traversee|desert)(?: \w+){0,6} (?:nuits?|reve|revient|reviennent|tete|encore|peur|dors)
+(?:laisse|reste\w*|quitte) (?:\w+ ){0,5}?(?:sous les bomb\w*|a la guerre)
+(?:dormi|dormais|vecu|vivais|ete) (?:\w+ ){0,3}?(?:dehors|a la rue|dans la rue) (?:\w+ ){0,3}?(?:l \w+ dernier\w*|lhiver|avant|quand|y a)
 """

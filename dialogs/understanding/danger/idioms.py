@@ -152,6 +152,26 @@ suicide squad
 (?:bebe|petit|petite|fille|fils|gamin|chien)(?: \w+){0,2} (?:a )?pleur\w* (?:toute la nuit|tout le temps|tous les soirs|beaucoup|la nuit)
 (?:me|m a|nous) (?:\w+ )?(?:met|mis|donne|mets) (?:un |une |des )?(?:coups?|claque|gifle) (?:\w+ ){0,4}?(?:en jouant|sans faire expres|de pied dans le ventre le bebe|par accident|de vieux)
 (?:me suis|s est) (?:cass|fracass|brul|coup|fait mal|ouvert|bless|pete|tordu|foule|explos|bloqu|deboit|tap|cogn|egratign|griff)\w* (?:la |le |l |les |un |une |au |a la )?(?:jambe|bras|pied|cheville|genou|poignet|main|doigt|pouce|orteil|nez|dent|dos|clavicule|tibia|epaule|cheveux|ongles?|tete|front|coude|oeil|petit doigt|hanche|levre)\w* (?:\w+ ){0,2}?(?:au|en|a (?:la|velo|scooter|moto|trot\w*|l (?:entrainement|atelier))|avec (?:le|la|un) (?:marteau|couteau|four|casserole|scie|meuleuse|perceuse|scooter|porte|poele|planche)|contre (?:la|le) (?:porte|table|coin|meuble)|skate|ski|foot|sport|travail|taf|boulot|chantier|cuisine|atelier)(?: \w+)?
+(?:m a|ma|me suis fait|m ont|on m a|me|m) (?:fait )?(?:tap\w*|vol\w*|piqu\w*|tir\w*|gratt\w*) (?:\w+ )?(?:tel|portable|velo|sac|clope|clopes|\d+ (?:balles|euros)|thune|scooter|trottinette|argent|place|feu|papiers|une clope|mon tel|10|20|50)\b
+coup de pied (?:au|aux) (?:cul|fesses)
+(?:enferm\w*|coince\w*) dehors
+(?:a la porte|dehors) (?:\w+ ){0,2}?(?:le serrurier|j ai (?:perdu|oublie) mes cles|mdr|lol)|(?:perdu|oublie) (?:mes|les) cl\w* (?:\w+ ){0,4}?(?:a la porte|dehors)
+(?:patron|chef|prof|boite|lycee|college|cfa|restau|magasin|stage|formation|surveillant|coach|club|conseiller|directeur|principal)\w* (?:\w+ ){0,2}?(?:m a|ma|m ont|m) (?:\w+ )?(?:vir|mis\w*|foutu|jet|renvoy|degag|exclu)\w* (?:\w+ ){0,2}?(?:a la porte|dehors|de cours)?
+(?:m a|ma|m ont) (?:vir|foutu\w*|mis\w*|jet)\w* (?:dehors |a la porte )?(?:de|du) (?:\w+ )?(?:cuisine|boite|club|bar|bus|cours|magasin|groupe|whatsapp|salle|canape|equipe|train|tram)\w*
+mariage de (?:mon|ma|mes|notre|sa) \w+(?: \w+)? ?(?:au bled|au pays)?
+(?:croque mort|pompes funebres|thanato\w*|medecin legiste|police scientifique)
+(?:arreter|defendre|proteger|aider|sauver|soigner|juger|ecouter) (?:\w+ ){0,2}?(?:violeurs?|femmes battues|victimes?|enfants (?:battus|maltraites)|criminels?|gens|agresseurs?)
+je me marie
+(?:pere|mere|parents|il|elle|frere)(?: \w+)? (?:boit|fume|frappe|crie) (?:pas|jamais|plus)
+peur (?:\w+ )?(?:de |d )?(?:me )?(?:planter|rater|me planter|louper|me tromper)(?: (?:a|au|en|le|la) \w+)?
+(?:je |j )?(?:suis|etais) (?:un |une |vraiment un )?(?:boulet|merde|brele|quiche|bille|nul|nulle|catastrophe)(?: \w+){0,7} (?:mdr|lol|ptdr|haha|xd)
+(?:habite|vis|suis|etre|mange) (?:\w+ )?(?:tout |toute )?seule? (?:dans (?:mon|un|l)|depuis \w+)(?: \w+){0,3} (?:ca va|appart\w*|studio|bruit|tranquille|bien|chambre|cool)
+force de me lever (?:a|si|aussi) \w+(?: \w+){0,3}
+allez? (?:tous )?(?:mourir|crever|vous faire)
+(?:jamais|pas) (?:eu |subi |connu |vecu )?(?:de |aucun )?(?:probleme\w* |souci\w* )?(?:de |d )(?:harcelement|violences?|maltraitance)
+(?:dort|dors|dormir|dormait) (?:\w+ )?en tente(?: \w+){0,4} (?:camping|vacances|festival|scout\w*)
+peter un (?:plomb|cable) (?:\w+ ){0,4}(?:site|caf|pole emploi|formulaire|mdp|ordi|transports|bus|prof)
+{MY} (?:daron\w*|mere|pere|parents|maman|papa|prof|patron|coach) (?:va|vont) (?:me |m )(?:tuer|etrangler|buter|defoncer|egorger|trucider) (?:si|parce|vu|car|avec|quand|pour) (?:\w+ ){0,6}(?:stage|notes?|permis|ecole|bac|tard|telephone|voiture|rdv|travail|taf|code)
 """
 
 # What happened to somebody else, what is said not to be, and threats that are mostly said in jest: never more than

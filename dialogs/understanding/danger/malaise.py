@@ -154,4 +154,34 @@ mine de rien je sombre
 (?:loin|etranger|etrangere|spectat\w+) (?:\w+ ){0,2}?(?:de tout|comme si j|de ma vie)
 comme si (?:je|j) (?:\w+ ){0,2}?(?:partie?|morte?|invisible|existais pas|etais pas la|etais rien|vivais pas)
 (?:calcul|parl|adress|regard)\w* (?:\w+ )?(?:plus|meme pas|jamais)(?= |$)(?<!je parle plus)(?<=calcule plus)
+(?:vais|va|suis|sens) (?:\w+ )?(?:tres |trop |si |tellement |hyper )?mal$
+(?:envie de|fais) vomir (?:\w+ ){0,3}?(?:glace|moi|quand je me|mon corps|reflet)|(?:glace|miroir|reflet) (?:\w+ ){0,6}?(?:vomir|deteste|degout\w*|horrible|pleure|moche|supporte)
+(?:l air|comme|impression d etre) (?:\w+ )?(?:un |une )?(?:zombie|fantome|robot vide|coquille|morte? vivante?|dechet|ombre)
+mens (?:\w+ ){0,5}?(?:ca va|que tout va)
+plus de larmes
+(?:merite|meriter) (?:\w+ )?(?:pas|rien|plus) (?:\w+ ){0,3}?(?:aide|vivre|aime\w*|mieux|etre|rien|maide)
+(?:honte|dechet|boulet|mouton noir|rate) de la famille
+(?:ete|etre|sens|suis) (?:\w+ )?(?:jamais|pas|plus|mal) (?:\w+ )?(?:aimee?|desiree?|voulue?|acceptee?)
+jamais ete (?:\w+ )?(?:aimee?|heureu\w+|bien|voulue?|desiree?)
+on (?:ne )?m aime pas
+veu\w+ pas de moi
+(?:je suis|etais|suis qu|es) un accident
+(?:tout|tous|gens|monde|autres) (?:\w+ )?(?:avance\w*|reussi\w*|heureux) (?:\w+ )?sauf moi
+(?:rage|haine|colere) (?:\w+ ){0,3}?(?:contre|envers) (?:\w+ )?(?:tout|tout le monde|moi|la terre|le monde)
+(?:honte|nul|inutile|rien) (?:\w+ ){0,3}?(?:journees|jours) (?:passent|defilent)|(?:journees|jours) (?:\w+ ){0,2}?(?:passent|defilent|se ressemblent)(?: \w+){0,6} (?:honte|rien|vide|seule?|mal)
+(?:reste|vis|enferme\w*|passe\w*) (?:\w+ ){0,4}?(?:dans le noir|volets fermes|enfermee? chez|sous la couette)
+(?:leve|lave|habille|coiffe|reponds?|parle|sors|mange|ris) plus(?: (?:a|avec))?(?: personne)?$
+(?:ne |je )reponds? plus a (?:personne|mes)
+tout (?:lache|gache|rate|foire|bousille|abandonne|perdu)(?: meme| dans ma vie|$)
+\d+ ans (?:\w+ ){0,3}?(?:deja )?(?:finie?|foutue?|ratee?|gachee?|vieille|epuisee?)\b
+(?:vois|voit|tout|broie) (?:\w+ )?(?:noir|du noir|en noir)
+(?:sors|sort|suis|etais|reviens) (?:\w+ ){0,3}?(?:hp|hopital psy\w*|psychiatrie|cmp|clinique psy\w*|en psy)\b
+(?:suivi\w*|traitement|medicaments?) (?:\w+ ){0,5}?(?:depress\w*|anxi\w*|psy\w*|cmp|bipol\w*|moral)
+(?:perdu|pas pu sauver|mort de) (?:mon|ma) (?:bebe|enfant|fils|fille|meilleure?|jumeau|jumelle|soeur|frere|petit)
+(?:soeur|frere|ami|amie|pote|copain|copine|mere|pere|cousine?)s? (?:\w+ ){0,3}?(?:morte?|decede\w*|partie?) (?:\w+ ){0,4}?(?:comme si de rien|personne|m a detrui\w*|m en veux|ma faute|de ma faute|devant moi|sous mes yeux|en mer)
+(?:ma|de ma) faute (?:s|si|que|elle|il|\w+ )?(?:morte?|partie?|tout)
+(?:mal|pression|stress|trop) (?:\w+ ){0,5}?(?:vais|va) (?:\w+ )?(?:peter|exploser|craquer)
+pense (?:\w+ ){0,3}?(?:beau|bon|positif)$
+(?:ambiance|climat) (?:\w+ ){0,2}?(?:merde|pourri\w*|toxique|horrible|invivable|tendu\w*) (?:\w+ ){0,3}?(?:maison|chez moi|famille)
+au milieu (?:\w+ ){0,4}?(?:peux plus|divorce|craque)
 """

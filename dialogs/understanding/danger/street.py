@@ -77,4 +77,17 @@ je (?:me |m )?(?:\w+ )?(?:casse|barre|tire|sauve|taille|enfui\w*|pars|part|file|
 (?:partie?|sortie?) (?:\w+ ){0,3}?(?:hier|cette nuit) (?:\w+ ){0,4}?(?:pas rentree?|toujours pas|donne pas de nouvelles|plus de nouvelles|repond plus)
 (?:qu ils|qu il|quils) (?:\w+ )?(?:me )?cherchent? pas
 (?:donne|prete|propose|offre) (?:\w+ ){0,3}?(?:maison|lit|chambre|toit) (?:\w+ ){0,3}?(?:mais|contre) (?:\w+ ){0,4}?(?:coucher|dormir avec|sexe|photos?)
+(?:dehors|rue) (?:\w+ ){0,3}?(?:pluie|froid|neige|nuit)
+(?:veut|veulent) (?:plus|pas) (?:que je )(?:\w+ ){0,3}?(?:rentre|revienne|remette|reste|vive|dorme)
+(?:plus|pas) (?:de )?personne (?:\w+ ){0,3}?(?:heberg\w*|loge\w*|accueill\w*|ou dormir)
+chez les uns
+(?:s est|m a|nous a|me suis|on est|sommes) (?:\w+ )?(?:fait )?(?:expuls|virer de (?:chez|la maison|l appart))\w*
+(?:115|samu social) (?:\w+ ){0,3}?(?:repond pas|dit non|plein|complet|plus de place)
+(?:saute|escalade|passe|franchi) (?:\w+ ){0,2}?(?:grille|mur|portail|cloture|fenetre) (?:\w+ ){0,3}?(?:foyer|maison|centre|rentre|internat)
+je me (?:sauve|barre|casse|tire|enfuis) (?:\w+ ){0,4}?avant qu
+(?:train|bus|stop|route) (?:\w+ ){0,6}?(?:parents|mere|pere|famille|foyer|personne) (?:\w+ ){0,2}?(?:savent pas|sait pas|sait|le savent|au courant)(?! que le)
+(?:parents|mere|pere|famille|foyer|police|educateurs) (?:\w+ ){0,2}?(?:me cherch\w*|sait pas ou|savent pas ou|savent pas que je suis parti\w*)
+(?:ce soir|cette nuit|demain) (?:\w+ ){0,4}?(?:donne plus (?:de )?nouvelles|disparais|plus de nouvelles)
+(?:cachee?|planquee?) chez (?:un|une|des|mon|ma)
+minuit (?:\w+ ){0,4}?(?:18 ans|majeur)
 """

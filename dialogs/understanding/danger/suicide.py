@@ -142,6 +142,29 @@ sans moi (?:\w+ ){0,4}?(?:mieux|heureu\w+|tranquille)
 (?:bougeais|bouge|avance|traverse) (?:\w+ ){0,4}?(?:camion|voiture|train|bus)(?: \w+){0,2}$
 (?:plus envie|pas envie|marre) (?:\w+ ){0,5}?(?:ni |et )?de vivre
 (?:vous|tu) (?:\w+ ){0,2}?(?:entendr|lir)\w* (?:\w+ )?parler de moi
+(?:rejoindre|rejoins|retrouver|retrouve|revoir) (?:\w+ )?(?:papa|maman|mon pere|ma mere|mon frere|ma soeur|mamie|papi|mon fils|ma fille|mon bebe)(?: \w+){0,2}$
+derniere fois (?:\w+ ){0,4}?(?:lis\w*|parl\w*|voy\w*|ecri\w*|entend\w*|me \w+)
+(?:retrouver|reverr|verr)\w* (?:\w+ )?(?:vivante?|mon corps|en vie|morte?)
+jusqu ?a (?:ce )?que je (?:creve|meure|tombe|disparaisse)
+(?:suis|au) (?:\w+ )?(?:au bord|bord (?:des|du|de la))(?! de la (?:mer|plage|piscine))
+(?:viens de|envie de|vais|veux|commence a|besoin de) (?:\w+ )?(?:me )?(?:taillader|scarifier|couper les|ouvrir les|mutiler|lacerer|entailler|etouffer|noyer|vider)
+(?:j ai |je viens de |j )tout (?:avaler?|pris|gober?|bu|prendre|ingere)\b
+(?:injecte|shoot|melang)\w* (?:\w+ ){0,4}?(?:pas bien|tourne|respire|alcool|cachets?|medoc\w*)
+ouvert? (?:\w+ )?(?:le |du )?gaz\b
+(?:laissez?|laisse|foutez?) moi (?:crever|mourir|partir$)
+(?:vivement|j attends|hate|espere|esperant|prie) (?:\w+ ){0,4}?(?:creve|meurs|meure|mourir|la mort|ma mort|me reveill\w+|reveiller|existe pas|arret\w+ de respirer)
+\bsi (?:je |j )(?:meurs|creve|disparais|suis morte?|pars)\b(?: \w+){0,4} (?:pas grave|tant mieux|personne|c est mieux|rien|s en fou\w*)
+(?:mon|notre) (?:cercueil|enterrement|testament|epitaphe|tombe)\b
+enterrez moi
+debarr?ass\w* de moi
+(?:ses|mes|leurs|fait des|des|fait) adieux
+lettre d ?adieu\w*
+(?:sais|sait|trouve|vu) (?:\w+ )?ou (?:\w+ ){0,4}?(?:fusil|arme|flingue|carabine|pistolet)
+(?:dois|doit|aimerai\w*|voudrai\w*|devrais|merite\w* (?:de|que)|faudrait) (?:\w+ ){0,3}?(?:mourir|crever)(?! de (?:faim|rire|chaud|honte))
+(?:lacher|abandonner|arreter|dire stop) (?:\w+ ){0,2}?(?:ce soir|cette nuit|pour de bon|definitivement)
+(?:vais|veux|va) (?:\w+ )?(?:me |se )?laisser mourir
+respire (?:mal|plus|pas)(?: \w+){0,5} (?:alcool|cachets?|medoc\w*|pris)
+quand je (?:serai|serais) (?:\w+ )?(?:partie?|plus la|morte?|loin)
 """
 
 # The bare word; told of another time it is distress.
@@ -200,4 +223,9 @@ pensees? (?:\w+ )?(?:noires?|bizarres?|sombres?|negatives?|horribles?|morbides?|
 (?:suicide|mort|deces|depart|perte|accident) de (?:mon|ma|mes|notre) (?:\w+ ){0,6}?(?:plus|depuis|mal|dors|remets|pleure|vide|peux)
 depuis (?:\w+ ){0,6}?(?:mort|morte|deces|decede|enterrement|parti au|perdu|suicide|partie|quitte|quittee|kite)\w* (?:\w+ ){0,4}?(?:plus|mal|vide|dors|mange|pleure|triste|seule?|bien|remet|avance|peux|meme|loque|envie)
 (?:morte?|tuee?|decede\w*|parti\w*|perdu\w*) (?:\w+ ){0,6}?(?:m en remet\w*|depuis (?:\w+ ){0,3}?(?:plus|rien|mal|pleure|vide)|arrive (?:pas|plus)|devant moi|sous mes yeux)
+(?:me|m) (?:griffe|punis|tape|cogne|brule|pince|mords|coupe)$
+pour me punir
+(?:marques|traces|traits) (?:\w+ )?sur (?:les|mes) (?:bras|cuisses|poignets)
+(?:entends?|vois) (?:des )?(?:trucs|choses|gens|bruits) (?:\w+ ){0,3}?(?:tete|pas la|n existent)
+(?:impression|parano)(?: \w+){0,4} (?:on me suit|me suive|suivi|surveill\w*)
 """

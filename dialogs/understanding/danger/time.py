@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 PAST = r"""
+l (?:hiver|ete|automne|an|annee) dernier\w*
+lhiver dernier
+des annees
 petite?$
 plus jeune
 pendant mon enfance

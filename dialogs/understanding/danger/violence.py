@@ -39,7 +39,7 @@ aidez moi (?:vite|il|svp il)
 (?:me|m a|m ont|nous|lui|leur|il|elle|mec|pere|mere) (?:\w+ ){0,2}?(?:donn|m(?:e|i)(?:s|t|se|ttent)\b|coll|fou|flanqu|envo|assen)\w*
     (?:\w+ ){0,3}?{BLOWS}
 (?:prends?|recoi[st]|recu\w?|mang\w+|ramass\w+) (?:\w+ ){0,2}?(?:des |les |plein de )?{BLOWS}
-(?:a|avec|coups? de|par) (?:\w+ )?(?:ceinture|ceinturon|cable|baton|poings?|pieds?|balai|cintre|chausson|marteau
+(?:frapp\w*|tap\w*|batt?\w*|donn\w*|met|mis|a|avec) (?:\w+ ){0,3}?(?:coups? de|avec|au|a la|a coups? de) (?:\w+ )?(?:ceinture|ceinturon|cable|fil|baton|poings?|pieds?|balai|cintre|chausson|marteau
     |casserole|claquette|martinet)\b(?! (?:pour|dans le ballon))
 (?:couverte?|pleine?|plein de|des|mes) (?:\w+ )?(?:de )?(?:bleus|hematomes|ecchymoses)
 (?:levre|arcade|nez|oeil|joue) (?:\w+ )?(?:ouverte?|au beurre|cassee?|gonflee?|en sang)
@@ -68,4 +68,8 @@ plante\w*(?: \w+){0,2} (?:je )?(?:saigne|pisse le sang)
 (?:il|elle|on|ils) m a (?:\w+ )?{HIT}
 (?:mec|copain|pere|mere|daron\w*|mari|frere|oncle|il|elle|parents)(?: \w+){0,2} (?:me|m|m a|m ont) (?:\w+ )?(?:petan|petee?|pete|niqu\w*|eclat\w*|demont\w*|casse|cass|marave|savat\w*|rou\w* de coups|cravach\w*)(?= |$)(?! (?:le stage|les (?:pieds|oreilles|couilles|noix|bonbons)|la tete|un cable|les nerfs|mon (?:tel|pc|ordi)|la voiture))
 (?:il|elle|ils) (?:me|nous) tue(?:nt)?\b(?! (?:mdr|lol|ptdr|de rire|avec|les|a fifa))
+(?:cigarette|clope|briquet|fer a repasser|eau bouillante|cendre) (?:\w+ ){0,2}?(?:sur|contre) (?:la|ma|mon|mes|le|moi)
+(?:me|nous|se) (?:fais|fait|font) (?:\w+ )?(?:massacrer|demonter|defoncer|taper|maltraiter|cogner|tabasser)(?: \w+){0,2} (?:maison|chez|foyer|pere|mere|mec|frere|parents|tous)
+(?:ex|pere|frere|mec|gars|ils|il|types?) (?:\w+ ){0,6}?(?:en bas|devant|derriere la porte|dehors) (?:\w+ ){0,6}?(?:barre|batte|couteau|arme|tape|attend\w*|crie|tuer)
+(?:menac\w*) (?:\w+ ){0,2}?(?:de mort|de me \w+|avec|de tuer)
 """
