@@ -20,6 +20,8 @@ PATTERNS: Mapping[tuple[Level, Kind], str] = {
 (?:wish|if) (?:\w+ )?(?:i was|i were|i am|i m|to be|i had|i d) (?:\w+ ){0,2}?(?:dead|never (?:been )?born|not alive|gone)
 (?:world|everyone|family|they) (?:\w+ ){0,4}?(?:better|happier) (?:off )?(?:without me|if i)
 goodbye (?:everyone|all|world|forever|my)
+(?:swallow\w*|drank|drink) (?:\w+ )?(?:bleach|poison|detergent)
+(?:سا|سوف|راح|غادي|ح)?(?:انتحر|نتحر|ننتحر|اموت)\w*
 never wake up|(?:cut|cutting) (?:\w+ )?(?:too )?deep
 (?:on|off|at) (?:the|a) (?:bridge|roof|ledge|edge|tracks|rooftop)(?! (?:at work|club))
 (?:me )?(?:voy a|quiero|vou|quero) (?:\w+ )?(?:tirar(?:me)?|saltar|pular|atirar)\b(?! (?:la basura|fotos|la toalla))
@@ -51,11 +53,13 @@ ma ?(?:b9it|bghit|nheb|bqit)(?:ch|sh)? (?:\w+ )?(?:n3ich|n3ish|na3ich|lhayat|l7a
 (?:locks?|locked|lock) (?:me|us) (?:in|up|inside)
 (?:forced?|forcing|making|make|makes|forces|want|wants) me (?:to )?(?:\w+ )?(?:marry|sleep with|have sex|strip|sell|prostitut\w*|undress|send)
 (?:took|take|taken|has) my (?:passport|papers)
+(?:he s|hes|is|she s|dad|mom) (?:\w+ )?(?:hitting|beating|choking|hurting) (?:my )?(?:mom|mum|dad|sister|brother|mother|us|her|him)
+(?:видати|выдать|віддати|отдать) (?:\w+ )?(?:заміж|замуж)
 (?:send|take|taking|bring) (?:\w+ ){0,5}?(?:marry|get married|cut me|be circumcised)
 (?:comes|came|coming|gets|sneaks) (?:\w+ )?(?:in|into|to) my (?:room|bed)
 (?:змушу\w*|примушу\w*|заставля\w*) (?:\w+ ){0,3}?(?:спати|спать|вийти заміж|замуж|роздяга\w*)
 in danger|call the police|help me (?:please|now)|he has a (?:knife|gun)|they have (?:knives|guns|a gun)
-(?:me|nos|a mi madre|a mi hermana) (?:\w+ )?(?:pega\w*|golpea\w*|viol[aoe]\w*|toca\w*|encierra\w*|encerr\w*|amenaz\w*|abus\w*|maltrat\w*|mata(?:r|ra)?|ahorc\w*|estrangul\w*|oblig\w* a|fuerz\w* a)\b
+(?:me|nos|a mi madre|a mi hermana) (?:\w+ )?(?:pega\w*|golpea\w*|viol[aoe]\w*|toca\w*|encierra\w*|encerr\w*|amenaz\w*|abus\w*|maltrat\w*|mata\b(?! el calor)|ahorc\w*|estrangul\w*|oblig\w* a|fuerz\w* a)\b
 (?:abusa|abuso|abusaba|abusan) de mi
 (?:va a|quiere|van a|quieren|amenaza con) mata?r(?:me|nos)
 (?:me|nos|a minha mae) (?:\w+ )?(?:bate\w*|bateu|batem|espanca\w*|viol\w*|toca\w*|tranca\w*|fecha\w*|ameac\w*|abus\w*|mata\w*|obriga\w*|agrid\w*|estrangul\w*)\b
@@ -112,7 +116,14 @@ ma ?3andi(?:ch|sh)? (?:win|fin) (?:\w+)
 (?:what s|whats|what is|no|see no) (?:the )?(?:point|hope|future|reason)(?: of| in| to)? ?(?:anything|living|trying|life|anymore|me|it all|for me)?$
 (?:can t|cant|cannot|can not) (?:\w+ )?(?:take (?:it|this)|go on|do this|cope|handle (?:it|this)|breathe|sleep anymore|get out of bed|stop crying)
 (?:cut|cutting|hurt|hurting|harm|harming|burn|starv\w*|burning) (?:myself|my (?:arms?|legs?|wrists?))
-dead inside|(?:don t|dont|do not|can t) (?:\w+ )?see (?:\w+ ){0,2}?(?:future|point|way out|hope)
+dead inside|falling apart|call(?:s|ed|ing)? me (?:names|fat|ugly|gay|a)\b|starv(?:e|ing)
+(?:lloro|choro) (?:por|a) (?:las noches|la noche|noite)
+(?:soy|siento|sinto me|sou) (?:una |uma |um )?(?:carga|peso|estorbo|fardo)
+(?:verguenza|vergonha) de (?:mi|mim)
+(?:chamam|insultam|batem|gozam) ?me
+(?:نفسيتي|نفسيا|حالتي) (?:\w+ )?(?:تعب\w*|سيئ\w*|مدمر\w*)
+(?:ما|ماعند\w*|معند\w*) ?(?:عندي)? (?:حتى )?(?:واحد|احد|حد)\b
+(?:don t|dont|do not|can t) (?:\w+ )?see (?:\w+ ){0,2}?(?:future|point|way out|hope)
 (?:everyone|everybody|they all|my (?:mom|dad|family|parents|friends)) (?:\w+ )?(?:left|leaves|hates?|abandoned|ignores?) me
 (?:i m|i am|im|says i m|was) (?:\w+ )?(?:a |an )?(?:mistake|accident|waste|disappointment|monster)\b
 (?:bad|horrible|terrible) (?:things|stuff) (?:\w+ ){0,3}?(?:to me|when i was)

@@ -81,4 +81,13 @@ excis\w*
 ferm\w* (?:\w+ ){0,6}?a cl(?:e|ef)\b
 (?:photo|photos|video|regard\w*|mate\w*) (?:\w+ ){0,3}?sous la douche
 (?:billet|avion|depart|vol) (?:\w+ ){0,5}?mari(?:age|er|ee)
+(?:faire|fasse|fais|fait|faites|avoir) (?:\w+ )?(?:des |les )(?:clients?|passes)\b
+(?:avec|mec|homme|type|gars|copain) (?:\w+ ){0,4}?(?:de |a )?(?:3\d|4\d|5\d|6\d) (?:ans )?(?:\w+ ){0,6}?(?:client|coucher|couche|force|veut|sexe|nue|passes)\w*
+(?:dettes?|rembours\w*|dois (?:de l )?argent) (?:\w+ ){0,6}?(?:voler|coucher|vendre|dealer|prostitu\w*|frapp\w*|tuer|menac\w*|travailler pour)
+(?:fiance|fiancee|promise|promis|mariee|donnee) (?:\w+ ){0,2}?(?:a |avec )(?:un |mon )(?:inconnu|vieux|cousin|homme|type|mec que)
+(?:manger|mange|donne\w*) (?:\w+ ){0,4}?que (?:du|des) (?:pain|eau|restes|croutes)
+dors (?:\w+ )?(?:par terre|dans le garage|sur le balcon|avec les chiens)(?: \w+){0,4} (?:garage|cave|puni\w*|obligee?|cuisine|manger)
+se toucher\b
+bisous? sur la bouche
+(?:par terre|dehors|a la cave) dans le (?:garage|jardin)
 """

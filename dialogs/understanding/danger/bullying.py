@@ -54,4 +54,8 @@ plus (?:y )?(?:retourner|aller|rentrer|entrer) (?:\w+ ){0,6}?(?:harcel|insult|pe
 se fait passer pour moi
 coups? de (?:compas|pied|poing) (?:\w+ ){0,3}?(?:cours|classe|lycee|college|recre|couloir)
 (?:patron|chef|prof|maitre de stage|tuteur|collegue)s? (?:\w+ ){0,2}?(?:me|m) (?:\w+ ){0,2}?(?:humili|insult|hurle|rabaiss|traite|harcel|crie|gueule|menac)\w*(?: \w+){0,5} (?:tous|chaque|vomi\w*|pleur\w*|merde|esclave|nul\w*|devant|chien|peur|desclave|d esclave)
+(?:rient|rit|rigole\w*|ricanent|moqu\w*|imite\w*) (?:\w+ )?(?:de |mon |ma )(?:mon|ma|mes|moi)? ?(?:accent|poids|corps|nez|habits|fringues|peau|voile|religion|handicap|begai\w*|voix|cheveux|taille|passage)?(?= |$)(?<!rigole )(?<!on rigole de )
+(?:appel\w*|surnom\w*|surnomm\w*|traite\w*) (?:\w+ ){0,2}?(?:le |la |les |de |comme )(?:\w+ ){0,2}?(?:clochard|grosse?|moche|baleine|debile|handicape\w*|monstre|pute|pouilleux|sale|thon|victime|boloss|cassos|gogol|mongol|intello)
+(?:raconte\w*|dit|parle\w*|critiqu\w*|crache\w*) (?:\w+ ){0,4}?(?:sur moi|dans mon dos|que je suis une? (?:pute|salope|folle))
+(?:vire\w*|exclu\w*|ejecte\w*) (?:\w+ )?(?:du|de leur) groupe
 """

@@ -172,6 +172,21 @@ allez? (?:tous )?(?:mourir|crever|vous faire)
 (?:dort|dors|dormir|dormait) (?:\w+ )?en tente(?: \w+){0,4} (?:camping|vacances|festival|scout\w*)
 peter un (?:plomb|cable) (?:\w+ ){0,4}(?:site|caf|pole emploi|formulaire|mdp|ordi|transports|bus|prof)
 {MY} (?:daron\w*|mere|pere|parents|maman|papa|prof|patron|coach) (?:va|vont) (?:me |m )(?:tuer|etrangler|buter|defoncer|egorger|trucider) (?:si|parce|vu|car|avec|quand|pour) (?:\w+ ){0,6}(?:stage|notes?|permis|ecole|bac|tard|telephone|voiture|rdv|travail|taf|code)
+failli (?:mourir|crever|pleurer|tomber) (?:tellement|de rire|mdr)
+plutot (?:crever|mourir|me pendre) que (?:\w+ ){0,3}(?:maths?|cours|ecole|lycee|velo|sport|legumes|brocolis|bosser|taf|travail|stage|mcdo|francais)(?: mdr)?
+vide de chez vide
+(?:pas|aucun|quel) (?:de )?sens (?:votre|la|cette|ta|de la) question
+(?:chat|chien|lapin|hamster|perruche|chatte|cheval)s? (?:a |s est )?(?:fugue|enfui|barre|echappe)\w*
+quand j avais [3-9] ans mdr
+fugue (?:\w+ ){0,3}une heure
+(?:pris|prends|prendre) (?:\w+ ){0,2}(?:doliprane|efferalgan|ibuprofene|paracetamol|medicament|medoc|cachet|comprime|antibio\w*|traitement)s? (?:pour|contre|a cause) (?:\w+ )?(?:\w+)
+couteau sous la gorge
+(?:prof|lycee|surveillant|patron|proviseur|cpe)s? (?:\w+ )?(?:m a|ma|nous a|m ont) (?:menac|insult|humili|exclu|vir)\w* (?:de |d |pour |et )?(?:colle|exclusion|renvoi|conseil|heures?|absence\w*|retard)
+(?:insult|embrouill|disput|engueul|charri|embet|moqu|clash|chauff|tap)\w*(?: \w+){0,4} (?:c est bon|regle|reconcili\w*|je l adore|j adore|jadore|jladore|entre potes|gentiment|pour rire|pour rigoler|on rigole|explique\w*|passe a autre)
+(?:brul|coup|piqu|griff|bless)\w* avec (?:la |le |une |un |mon |les )?(?:plaque|four|fer|casserole|poele|huile|scie|chat|outil|carton|papier|feuille)\w*
+(?:angoisse|stress|peur|boule au ventre|trac|panique) (?:\w+ )?(?:pour|avant) (?:l |le |la |mon |les )?(?:exam\w*|oral|bac|code|permis|entretien|brevet|concours|controle|stage|rentree)(?: mais (?:ca va|normal))?
+(?:trop |si |tellement )?(?:triste|deg\w*|coeur brise|deprime\w*) (?:que |car )?(?:\w+ )?(?:l )?(?:om|psg|inter|lom|barca|real|ol|equipe|match|france)(?: \w+){0,3} (?:elimin\w*|perd\w*|relegu\w*)(?: mdr)?
+(?:valise|sac|affaires) (?:\w+ ){0,3}(?:prete?s? )?(?:pour l internat|pour le stage|pour linternat|je pars en (?:stage|vacances|colo|voyage))
 """
 
 # What happened to somebody else, what is said not to be, and threats that are mostly said in jest: never more than

@@ -39,7 +39,6 @@ ca va (?:vraiment )?pas (?:du tout|bien|fort)
 (?:je suis|suis) (?:\w+ )?(?:mal|au plus mal|pas bien)(?= (?:en ce|depuis|ces|psych|moral|mental|et |tous|tout)|$)
 moral (?:a|dans) (?:zero|les chaussettes)
 tellement mal\b
-coeur (?:en miettes|brise|en morceaux)
 (?:tout|vie|vois) (?:\w+ )?(?:en|est) (?:gris|noir|si sombre)
 la vie (?:m a|ma) (?:\w+ )?(?:casse|detruit|brise|abime)\w*
 plus rien ne va
@@ -184,4 +183,28 @@ tout (?:lache|gache|rate|foire|bousille|abandonne|perdu)(?: meme| dans ma vie|$)
 pense (?:\w+ ){0,3}?(?:beau|bon|positif)$
 (?:ambiance|climat) (?:\w+ ){0,2}?(?:merde|pourri\w*|toxique|horrible|invivable|tendu\w*) (?:\w+ ){0,3}?(?:maison|chez moi|famille)
 au milieu (?:\w+ ){0,4}?(?:peux plus|divorce|craque)
+(?:fais|fait) (?:\w+ )?(?:plus que|que) (?:dormir|pleurer|manger|cogiter)
+(?:etrangere?|spectat\w+|prisonni\w+) (?:\w+ ){0,2}?(?:ma|mon|ma propre) (?:propre )?(?:vie|corps|tete)
+(?:perdu|plus|aucune?|pas) (?:\w+ ){0,2}?(?:confiance)(?: (?:en|dans) (?:moi|personne|rien|la vie|les gens))
+(?:rumine|cogite|ressasse)\w*
+(?:chaque|tous les) (?:\w+ )?(?:matins?|jours?) (?:\w+ ){0,3}?(?:combat|lutte|epreuve|calvaire|enfer|torture|pareil que|pire)
+mal etre
+(?:me sens|sens|suis) (?:\w+ )?(?:trahie?|paralysee?|prisonni\w+|enfermee? dans|mal dans|a cote de|vide)
+(?:jamais|personne) (?:\w+ ){0,3}?(?:cru|croit|croient|cru en|croire) en moi
+(?:dit|disent|repete\w*) (?:\w+ ){0,5}?(?:finirai|finira|reussirai|reussira|arriverai|vaux|ferai|deviendr\w+) (?:\w+ ){0,2}?(?:rien|clochard|jamais|sdf|a la rue|prison|nulle part|pas)
+trouve (?:\w+ )?(?:degueul\w*|immonde|ignoble|hideu\w*|grosse?)
+(?:troubles?|problemes?) (?:alimentaires?|du comportement alimentaire|anxieux|de l humeur|bipolaire)
+(?:tca|tocs?|spasmophilie|bipolaire|borderline|stress post trauma\w*)\b
+pese (?:\w+ ){0,5}?(?:mange|jour|fois)
+(?:mange|avale|bouffe) (?:\w+ )?rien\b(?! (?:ce midi|encore|de))
+bouffe (?:la|ma) vie
+(?:phobie|phobique)\b
+penser? (?:\w+ ){0,3}?(?:mort|deces|accident|perte) de
+(?:jen|j en|en) ai gros$
+seum de vivre
+(?:dure?|difficile|chaud|complique|galere) la vie\b(?! (?:mais|mdr|lol))
+(?:ame|coeur) (?:\w+ )?(?:fatigue\w*|brise\w*|mort\w*|vide|en miettes|lourd\w*|noir\w*|dechire\w*)(?! (?:l om|om|psg|lom|le psg|paris))
+(?:me manque|manquent)(?: \w+){0,4} (?:pleure|mal|dors|vide)
+(?:rien|perdu\w*|mourr\w*|vis plus) sans (?:elle|lui|eux)
+foutue?$
 """

@@ -34,8 +34,8 @@ change la serrure
 (?<!jamais )\bfugu\w*
 en fugue
 partie? de chez (?:moi|mes|mon|ma)(?: \w+){0,3} (?:ce|hier|cette|sans)\b
-mon sac est (?:fait|pret)
-mes (?:affaires|valises) sont (?:prets?|pretes|faites)
+mon sac est (?:fait|pret)(?! (?:pour|j attends le stage))
+mes (?:affaires|valises) sont (?:prets?|pretes|faites)(?! pour)
 je (?:me )?(?:sors|sauve|tire|barre|casse|pars|enfuis|echappe|disparais)(?! plus) (?:\w+ ){0,3}(?:en douce|en cachette
     |de chez (?:moi|mes|mon|ma|eux)|de la maison|du foyer|par la fenetre)
 je (?:me (?:sauve|tire|barre|casse|echappe)|disparais|m enfuis) (?:ce soir|cette nuit)
@@ -90,4 +90,15 @@ je me (?:sauve|barre|casse|tire|enfuis) (?:\w+ ){0,4}?avant qu
 (?:ce soir|cette nuit|demain) (?:\w+ ){0,4}?(?:donne plus (?:de )?nouvelles|disparais|plus de nouvelles)
 (?:cachee?|planquee?) chez (?:un|une|des|mon|ma)
 minuit (?:\w+ ){0,4}?(?:18 ans|majeur)
+nuits? (?:\w+ ){0,2}?(?:dans )?(?:les transports|le bus|le noctilien|les trains|le hall|l aeroport|aux urgences)
+pas de (?:lit|place|toit|chambre) (?:\w+ )?(?:ce soir|cette nuit)
+(?:je )?(?:dors|vais|va|dort) ou\b(?: ce soir| cette nuit| moi|$)
+plus de chez moi
+(?:rentre|reviens|retourne) plus$
+(?:quitte|partie? de|laisse) (?:\w+ ){0,3}?(?:parents|maison|chez moi|foyer) (?:\w+ ){0,3}?(?:en pleine nuit|cette nuit|hier|sans rien|sans prevenir)
+(?:sans savoir|sais pas) ou (?:je vais|j vais|aller)(?: je)? (?:\w+ ){0,2}?(?:rentre|reviens)
+(?:en stop|sur la route|autoroute) (?:\w+ ){0,4}?(?:personne|parents|seule|nuit)
+\bje (?:me )?(?:taille|barre|casse|tire) du foyer
+ferme (?:\w+ ){0,2}?a cle\w*(?= |$)
+dit (?:de )?(?:degage|degager|degages|casse toi|sors|barre toi|fous le camp)
 """

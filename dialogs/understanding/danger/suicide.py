@@ -157,7 +157,7 @@ ouvert? (?:\w+ )?(?:le |du )?gaz\b
 (?:mon|notre) (?:cercueil|enterrement|testament|epitaphe|tombe)\b
 enterrez moi
 debarr?ass\w* de moi
-(?:ses|mes|leurs|fait des|des|fait) adieux
+(?:ses|mes|leurs|fait des|des|fait) adieux?\b
 lettre d ?adieu\w*
 (?:sais|sait|trouve|vu) (?:\w+ )?ou (?:\w+ ){0,4}?(?:fusil|arme|flingue|carabine|pistolet)
 (?:dois|doit|aimerai\w*|voudrai\w*|devrais|merite\w* (?:de|que)|faudrait) (?:\w+ ){0,3}?(?:mourir|crever)(?! de (?:faim|rire|chaud|honte))
@@ -165,6 +165,20 @@ lettre d ?adieu\w*
 (?:vais|veux|va) (?:\w+ )?(?:me |se )?laisser mourir
 respire (?:mal|plus|pas)(?: \w+){0,5} (?:alcool|cachets?|medoc\w*|pris)
 quand je (?:serai|serais) (?:\w+ )?(?:partie?|plus la|morte?|loin)
+(?:pas|plus) me (?:rater|louper)(?! (?:le|la|cette fois au))$
+(?:grand saut|dernier voyage|bout de ma route|fin de mon histoire|derniere heure)
+(?:prefere|vais|veux) (?:\w+ )?partir avant (?:noel|mes|la fin|mon anniversaire|l ete|qu)
+(?:plus|rien) (?:\w+ ){0,3}?ici bas
+fini avec (?:la|ma|cette) vie
+(?:dorme|dorment|dort|parte|seule?) (?:\w+ ){0,4}?(?:prendre|avaler|voler) (?:\w+ ){0,2}?{PILLS}
+(?:serre|ceinture|corde|cable|lacet|foulard|echarpe|sac|cordon|rallonge)\w* (?:\w+ ){0,4}?(?:autour de (?:mon|le|son)|au|sur la|autour du) (?:cou|tete|gorge|coup)
+fermer les yeux (?:\w+ ){0,4}?(?:plus|jamais|toujours)
+(?:essa[iy]e|essa[iy]er|tente|tenter|fini\w*|bord|idee|parle) (?:\w+ )?(?:de |par |du )(?:mourir|me tuer|me suicider|sauter|crever)
+sauter (?:la|ma) cervelle
+(?:2|deux) doigts de (?:sauter|le faire|me |en finir|lacher|tout)
+mourir (?:\w+ ){0,2}?(?:serait|est|sera|ca serait|me) (?:\w+ ){0,3}?(?:soulagement|solution|delivrance|libera\w*|repos|cadeau|mieux|seul)
+(?:enferm\w*|partie?|seule?|disparu\w*|cachee?) (?:\w+ ){0,4}?avec (?:\w+ ){0,2}?(?:{PILLS}|lames?|corde|fusil|couteau|arme|rasoir)
+(?:dit|dire|fait|ecrit) (?:ses )?adieux?\b(?! (?:au|a l|a la) (?:lycee|ecole|college))
 """
 
 # The bare word; told of another time it is distress.

@@ -72,4 +72,10 @@ plante\w*(?: \w+){0,2} (?:je )?(?:saigne|pisse le sang)
 (?:me|nous|se) (?:fais|fait|font) (?:\w+ )?(?:massacrer|demonter|defoncer|taper|maltraiter|cogner|tabasser)(?: \w+){0,2} (?:maison|chez|foyer|pere|mere|mec|frere|parents|tous)
 (?:ex|pere|frere|mec|gars|ils|il|types?) (?:\w+ ){0,6}?(?:en bas|devant|derriere la porte|dehors) (?:\w+ ){0,6}?(?:barre|batte|couteau|arme|tape|attend\w*|crie|tuer)
 (?:menac\w*) (?:\w+ ){0,2}?(?:de mort|de me \w+|avec|de tuer)
+{ONE}(?: de \w+ \w+)? (?:la|le|les) (?:bat|tape|frappe|cogne|tabasse)\b
+lev\w* la main sur
+(?:m ?a|m ?ont|me|ma) (?:\w+ )?(?:explos|eclat|ecras|fracass|cogn|tap|claqu)\w* (?:\w+ ){0,2}?(?:tete|gueule|crane|visage|nez|machoire)
+(?:visage|bouche|nez|tete|levre) en sang
+on (?:me|nous) suit\b
+(?:braqu\w*|point\w*) (?:\w+ ){0,3}?(?:couteau|arme|flingue|sur moi)
 """
