@@ -20,7 +20,12 @@ from dialogs.understanding import danger
 from dialogs.understanding.danger.abroad import PATTERNS
 from dialogs.understanding.danger.ear import by_ear
 from dialogs.understanding.danger.elsewhere import PHRASES
+from dialogs.understanding.danger.hunch import hunch
 from dialogs.understanding.normal import fold, normalise
+
+# Above these a hunch is said; chosen on messages it was not weighed on (`python -m benchmarks.train_distress --check`).
+WORRY = 0.65
+AT_ONCE = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +48,29 @@ class _Reader:
 
 def read(text: str) -> Danger | None:
     """The danger in a message, or None. A message is read up to `normal.LONGEST` characters."""
+    return by_rules(text) or by_hunch(text)
+
+
+def by_hunch(text: str) -> Danger | None:
+    """What letters and words alone suggest, where no rule said anything."""
+    guess = hunch(as_read(text))
+    if guess.worry <= WORRY:
+        return None
+    at_once = guess.danger > AT_ONCE
+    return Danger("danger_immediate" if at_once else "distress", "malaise", guess.because)
+
+
+def as_read(text: str) -> str:
+    """A text as rules and hunch read it: normalised, by ear, without what only sounds like danger."""
+    return _calm(_spaced(normalise(text)))
+
+
+def by_rules(text: str) -> Danger | None:
+    """What the tables say; the most serious first."""
     plain = _spaced(normalise(text))
     if not plain:
         return None
-    return by_rules(plain)
-
-
-def by_rules(plain: str) -> Danger | None:
-    """What the tables say of a normalised text; the most serious first."""
-    calm = _idioms().sub(" _ ", by_ear(plain))
+    calm = _calm(plain)
     found: Danger | None = None
     if told := _told().search(calm):
         found = Danger("distress", "suicide", (told.group(),))
@@ -74,6 +93,10 @@ def _is_past(said: str) -> bool:
     """Whether it is told as something of another time, and nothing says that it goes on."""
     past, now = _times()
     return past.search(said) is not None and now.search(said) is None
+
+
+def _calm(plain: str) -> str:
+    return _idioms().sub(" _ ", by_ear(plain))
 
 
 def _spaced(text: str) -> str:

@@ -53,6 +53,9 @@ ma ?(?:b9it|bghit|nheb|bqit)(?:ch|sh)? (?:\w+ )?(?:n3ich|n3ish|na3ich|lhayat|l7a
 (?:locks?|locked|lock) (?:me|us) (?:in|up|inside)
 (?:forced?|forcing|making|make|makes|forces|want|wants) me (?:to )?(?:\w+ )?(?:marry|sleep with|have sex|strip|sell|prostitut\w*|undress|send)
 (?:took|take|taken|has) my (?:passport|papers)
+(?:me )?(?:quiere|quieren|van a|va a) (?:\w+ )?casar(?:me)?\b
+(?:me )?(?:quieren? )?casar (?:con|a la fuerza)
+(?:estao|esta) (?:me|a) (?:\w+ )?bat\w+
 (?:he s|hes|is|she s|dad|mom) (?:\w+ )?(?:hitting|beating|choking|hurting) (?:my )?(?:mom|mum|dad|sister|brother|mother|us|her|him)
 (?:видати|выдать|віддати|отдать) (?:\w+ )?(?:заміж|замуж)
 (?:send|take|taking|bring) (?:\w+ ){0,5}?(?:marry|get married|cut me|be circumcised)
@@ -95,6 +98,7 @@ fugi de casa|vou fugir
 (?:втік\w*|втекл\w*|сбежал\w*|втечу|сбегу) (?:\w+ )?(?:з|із|из) (?:дому|дома|притулку|приюта)
 (?:ليس|لا يوجد|ما|مش|ماعنديش|معنديش|ماعندي)\w* (?:\w+ ){0,2}?(?:مكان|وين|فين|بيت|سكن|دار)(?: \w+)? ?(?:انام|ننعس|نرقد|اروح|نمشي|انام فيه)?
 (?:انام|نام|ننعس|نرقد|ساكن|عايش|انا) (?:\w+ )?(?:في|ف|ب|فال|بره|برا)\s?(?:ال)?(?:شارع|زنقة|محطة|حديقة|برا|زنقه)
+مشرد\w*|(?:انام|نام) (?:في|ف) (?:ال)?\w+
 بالشارع|في الشارع
 (?:طرد|جرا|خرج|كردو)\w*ني (?:\w+ )?(?:من|برا|بره)
 (?:هربت|سأهرب|غادي نهرب|رح اهرب|نهرب) (?:\w+ )?(?:من|الليلة)
@@ -116,7 +120,10 @@ ma ?3andi(?:ch|sh)? (?:win|fin) (?:\w+)
 (?:what s|whats|what is|no|see no) (?:the )?(?:point|hope|future|reason)(?: of| in| to)? ?(?:anything|living|trying|life|anymore|me|it all|for me)?$
 (?:can t|cant|cannot|can not) (?:\w+ )?(?:take (?:it|this)|go on|do this|cope|handle (?:it|this)|breathe|sleep anymore|get out of bed|stop crying)
 (?:cut|cutting|hurt|hurting|harm|harming|burn|starv\w*|burning) (?:myself|my (?:arms?|legs?|wrists?))
-dead inside|falling apart|call(?:s|ed|ing)? me (?:names|fat|ugly|gay|a)\b|starv(?:e|ing)
+dead inside|giving up|give up on (?:life|everything)|not (?:ok|okay)\b|falling apart|call(?:s|ed|ing)? me (?:names|fat|ugly|gay|a)\b|starv(?:e|ing)
+(?:нічого|ничего) не (?:хочеться|хочется|хочу)
+(?:حياتي|الحياة|الدنيا) (?:\w+ )?(?:بلا|بدون|ما|مالها|صعبة|سوداء|جحيم)(?: \w+)?
+(?:no|nao) (?:sirvo|valgo|presto|valho) (?:para|pra|nada)(?: \w+)?
 (?:lloro|choro) (?:por|a) (?:las noches|la noche|noite)
 (?:soy|siento|sinto me|sou) (?:una |uma |um )?(?:carga|peso|estorbo|fardo)
 (?:verguenza|vergonha) de (?:mi|mim)

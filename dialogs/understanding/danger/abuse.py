@@ -20,7 +20,7 @@ agression sexuelle
     |bosser|lever|aller|etudier|sortir|venir|parler|chercher|continuer|dormir|signer|changer|prendre|faire (?:mes
     |la|le|un|une|les (?:devoirs|courses)|du|cette|ce|de la|l)\b))\w+
 prostitu\w*
-(?:mon|un) (?:mac|proxenete)
+(?:mon|un) (?:mac|proxenete)\b
 faire (?:des|les) passes
 vendre mon corps
 mari(?:er|ee?|age)? (?:\w+ ){0,2}(?:de force|force\b)
@@ -90,4 +90,6 @@ dors (?:\w+ )?(?:par terre|dans le garage|sur le balcon|avec les chiens)(?: \w+)
 se toucher\b
 bisous? sur la bouche
 (?:par terre|dehors|a la cave) dans le (?:garage|jardin)
+(?:pay\w*|argent|cadeaux|tel|billets?) (?:\w+ ){0,4}?(?:pour que je|si je|contre|pour) (?:\w+ ){0,2}?{SEX}
+embrass\w* (?:\w+ )?(?:de force|alors que|je voulais pas)
 """

@@ -199,7 +199,8 @@ _PERSON = r"""
 """
 _OUTSIDE = r"""
 (?:dehors|a la rue|dans (?:la|les) rues?|gare|parc|jardin public|voiture|parking|cave|halls?|escaliers?|tente|squat|banc|metro|pont|cabane
-    |grange|abri ?bus|porche|chapelle|campement|bidonville|camion|laverie|plage|bois|foret|square|local)\b
+    
+    |grange|garage|abri ?bus|porche|chapelle|campement|bidonville|camion|laverie|plage|bois|foret|square|local)\b
 """
 _HOME = r"""
 (?:chez (?:moi|nous|mes|mon|ma|eux|lui|elle|ma mere)|(?:de |a |quitte )?la maison|la baraque|du foyer|le foyer|de l appart\w*|l appart\w*|mon appart\w*|famille d accueil|la barraque|le domicile)\b
@@ -315,7 +316,7 @@ _BLOCKS["LIFE"] = r"(?:ma|la|cette|sa|mon|l) (?:vie|existence|avenir|quotidien)"
 # Not "nul en maths", "seul à la maison la journée", "vidé après le sport".
 _BLOCKS["NOTFINE"] = (
     r"(?! (?:mais ca va|un peu|sur|apres|en (?:maths?|cours|francais|anglais|dessin|sport|orthographe)|a (?:l ecrit|l ecole|l oral|la maison|table|paris|bord)|aux?|apres"
-    r"|dans (?:un|le|mon|ce|la ville|le bus|l appart\w*)|pour (?:le|les|l|faire|reviser)|avec (?:ma|mon|mes)|maitre|chez moi (?:ce|cet|jusqu)"
+    r"|dans (?:un|le|mon|ce|la ville|le bus|l appart\w*)|pour (?:le|les|l|faire|reviser|parler|ecrire|ca|cuisiner)|avec (?:ma|mon|mes)|maitre|chez moi (?:ce|cet|jusqu)"
     r"|je trouve|trouve|avec les papiers|mdr|lol|que (?:le|la|ma|mon|tu|l)\b|pour toi|de (?:rater|louper|pas (?:pouvoir|venir))))"
 )
 _BLOCKS["SOON"] = r"(?:ce soir|cette nuit|tout a l heure|maintenant|demain|hier|ce matin|bientot|sans (?:le |rien )?dire|en cachette|en douce|en stop)"

@@ -5,7 +5,7 @@ from __future__ import annotations
 AFRAID = r"""
 (?:peur|flippe|trouille|terrifiee?) (?:\w+ ){0,2}(?:de (?:mon|ma|mes|lui|rentrer)|chez moi|a la maison
     |quand (?:il|elle|mon|ma) )(?!\s?(?:examen|avenir|oral|code|permis|stage|entretien|rdv))
-violen(?:t|te|ts|ces?) (?:avec|envers|a la maison|chez moi|conjugales?|quand|sur|de mon|de ma|familiales?)
+violen(?:t|te|ts|ces?) (?:avec (?:moi|ma|nous|mon|elle|mes|sa|les enfants)|envers|a la maison|chez moi|conjugales?|quand|sur|de mon|de ma|familiales?)
 (?:pere|mere|daron\w*|beau pere|mec|copain|frere) (?:\w+ ){0,3}(?:violent|violente|alcoolique|bourre\w* tous
     |me fait peur|pete les plombs)
 (?:il|elle|pere|mere|mec|copain|beau pere) (?:\w+ ){0,3}(?:est|devient|etait) (?:\w+ )?violente?\b
@@ -20,7 +20,7 @@ coups (?:de ceinture|de baton|a la maison|chez)
 \bdes coups\b(?! de (?:main|fil))
 abuse(?:e|es)?\b(?! pas)
 (?:parents|ils) (?:\w+ )?se (?:tapent|battent|frappent)
-peur qu (?:il|elle|ils|on) (?:revien|me|nous|recommenc)\w*
+peur qu (?:il|elle|ils) (?:revien|me|nous|recommenc)\w*(?! (?:prenne|rappel|dise|juge))
 (?:vu|vecu|subi|fait subir|passe) (?:\w+ ){0,3}(?:horribles?|atroces?|violentes?|traumatisant\w*|trop dures?
     |des morts|mourir|la guerre|la torture|l enfer)
 tortur\w*

@@ -187,6 +187,11 @@ couteau sous la gorge
 (?:angoisse|stress|peur|boule au ventre|trac|panique) (?:\w+ )?(?:pour|avant) (?:l |le |la |mon |les )?(?:exam\w*|oral|bac|code|permis|entretien|brevet|concours|controle|stage|rentree)(?: mais (?:ca va|normal))?
 (?:trop |si |tellement )?(?:triste|deg\w*|coeur brise|deprime\w*) (?:que |car )?(?:\w+ )?(?:l )?(?:om|psg|inter|lom|barca|real|ol|equipe|match|france)(?: \w+){0,3} (?:elimin\w*|perd\w*|relegu\w*)(?: mdr)?
 (?:valise|sac|affaires) (?:\w+ ){0,3}(?:prete?s? )?(?:pour l internat|pour le stage|pour linternat|je pars en (?:stage|vacances|colo|voyage))
+(?:c est |examen |mission )?(?:du |un |une )?(?:suicide|suicidaire) (?:mdr|lol|ptdr|daller|d aller|de faire|ce|cette|a trottinette)
+(?:au secours|sos|a l aide|urgence) (?:\w+ ){0,4}(?:dossier|cv|papiers|mdr|lol|inscription|lettre|formulaire|stage|code|appli|bug)
+(?:soeur|frere|mere|pere|pote|prof) (?:me deteste|me hait|me tue|veut me tuer)(?: \w+){0,6} (?:mdr|lol|ptdr|xd|haha)
+(?:rate|gache|foutu) (?:ma|sa) (?:vie|carriere) (?:de|d) \w+
+vois plus (?:mes|les|trop mes) (?:potes|amis|copains|copines)(?: \w+){0,3} (?:lycee|college|avant|ecole|enfance)
 """
 
 # What happened to somebody else, what is said not to be, and threats that are mostly said in jest: never more than

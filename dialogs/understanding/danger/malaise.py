@@ -87,7 +87,7 @@ trop seule?$
 (?:fatigue|lasse|marre|deteste|hais|degoute|supporte plus|saoule|ras le bol) (?:\w+ ){0,3}?(?:de |d )?(?:la|ma|cette|de) vie\b
 (?:fatigue|marre|ras le bol|saoule|epuise|lasse)\w* (?:\w+ )?(?:de|d) tout\b
 tout (?:\w+ ){0,2}?(?:foutu|noir|gris|sombre|s ecroule|s effondre|est fini pour moi|va mal|part en vrille|est contre moi|parait loin|est (?:\w+ )?loin)\b
-rien (?:\w+ ){0,3}?(?:plaisir|interesse|s arrange\w*|va\b|sens|importance|motive|vaut)(?! (?:ici|a la tele|dans les offres))
+rien (?:\w+ ){0,3}?(?:plaisir|interesse(?! (?:au|a l|en|dans|ici|comme))|s arrange\w*|va\b|sens|importance|motive|vaut)(?! (?:ici|a la tele|dans les offres))
 crois (?:\w+ )?(?:plus|pas) (?:\w+ ){0,2}?(?:a |en )?(?:rien|moi|l avenir|mon avenir)
 (?:sers|sert|serre|vaux|vaut|merite|suis|represente) (?:\w+ )?(?:a )?rien\b(?! (?:compris|fait|de grave))(?<!ca sert a rien)(?<!ca vaut rien)
 (?:je|moi) (?:\w+ ){0,2}?sers a quoi
@@ -116,7 +116,7 @@ en larmes
 (?:vais|va) (?:\w+ )?(?:exploser|craquer|peter un plomb|imploser|lacher|sombrer)\b
 (?:sombre|sombrer|coule|couler|plonge|noie|etouffe|m eteins|m ecroule|m effondre|craque|craquer?|craquee?|lache prise)$
 (?:j ai |je |fini par )(?:tout le temps |trop |completement |bien |a nouveau )?craqu(?:e|er|ee)\b
-(?:au plus bas|plus bas que|tout en bas|au bout du bout|au fond|fond du trou|touche le fond|bout du rouleau|moral (?:a|au|dans|en|est)|gros sur (?:la patate|le coeur)|mal (?:au|dans mon|dans le|o) coeur(?! (?:dans|en) (?:le bus|voiture|bateau)))
+(?:au plus bas|plus bas que|tout en bas|au bout du bout|fond du trou|touche le fond|bout du rouleau|moral (?:a|au|dans|en|est)|gros sur (?:la patate|le coeur)|mal (?:au|dans mon|dans le|o) coeur(?! (?:dans|en) (?:le bus|voiture|bateau)))
 trop (?:\w+ ){0,2}?(?:lourd|dur|de choses|de trucs|de poids|pression)(?: \w+){0,3} (?:porter|epaules|seule?|pour moi|tenir|vivre|supporter)
 sur les epaules
 (?:personne|aucun|pas|plus|zero|perdu|jamais) (?:\w+ ){0,3}?(?:d |de |mes |un )?(?:amis?|potes?|copains|copines|ami|a qui parler|qui (?:m aime|me comprend|m ecoute|tient)|m aime|tient a moi|me comprend|m ecoute|me parle|me calcule|accepte|d accepte|m attend|me veut|sur qui|a mes cotes|famille)(?= |$)(?! (?:ici (?:je|car|j)|dans (?:ce|le) (?:domaine|metier|quartier)|a (?:paris|lyon)|pour (?:m emmener|me (?:garder|deposer))|au (?:lycee|cfa) technique|qui (?:cherche|travaille|bosse)))
@@ -207,4 +207,21 @@ seum de vivre
 (?:me manque|manquent)(?: \w+){0,4} (?:pleure|mal|dors|vide)
 (?:rien|perdu\w*|mourr\w*|vis plus) sans (?:elle|lui|eux)
 foutue?$
+plus de vie$
+(?:estomac|gorge|ventre) (?:\w+ )?nou\w*
+plus d appetit
+canard de la famille
+envie de (?:\w+ ){0,3}?(?:tout casser|hurler)(?: \w+){0,2} (?:pleur\w*|mourir|crier)?
+{LIFE} (?:\w+ ){0,2}?(?:desastre|echec|catastrophe|chaos|prison|gachis|mensonge|film d horreur)\b
+peur (?:\w+ )?(?:de l avenir|du futur|de la vie|des gens|des hommes|du monde|de dormir|de vivre)
+(?:amis?|potes?|copines?|famille|monde|tous) (?:m ont|m a|mont|ma) (?:\w+ )?(?:lache|abandonn|laisse|tourne|oubli|trahi|ghost)\w*
+(?:invite|invit|appelle|attend) (?:\w+ ){0,2}?(?:jamais|plus)(?: nulle part)?$
+transparente?\b
+(?:gere|gerer|assume|porte) (?:\w+ )?tout (?:tout |toute )?seule?\b
+(?:encore|toujours) (?:les|des|mes) (?:marques|cicatrices|traces|sequelles)
+(?:malaises?|palpitations?|tremblements|sueurs|nausees?|vertiges) (?:\w+ ){0,4}?(?:quand|des que|chaque|sors|sortir|monde)
+(?:chaque|quand|des que) (?:\w+ ){0,3}?sors (?:\w+ ){0,3}?(?:palpitations?|tremble|malaise|panique|angoisse|peur)
+(?:accro|dependante?|addict) (?:\w+ ){0,3}?(?:cannabis|shit|alcool|drogue|coke|medoc\w*|weed|proto|jeux d argent)
+(?:faire|fais) (?:\w+ )?(?:le |mon )deuil
+(?:lache|abandonne) (?:\w+ )?prise
 """

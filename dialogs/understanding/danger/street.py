@@ -90,7 +90,7 @@ je me (?:sauve|barre|casse|tire|enfuis) (?:\w+ ){0,4}?avant qu
 (?:ce soir|cette nuit|demain) (?:\w+ ){0,4}?(?:donne plus (?:de )?nouvelles|disparais|plus de nouvelles)
 (?:cachee?|planquee?) chez (?:un|une|des|mon|ma)
 minuit (?:\w+ ){0,4}?(?:18 ans|majeur)
-nuits? (?:\w+ ){0,2}?(?:dans )?(?:les transports|le bus|le noctilien|les trains|le hall|l aeroport|aux urgences)
+nuits? (?:\w+ ){0,2}?(?:dans )?(?:les transports|le bus|le noctilien|les trains|le hall|l aeroport|aux urgences a l abri)
 pas de (?:lit|place|toit|chambre) (?:\w+ )?(?:ce soir|cette nuit)
 (?:je )?(?:dors|vais|va|dort) ou\b(?: ce soir| cette nuit| moi|$)
 plus de chez moi
@@ -101,4 +101,5 @@ plus de chez moi
 \bje (?:me )?(?:taille|barre|casse|tire) du foyer
 ferme (?:\w+ ){0,2}?a cle\w*(?= |$)
 dit (?:de )?(?:degage|degager|degages|casse toi|sors|barre toi|fous le camp)
+je pars (?:ce soir|cette nuit) (?:\w+ ){0,6}?(?:supporte|peux plus|marre|mes parents|dors|dormir)
 """

@@ -179,6 +179,9 @@ sauter (?:la|ma) cervelle
 mourir (?:\w+ ){0,2}?(?:serait|est|sera|ca serait|me) (?:\w+ ){0,3}?(?:soulagement|solution|delivrance|libera\w*|repos|cadeau|mieux|seul)
 (?:enferm\w*|partie?|seule?|disparu\w*|cachee?) (?:\w+ ){0,4}?avec (?:\w+ ){0,2}?(?:{PILLS}|lames?|corde|fusil|couteau|arme|rasoir)
 (?:dit|dire|fait|ecrit) (?:ses )?adieux?\b(?! (?:au|a l|a la) (?:lycee|ecole|college))
+(?:rejoindre|rejoins|voir|parmi|avec) (?:\w+ )?(?:les anges|le bon dieu|dieu bientot|les etoiles)
+que (?:tout |ca |ca s |tout s )?(?:s )?arrete (?:pour toujours|definitivement|pour de bon|a jamais)
+(?:lire\w*|lirez|verrez|entendr\w*) (?:\w+ )?(?:mon nom|ma photo|ma mort|parler de moi)
 """
 
 # The bare word; told of another time it is distress.

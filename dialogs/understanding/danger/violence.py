@@ -26,9 +26,9 @@ menac\w{1,4}(?: \w+){0,3} (?:avec |de mort|d un |au )(?:un |une |son |couteau|ar
 je me (?:cache|planque|suis enfermee?|suis cachee?|suis barricade\w*)(?: \w+){0,8} (?:il|elle|ils|mon|ma|lui|pere
     |daron)\b
 il (?:remonte|revient|est derriere|defonce|tape a) (?:\w+ ){0,2}(?:porte|escalier|chambre|couloir|maison)
-(?:peur|trouille) (?:\w+ ){0,2}(?:pour ma vie|qu (?:il|elle|ils|on) me|de mourir)
+(?:peur|trouille) (?:\w+ ){0,2}(?:pour ma vie|qu (?:il|elle|ils|on) me (?:tue|frapp|tap|retrouv|fasse|viol|suiv|touch)\w*|de mourir)
 (?<!pas )en danger\b(?! (?:d extinction|immediat non))
-au secours
+au secours(?= (?:il|elle|ils|on me|vite|svp|aidez|mon pere|ma mere)|$)
 aidez moi (?:vite|il|svp il)
 (?<!je )\b(?:me|m a|m ont|nous) (?:\w{1,8} ){0,2}?{HIT}(?! (?:la (?:discute|honte)|des barres|l affiche|les nerfs))
 {ONE} ma {HIT}
@@ -60,9 +60,9 @@ tir\w* (?:\w+ ){0,2}?les cheveux
 (?:cachee?s?|planquee?s?|enfermee?s?|refugiee?s?|barricadee?s?) (?:\w+ ){0,2}?(?:dans|sous|derriere) (?:\w+ ){0,2}?(?:salle de bains?|bain
     |placard|toilettes?|wc|chambre|armoire|lit|cave|garage|porte)
 (?:appel\w*|prevene\w*|envoy\w*) (?:\w+ ){0,2}?(?:la police|les flics|les gendarmes|les pompiers|les secours|le samu|une ambulance)
-^(?:a l aide|au secours|help|sos|aide)\b
+^(?:a l aide|au secours|help|sos)(?: (?:vite|svp|il|elle|ils|on|je suis (?:en danger|enferme\w*)|me|moi|aidez moi))?(?: \w+)?$
 (?:crains|peur) (?:\w+ ){0,2}?(?:pour (?:ma|sa|notre) (?:vie|peau)|de mourir sous)
-(?:peur|crains|terrifiee?|trouille|certaine?) (?:\w+ ){0,3}?(?:qu|que) (?:\w+ )?(?:il|elle|ils|mon pere|ma mere|mon \w+) (?:me|nous|la|se|finisse) ?(?:par )?(?:me )?(?:{HIT}|tue\w*|frappe\w*|fasse)
+(?:peur|crains|terrifiee?|trouille|certaine?) (?:\w+ ){0,3}?(?:qu|que) (?:\w+ )?(?:il|elle|ils|mon pere|ma mere|mon \w+) (?:me |nous |la |se |finisse )(?:par )?(?:me )?(?:{HIT}|tue\w*|frappe\w*|fasse du mal)
 plante\w*(?: \w+){0,2} (?:je )?(?:saigne|pisse le sang)
 (?:il|elle|mec|copain|mari|pere|oncle|beau pere) (?:\w+ ){0,3}?(?:est|devient) (?:\w+ ){0,2}?(?:violente?|dangereu\w+) (?:\w+ ){0,4}?(?:encore|ce soir|cette nuit|la)
 (?:il|elle|on|ils) m a (?:\w+ )?{HIT}
@@ -78,4 +78,8 @@ lev\w* la main sur
 (?:visage|bouche|nez|tete|levre) en sang
 on (?:me|nous) suit\b
 (?:braqu\w*|point\w*) (?:\w+ ){0,3}?(?:couteau|arme|flingue|sur moi)
+m (?:a|ont) (?:\w+ )?(?:casse|pete|brise|tordu|deboite|fracture) (?:le|la|un|une|les|mon) \w+ (?:expres|en me|avec|parce|quand)
+(?:frere|pere|mere|mec|copain|mari|oncle|il|elle) m (?:a|ont) (?:\w+ )?(?:casse|pete|brise|tordu|deboite) (?:le|la|les|un|deux) (?:bras|nez|dents?|cotes?|doigts?|poignet|machoire)
+defigur\w*
+l acide\b
 """
