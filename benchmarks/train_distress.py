@@ -29,11 +29,13 @@ ASIDE = "distress.aside.jsonl"
 PLAIN = ("stop", "yesno", "situations", "names_towns", "dates_phones")
 # A weight below this changes nothing that could be noticed.
 _SMALLEST = 0.04
+# A false alarm costs a little more than a miss: the rules stand before this, and tire nobody.
+_COSTS = {False: 1.2, True: 1.0}
 
 
 def main() -> None:
     parts = {path.name: list(_messages(path)) for path in sorted(DATA.glob("distress*.jsonl"))}
-    plain = [(text, "none") for name in PLAIN for text, _ in _messages(DATA / f"{name}.jsonl")]
+    plain = [(text, "none") for name in PLAIN for text, _ in _messages(DATA / f"{name}.jsonl")] * 2
     if "--check" in sys.argv:
         _check(parts, plain)
         return
@@ -51,17 +53,17 @@ def _messages(path: Path) -> Iterator[tuple[str, str]]:
 def _weighed(messages: list[tuple[str, str]]) -> tuple[Pipeline, Pipeline]:
     """Two lines through the examples: worrying or plain; and among the worrying, danger or distress."""
     said = [as_read(text) for text, _ in messages]
-    worry = _line().fit(said, [label != "none" for _, label in messages])
+    worry = _line(_COSTS).fit(said, [label != "none" for _, label in messages])
     worrying = [(text, label) for text, (_, label) in zip(said, messages, strict=True) if label != "none"]
     danger = _line().fit([text for text, _ in worrying], [label == "danger_immediate" for _, label in worrying])
     return worry, danger
 
 
-def _line() -> Pipeline:
+def _line(weights: dict[bool, float] | None = None) -> Pipeline:
     return make_pipeline(
         CountVectorizer(analyzer=lambda said: list(pieces(said)), binary=True, min_df=2),
         Normalizer(),
-        LogisticRegression(C=2, class_weight="balanced", max_iter=3000),
+        LogisticRegression(C=4, class_weight=weights, max_iter=3000),
     )
 
 
