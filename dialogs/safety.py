@@ -20,12 +20,19 @@ from dialogs.understanding import danger
 from dialogs.understanding.danger.abroad import PATTERNS
 from dialogs.understanding.danger.ear import by_ear
 from dialogs.understanding.danger.elsewhere import PHRASES
-from dialogs.understanding.danger.hunch import hunch
+from dialogs.understanding.danger.hunch import concept_of, hunch
 from dialogs.understanding.normal import fold, normalise
 
 # Above these a hunch is said; chosen on messages it was not weighed on (`python -m benchmarks.train_distress --check`).
 WORRY = 0.75
 AT_ONCE = 0.5
+# What a hunch is about, from its words, so that the right number is given.
+_ABOUT: tuple[tuple[Kind, frozenset[str | None]], ...] = (
+    ("suicide", frozenset({"death", "means", "harm"})),
+    ("violence", frozenset({"hit", "abuse", "threat", "force"})),
+    ("street", frozenset({"out"})),
+    ("bullying", frozenset({"net"})),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +55,11 @@ class _Reader:
 
 def read(text: str) -> Danger | None:
     """The danger in a message, or None. A message is read up to `normal.LONGEST` characters."""
-    return by_rules(text) or by_hunch(text)
-
-
-def by_hunch(text: str) -> Danger | None:
-    """What letters and words alone suggest, where no rule said anything."""
-    guess = hunch(as_read(text))
-    if guess.worry <= WORRY:
+    plain = _spaced(normalise(text))
+    if not plain:
         return None
-    at_once = guess.danger > AT_ONCE
-    return Danger("danger_immediate" if at_once else "distress", "malaise", guess.because)
+    calm = _calm(plain)
+    return _by_rules(plain, calm) or _by_hunch(calm)
 
 
 def as_read(text: str) -> str:
@@ -66,11 +68,13 @@ def as_read(text: str) -> str:
 
 
 def by_rules(text: str) -> Danger | None:
-    """What the tables say; the most serious first."""
+    """What the tables alone say."""
     plain = _spaced(normalise(text))
-    if not plain:
-        return None
-    calm = _calm(plain)
+    return _by_rules(plain, _calm(plain))
+
+
+def _by_rules(plain: str, calm: str) -> Danger | None:
+    """The most serious first; French in `calm`, other languages in `plain`."""
     found: Danger | None = None
     if told := _told().search(calm):
         found = Danger("distress", "suicide", (told.group(),))
@@ -87,6 +91,16 @@ def by_rules(text: str) -> Danger | None:
         if level == "danger_immediate":
             break
     return found
+
+
+def _by_hunch(calm: str) -> Danger | None:
+    """What letters and words alone suggest, where no rule said anything."""
+    guess = hunch(calm)
+    if guess.worry <= WORRY:
+        return None
+    about = {concept_of(word) for word in calm.split()}
+    kind: Kind = next((kind for kind, concepts in _ABOUT if about & concepts), "malaise")
+    return Danger("danger_immediate" if guess.danger > AT_ONCE else "distress", kind, guess.because)
 
 
 def _is_past(said: str) -> bool:

@@ -7,36 +7,36 @@ the one before ("menferme", "dadieu") is taken apart when what follows the elisi
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 # What the tables need to recognise, in ordinary spelling without accents. The first of those that sound alike wins.
 _WORDS = """
 mourir mort morte crever tuer suicide suicider suicidaire pendre vivre vie veines poignet sauter pont envie exister
-disparaitre finir naitre cachets medicaments medocs comprimes corde sang saigne fenetre adieu
-frappe tape cogne gifle tabasse etrangle agresse maltraite enferme sequestre menace couteau ceinture fusil
-pere mere papa maman parents beau daron daronne frere soeur oncle tante cousin copain copine voisin patron educateur
-viole touche caresse abuse attouchements coucher force oblige prostitue marier mariage epouser passeport cave
-dehors dormir dors rue maison nulle part fugue fuguer enfui valise gare nuit soir
-triste pleure pleurer seul seule vide deprime depression angoisse peur honte dechet fatigue noir moral coeur gouffre
-coupe scarifie mutile blesse harcele harcelement moque insulte humilie rejete rabaisse crie deteste
-vomir manger dormir cauchemars guerre torture personne toujours jamais plus rien temps soiree matin
-violence violent espoir mieux tres malade danger secours police aidez beaucoup bras corps
+disparaitre finir naitre cachets medicaments medocs comprimes corde sang saigne fenetre adieu frappe tape cogne gifle
+tabasse etrangle agresse maltraite enferme sequestre menace couteau ceinture fusil pere mere papa maman parents beau
+daron daronne frere soeur oncle tante cousin copain copine voisin patron educateur viole touche caresse abuse
+attouchements coucher force oblige prostitue marier mariage epouser passeport cave dehors dormir dors rue maison nulle
+part fugue fuguer enfui valise gare nuit soir triste pleure pleurer seul seule vide deprime depression angoisse peur
+honte dechet fatigue noir moral coeur gouffre coupe scarifie mutile blesse harcele harcelement moque insulte humilie
+rejete rabaisse crie deteste vomir manger cauchemars guerre torture personne toujours jamais plus rien temps soiree
+matin violence violent espoir mieux tres malade danger secours police aidez beaucoup bras corps
 """
 # French words that sound like one of those and mean something else, and the small words that nothing replaces.
 _ORDINARY = """
-mer mur murs mure mures sans cent sent sens sur sure sure vis vit vite vies ville ri rit ris nue nu peu peux
-peut pur pus puis pu par pars part pair paire port porc pore fort fois foi tant tante ton thon tes tais sont son
-sonne saute sot seau sceau sain sein saint cours court cour cor corps cord accord nuits nuis soi sois soie sous sou
-saoul soul soule dore dors d'or dort vent vends vend vendu vin vingt bras bar bat bats bas base pain pin main mains
-mes mais met mets mis mit mi me ma mon sa se ces ses si ci la le les leur un une des du de deux dit dis dix par pere
-per cousin coussin couper coup coups cout couple rien rue roue rut rude vol vole voile voix voie voit vois
-tout toute tous toux rire rend rends gar gare gares garde gars part parti partie partir temps tend tends tape tapis tas
-tu t tue tues tueur taire terre vert vers verre ver force forces morts mords mord mordre fils fille file film seule seules
-mot mots maux mode moque marque marin marier mari maris marie mariee copie copine patronne poing poings point
-crie cris cri cru cache caches cachee cachees crevette crevettes tente tentes creve creves crevee crevees tuee tuees tues cherche cherches rendez retard temp tempe vivres viens vient fatigues fatiguee blesse triste tri tris trie
-ai as a ait est es et eu eux on ont ou oui ni non nous vous il ils elle elles je j y en au aux
-pleut plu pleure pleurs peure peint peine pense penser pension panser mange manges manche matin matins marre mare
-rentre rente rentre venir vide vider voile violette violet dormi dorme sort sors sorti
+mer mur murs mure mures sans cent sent sens sur sure vis vit vite vies ville ri rit ris nue nu peu peux peut pur pus
+puis pu par pars part pair paire port porc pore fort fois foi tant tante ton thon tes tais sont son sonne saute sot
+seau sceau sain sein saint cours court cour cor corps cord accord nuits nuis soi sois soie sous sou saoul soul soule
+dore dors d'or dort vent vends vend vendu vin vingt bras bar bat bats bas base pain pin main mains mes mais met mets
+mis mit mi me ma mon sa se ces ses si ci la le les leur un une des du de deux dit dis dix pere per cousin coussin
+couper coup coups cout couple rien rue roue rut rude vol vole voile voix voie voit vois tout toute tous toux rire rend
+rends gar gare gares garde gars parti partie partir temps tend tends tape tapis tas tu t tue tues tueur taire terre
+vert vers verre ver force forces morts mords mord mordre fils fille file film seule seules mot mots maux mode moque
+marque marin marier mari maris marie mariee copie copine patronne poing poings point crie cris cri cru cache caches
+cachee cachees crevette crevettes tente tentes creve creves crevee crevees tuee tuees cherche cherches rendez retard
+temp tempe vivres viens vient fatigues fatiguee blesse triste tri tris trie ai as a ait est es et eu eux on ont ou oui
+ni non nous vous il ils elle elles je j y en au aux pleut plu pleure pleurs peure peint peine pense penser pension
+panser mange manges manche matin matins marre mare rentre rente venir vide vider violette violet dormi dorme sort sors
+sorti
 """
 
 _PAST = re.compile(r"(?:ait|ais|aient)$")
@@ -74,6 +74,7 @@ def _known() -> tuple[frozenset[str], dict[str, str]]:
     return frozenset([*words, *_ORDINARY.split()]), sounds
 
 
+@lru_cache(maxsize=20_000)
 def _heard(word: str) -> str:
     known, sounds = _known()
     if word in known or len(word) < 3 or len(word) > 16 or not word.isascii():
@@ -99,8 +100,57 @@ _MISHEARD = {
     "reuss": "soeur", "reumpl": "oncle", "keum": "mec", "jan": "j en", "kan": "quand",
     "tej": "jete", "gun": "arme", "guns": "arme", "lamort": "la mort", "lavie": "la vie",
 }  # fmt: skip
-_STEMS = frozenset("enfer etran agres insul humil aband ennui oblig empec attac attou embet ecout arriv accep evite envoi envoy harce inter etouf effon ecrou".split())
-_AFTER_ELISION = frozenset("interesse aime aiment ecoute avoir etre il elle ils on un une autre ami amis a ai as est en".split())
+_STEMS = frozenset(
+    {
+        "enfer",
+        "etran",
+        "agres",
+        "insul",
+        "humil",
+        "aband",
+        "ennui",
+        "oblig",
+        "empec",
+        "attac",
+        "attou",
+        "embet",
+        "ecout",
+        "arriv",
+        "accep",
+        "evite",
+        "envoi",
+        "envoy",
+        "harce",
+        "inter",
+        "etouf",
+        "effon",
+        "ecrou",
+    }
+)
+_AFTER_ELISION = frozenset(
+    {
+        "interesse",
+        "aime",
+        "aiment",
+        "ecoute",
+        "avoir",
+        "etre",
+        "il",
+        "elle",
+        "ils",
+        "on",
+        "un",
+        "une",
+        "autre",
+        "ami",
+        "amis",
+        "a",
+        "ai",
+        "as",
+        "est",
+        "en",
+    }
+)
 
 _SOUNDS = [
     (re.compile(pattern), heard)

@@ -10,7 +10,7 @@ import json
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from dialogs.understanding.danger.concepts import CONCEPTS
@@ -33,41 +33,45 @@ class Hunch:
 def hunch(said: str) -> Hunch:
     """Of a text as the rules read it. Scores are in 0..1, not probabilities to be quoted."""
     model = _model()
-    found: dict[str, float] = {}
-    for piece in pieces(said):
-        if piece in model.weights:
-            found[piece] = 1.0
+    found = {piece: weight for piece in pieces(said) if (weight := model.weights.get(piece))}
     norm = math.sqrt(len(found)) or 1.0
-    worry = model.worry + sum(model.weights[piece][0] for piece in found) / norm
-    danger = model.danger + sum(model.weights[piece][1] for piece in found) / norm
-    most = sorted(found, key=lambda piece: -model.weights[piece][0])[:3]
-    return Hunch(_sigmoid(worry), _sigmoid(danger), tuple(piece.strip() for piece in most))
+    worry = model.worry + sum(weight[0] for weight in found.values()) / norm
+    danger = model.danger + sum(weight[1] for weight in found.values()) / norm
+    most = sorted(found, key=lambda piece: -found[piece][0])[:3]
+    return Hunch(_sigmoid(worry), _sigmoid(danger), tuple(piece.strip(" =@#") for piece in most))
 
 
 def pieces(said: str) -> Iterator[str]:
     """The pieces weighed: n-grams of letters within words, words, pairs of words, concepts and pairs of concepts."""
     words = said.split()[:_MOST_WORDS]
-    about: list[str] = []
     for place, word in enumerate(words):
-        yield f"={word}"
+        yield from _of_word(word)
         if place:
             yield f"={words[place - 1]} {word}"
         if place > 1:
             yield f"={words[place - 2]} _ {word}"
-        padded = f" {word[:12]} "
-        for size in range(_SHORTEST, _LONGEST + 1):
-            for start in range(len(padded) - size + 1):
-                yield padded[start : start + size]
-        if (concept := concept_of(word)) and concept not in about:
-            about.append(concept)
     yield f"#{min(len(words), 12) // 3}"
-    about.sort()
+    about = sorted({concept for word in words if (concept := concept_of(word))})
     for place, concept in enumerate(about):
         yield f"@{concept}"
         for other in about[place + 1 :]:
             yield f"@{concept}+{other}"
 
 
+@lru_cache(maxsize=20_000)
+def _of_word(word: str) -> tuple[str, ...]:
+    padded = f" {word[:12]} "
+    return (
+        f"={word}",
+        *(
+            padded[start : start + size]
+            for size in range(_SHORTEST, _LONGEST + 1)
+            for start in range(len(padded) - size + 1)
+        ),
+    )
+
+
+@lru_cache(maxsize=20_000)
 def concept_of(word: str) -> str | None:
     """What a word is about, if the table says."""
     whole, stems = _concepts()

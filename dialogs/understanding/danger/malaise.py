@@ -74,79 +74,122 @@ souffr(?:e|ance|ir)\b(?! de l)
 on m a (?:abandonnee?|laissee? tomber)
 si seule?$
 trop seule?$
-(?:me sens|je suis|suis|me trouve|me vois|etre|sens|sentir|me senti\w*|on est|jsui|devenue?|reste) (?:\w+ ){0,3}?{LOWADJ}\b{NOTFINE}
-(?:impression|sensation|sentiment) (?:\w+ ){0,2}?(?:d etre|de|que|d) (?:\w+ ){0,4}?(?:rien|personne|jamais|plus|vide|fantome|invisible|mort|inutile|seule?|sombr\w*|noie|noyer|etouff\w*|boulet|poids|trop|perdre|exister|sers|jamais)
+(?:me sens|je suis|suis|me trouve|me vois|etre|sens|sentir|me senti\w*|on est|jsui|devenue?|reste)
+     (?:\w+ ){0,3}?{LOWADJ}\b{NOTFINE}
+(?:impression|sensation|sentiment) (?:\w+ ){0,2}?(?:d etre|de|que|d) (?:\w+ ){0,4}?(?:rien|personne|jamais|plus|vide
+    |fantome|invisible|mort|inutile|seule?|sombr\w*|noie|noyer|etouff\w*|boulet|poids|trop|perdre|exister|sers|jamais)
 (?:ressens|sens) (?:\w+ )?(?:plus |pas )?rien(?: du tout)?\b
-(?:plus|rien|pas|aucune?|perdu|sans) (?:\w+ ){0,4}?(?:gout a|plaisir|envie a|d espoir|espoir|avenir|issue|sens\b|motivation de vivre|de raison|d interet pour rien|solution|joie|sourire)(?! (?:unique|interdit|de (?:solution|transport)|giratoire|pour le (?:bus|permis)))
-(?:gout|envie|interet) (?:\w+ ){0,2}?(?:a |de |d |pour )?(?:\w+ )?(?:rien|quoi que ce soit)(?! (?:faire (?:aujourd|ce)|manger|d autre))
-(?:plus|pas) (?:\w+ )?(?:envie|force|courage|energie|motivation) (?:\w+ ){0,2}?(?:de |d |a |pour )?(?:\w+ )?(?:rien|tout|me lever|avancer|continuer|me battre|parler|lutter|sortir de mon lit|manger|sourire|rire)\b
+(?:plus|rien|pas|aucune?|perdu|sans) (?:\w+ ){0,4}?(?:gout a|plaisir|envie a|d espoir|espoir|avenir|issue|sens\b
+    |motivation de vivre|de raison|d interet pour rien|solution|joie|sourire)(?! (?:unique|interdit|de (?:solution
+    |transport)|giratoire|pour le (?:bus|permis)))
+(?:gout|envie|interet) (?:\w+ ){0,2}?(?:a |de |d |pour )?(?:\w+ )?(?:rien|quoi que ce soit)(?! (?:faire (?:aujourd
+    |ce)|manger|d autre))
+(?:plus|pas) (?:\w+ )?(?:envie|force|courage|energie|motivation) (?:\w+ ){0,2}?(?:de |d |a |pour )?(?:\w+ )?(?:rien
+    |tout|me lever|avancer|continuer|me battre|parler|lutter|sortir de mon lit|manger|sourire|rire)\b
 (?:plus|pas) (?:la |de |aucune )?(?:force|forces|energie)(?: de rien|$)
-(?:a quoi (?:bon|ca sert|sa sert|je sers)|pourquoi (?:\w+ )?(?:je me leve|je vis|j existe|je suis nee?|me lever|continuer))(?! (?:le|la|les|ce|votre|cette|vos) )
-(?:{LIFE}) (?:\w+ ){0,4}?(?:merde|pourrie?|foutue?|ratee?|gachee?|finie?|nulle?|vide|enfer|dure|triste|injuste|cauchemar|sens|rien|horrible|veut (?:pas|plus)|galere|insupportable|detruite?|noire?|brisee?|sombre)\b
+(?:a quoi (?:bon|ca sert|sa sert|je sers)|pourquoi (?:\w+ )?(?:je me leve|je vis|j existe|je suis nee?|me lever
+    |continuer))(?! (?:le|la|les|ce|votre|cette|vos) )
+(?:{LIFE}) (?:\w+ ){0,4}?(?:merde|pourrie?|foutue?|ratee?|gachee?|finie?|nulle?|vide|enfer|dure|triste|injuste
+    |cauchemar|sens|rien|horrible|veut (?:pas|plus)|galere|insupportable|detruite?|noire?|brisee?|sombre)\b
 (?:rate|gache|detruit|foutu|bousille) (?:\w+ )?(?:toute )?ma vie
-(?:fatigue|lasse|marre|deteste|hais|degoute|supporte plus|saoule|ras le bol) (?:\w+ ){0,3}?(?:de |d )?(?:la|ma|cette|de) vie\b
+(?:fatigue|lasse|marre|deteste|hais|degoute|supporte plus|saoule|ras le bol) (?:\w+ ){0,3}?(?:de |d )?(?:la|ma|cette
+    |de) vie\b
 (?:fatigue|marre|ras le bol|saoule|epuise|lasse)\w* (?:\w+ )?(?:de|d) tout\b
-tout (?:\w+ ){0,2}?(?:foutu|noir|gris|sombre|s ecroule|s effondre|est fini pour moi|va mal|part en vrille|est contre moi|parait loin|est (?:\w+ )?loin)\b
-rien (?:\w+ ){0,3}?(?:plaisir|interesse(?! (?:au|a l|en|dans|ici|comme))|s arrange\w*|va\b|sens|importance|motive|vaut)(?! (?:ici|a la tele|dans les offres))
+tout (?:\w+ ){0,2}?(?:foutu|noir|gris|sombre|s ecroule|s effondre|est fini pour moi|va mal|part en vrille
+    |est contre moi|parait loin|est (?:\w+ )?loin)\b
+rien (?:\w+ ){0,3}?(?:plaisir|interesse(?! (?:au|a l|en|dans|ici|comme))|s arrange\w*|va\b|sens|importance|motive
+    |vaut)(?! (?:ici|a la tele|dans les offres))
 crois (?:\w+ )?(?:plus|pas) (?:\w+ ){0,2}?(?:a |en )?(?:rien|moi|l avenir|mon avenir)
-(?:sers|sert|serre|vaux|vaut|merite|suis|represente) (?:\w+ )?(?:a )?rien\b(?! (?:compris|fait|de grave))(?<!ca sert a rien)(?<!ca vaut rien)
+(?:sers|sert|serre|vaux|vaut|merite|suis|represente) (?:\w+ )?(?:a )?rien\b(?! (?:compris|fait
+    |de grave))(?<!ca sert a rien)(?<!ca vaut rien)
 (?:je|moi) (?:\w+ ){0,2}?sers a quoi
 (?:tout ce que|tout se que) je (?:touche|fais|fai) (?:\w+ ){0,4}?(?:gache|rate|casse|foire|merde)\w*
-(?:je |j )?(?:me |m )(?:\w+ )?(?:deteste|hais|degoute|supporte|aime|haine|hai|meprise)\w*(?: plus| pas)?(?= |$)(?! (?:bien|beaucoup|trop|bosser|le|la|les))(?<!il me deteste)
-(?:deteste|hais|degoute|supporte plus|honte de) (?:\w+ )?(?:mon corps|moi\b|ce que je suis|mon reflet|qui je suis|mon visage|ma tete|d exister)
+(?:je |j )?(?:me |m )(?:\w+ )?(?:deteste|hais|degoute|supporte|aime|haine|hai|meprise)\w*(?: plus| pas)?(?= |$)(?!
+     (?:bien|beaucoup|trop|bosser|le|la|les))(?<!il me deteste)
+(?:deteste|hais|degoute|supporte plus|honte de) (?:\w+ )?(?:mon corps|moi\b|ce que je suis|mon reflet|qui je suis
+    |mon visage|ma tete|d exister)
 degoute (?:tout le monde|les gens)
 haine contre moi
 (?:voulu|prefere|aimerais|voudrais|reve d) (?:\w+ ){0,2}?etre (?:quelqu un d autre|une autre|normale?|invisible)
-(?:pleur|chial|larme|sanglot|nebki)\w*(?: \w+){0,4} (?:tous|toutes|toute|tout|chaque|nuits?|soirs?|jours?|sans|beaucoup|souvent|toujours|encore la nuit|dans mon lit|seule?|matin)(?! (?:le bebe|la petite))
+(?:pleur|chial|larme|sanglot|nebki)\w*(?: \w+){0,4} (?:tous|toutes|toute|tout|chaque|nuits?|soirs?|jours?|sans
+    |beaucoup|souvent|toujours|encore la nuit|dans mon lit|seule?|matin)(?! (?:le bebe|la petite))
 (?:arrete pas|passe\w* \w+ \w+|fais que|finis par|envie) (?:\w+ )?(?:de |d |a )?(?:pleurer|chialer|pleure|chiale)
 en larmes
-(?:triste|tristesse|malheureu\w+|desespere\w*|abattue?|angoissee?|deprimee?)(?: \w+){0,3} (?:tout le temps|tous les|toujours|beaucoup|tres|en permanence|depuis|h24|chaque|sans)
-(?:tres|trop|tellement|si|vraiment) (?:triste|malheureu\w+|decouragee?|mal\b(?! (?:au|a la|aux|a l|ecrit|paye|place|organise|dormi))|desespere\w*|angoissee?)
-(?:anti ?depresseurs?|anxiolytiques?|psychiatr\w*|hopital psy|psychologue tous|neuroleptiques?|phobie (?:scolaire|sociale)|anxiete|anxieuse|anxieux|tetanie|spasmophil\w*|hospitalisee? (?:en psy|pour))
+(?:triste|tristesse|malheureu\w+|desespere\w*|abattue?|angoissee?|deprimee?)(?: \w+){0,3} (?:tout le temps|tous les
+    |toujours|beaucoup|tres|en permanence|depuis|h24|chaque|sans)
+(?:tres|trop|tellement|si|vraiment) (?:triste|malheureu\w+|decouragee?|mal\b(?! (?:au|a la|aux|a l|ecrit|paye|place
+    |organise|dormi))|desespere\w*|angoissee?)
+(?:anti ?depresseurs?|anxiolytiques?|psychiatr\w*|hopital psy|psychologue tous|neuroleptiques?|phobie (?:scolaire
+    |sociale)|anxiete|anxieuse|anxieux|tetanie|spasmophil\w*|hospitalisee? (?:en psy|pour))
 (?:deprime|depression|deprimer|deprimee?)s?\b
 (?:crises?|attaques?) (?:d |de )?(?:angoisse|panique|larmes|nerfs|boulimie|anxiete)\w*
 (?:boule|noeud) (?:au|dans le) ventre(?= (?:tous|tout|chaque|des|le matin|avant|quand|depuis)|$)
-(?:arrive|peux|sais) (?:\w+ )?(?:plus|pas) (?:\w+ )?(?:a |de )?(?:respirer|dormir|manger|sourire|me lever|avancer|vivre|sortir|parler|gerer|tenir|m en sortir|remonter|rire|supporter|faire semblant|encaisser)\b(?! (?:demain|jeudi|lundi|mardi|vendredi|mercredi|samedi|ce soir|avec|le|la|a l|au|en|avant|pour|dans))
+(?:arrive|peux|sais) (?:\w+ )?(?:plus|pas) (?:\w+ )?(?:a |de )?(?:respirer|dormir|manger|sourire|me lever|avancer
+    |vivre|sortir|parler|gerer|tenir|m en sortir|remonter|rire|supporter|faire semblant|encaisser)\b(?! (?:demain
+    |jeudi|lundi|mardi|vendredi|mercredi|samedi|ce soir|avec|le|la|a l|au|en|avant|pour|dans))
 (?:tiens?|tenir|tient|supporte) (?:\w+ )?(?:plus|pas)(?: le coup| longtemps)?$
-(?:dors|dor|mange|lave|sors|parle|ris|souris|vis) (?:\w+ )?(?:plus|pu|presque plus|pas)(?: \w+){0,4} (?:mange|mang|dors|dor|lave|sors|parle|pleure|depuis|cogite|pense|bien (?:mentalement|la nuit)|du tout|de ma chambre|pour maigrir)
-(?:sors|sort|sortir|sortie?|leve) (?:\w+ )?(?:plus|jamais|pas) (?:\w+ ){0,2}?(?:de )?(?:ma|sa|mon|son|chez|lit)?(?: \w+){0,3} (?:depuis|mois|semaines|chambre|lit|parle|mange|chez moi)
+(?:dors|dor|mange|lave|sors|parle|ris|souris|vis) (?:\w+ )?(?:plus|pu|presque plus|pas)(?: \w+){0,4} (?:mange|mang
+    |dors|dor|lave|sors|parle|pleure|depuis|cogite|pense|bien (?:mentalement|la nuit)|du tout|de ma chambre
+    |pour maigrir)
+(?:sors|sort|sortir|sortie?|leve) (?:\w+ )?(?:plus|jamais|pas) (?:\w+ ){0,2}?(?:de )?(?:ma|sa|mon|son|chez|lit)?
+    (?: \w+){0,3} (?:depuis|mois|semaines|chambre|lit|parle|mange|chez moi)
 (?:ose|osais) (?:\w+ )?(?:plus|pas) (?:\w+ )?(?:sortir|parler|y|retourner|rentrer|me montrer|me regarder|aller)
 (?:nuits?|heures|h par nuit) (?:\w+ ){0,4}?(?:dors pas|sans dormir|cogite|deviens folle|deviens fou|blanches|pleurer)
 (?:deviens|devenir|devient) (?:\w+ )?(?:fou|folle|dingue)\b(?! (?:avec (?:ce|les|ces)|de toi|amoureu))
 (?:vais|va) (?:\w+ )?(?:exploser|craquer|peter un plomb|imploser|lacher|sombrer)\b
-(?:sombre|sombrer|coule|couler|plonge|noie|etouffe|m eteins|m ecroule|m effondre|craque|craquer?|craquee?|lache prise)$
+(?:sombre|sombrer|coule|couler|plonge|noie|etouffe|m eteins|m ecroule|m effondre|craque|craquer?|craquee?
+    |lache prise)$
 (?:j ai |je |fini par )(?:tout le temps |trop |completement |bien |a nouveau )?craqu(?:e|er|ee)\b
-(?:au plus bas|plus bas que|tout en bas|au bout du bout|fond du trou|touche le fond|bout du rouleau|moral (?:a|au|dans|en|est)|gros sur (?:la patate|le coeur)|mal (?:au|dans mon|dans le|o) coeur(?! (?:dans|en) (?:le bus|voiture|bateau)))
-trop (?:\w+ ){0,2}?(?:lourd|dur|de choses|de trucs|de poids|pression)(?: \w+){0,3} (?:porter|epaules|seule?|pour moi|tenir|vivre|supporter)
+(?:au plus bas|plus bas que|tout en bas|au bout du bout|fond du trou|touche le fond|bout du rouleau|moral (?:a|au
+    |dans|en|est)|gros sur (?:la patate|le coeur)|mal (?:au|dans mon|dans le|o) coeur(?! (?:dans|en) (?:le bus
+    |voiture|bateau)))
+trop (?:\w+ ){0,2}?(?:lourd|dur|de choses|de trucs|de poids|pression)(?: \w+){0,3} (?:porter|epaules|seule?|pour moi
+    |tenir|vivre|supporter)
 sur les epaules
-(?:personne|aucun|pas|plus|zero|perdu|jamais) (?:\w+ ){0,3}?(?:d |de |mes |un )?(?:amis?|potes?|copains|copines|ami|a qui parler|qui (?:m aime|me comprend|m ecoute|tient)|m aime|tient a moi|me comprend|m ecoute|me parle|me calcule|accepte|d accepte|m attend|me veut|sur qui|a mes cotes|famille)(?= |$)(?! (?:ici (?:je|car|j)|dans (?:ce|le) (?:domaine|metier|quartier)|a (?:paris|lyon)|pour (?:m emmener|me (?:garder|deposer))|au (?:lycee|cfa) technique|qui (?:cherche|travaille|bosse)))
+(?:personne|aucun|pas|plus|zero|perdu|jamais) (?:\w+ ){0,3}?(?:d |de |mes |un )?(?:amis?|potes?|copains|copines|ami
+    |a qui parler|qui (?:m aime|me comprend|m ecoute|tient)|m aime|tient a moi|me comprend|m ecoute|me parle
+    |me calcule|accepte|d accepte|m attend|me veut|sur qui|a mes cotes|famille)(?= |$)(?! (?:ici (?:je|car|j)|dans
+     (?:ce|le) (?:domaine|metier|quartier)|a (?:paris|lyon)|pour (?:m emmener|me (?:garder|deposer))|au (?:lycee
+    |cfa) technique|qui (?:cherche|travaille|bosse)))
 ^(?:j ai |je (?:vois|connais|parle a) )?personne$
 (?:parle|vois|voir|parler|cause) (?:\w+ ){0,2}?(?:a |avec )?(?:plus |pas |jamais )?personne\b
-(?:tout le monde|les gens|tous|eux|on) (?:\w+ ){0,3}?(?:s en (?:fou\w*|fich\w*|tape\w*|bat)|m abandonn\w*|m a lach\w*|m a bloqu\w*|me rejett?e\w*|me deteste\w*|m oubli\w*|me laiss\w* tomber|me fuit)
+(?:tout le monde|les gens|tous|eux|on) (?:\w+ ){0,3}?(?:s en (?:fou\w*|fich\w*|tape\w*|bat)|m abandonn\w*|m a lach\w*
+    |m a bloqu\w*|me rejett?e\w*|me deteste\w*|m oubli\w*|me laiss\w* tomber|me fuit)
 (?:tout|toute) seule? (?:tout le temps|toujours|ici|depuis|h24|sans|face)
 seule? (?:tout le temps|toujours|au monde|depuis|et (?:triste|perdu|mal|vide)|a crever|ici personne)
 (?:fais|faire|fait) semblant (?:\w+ )?(?:d aller|que ca|de sourire|d etre|tous)
 (?:mauvaise?|pire) (?:mere|fille|fils|personne)(?: \w+){0,3}
-(?:rapport|probleme|trouble)s? (?:\w+ ){0,2}?(?:complique )?(?:a|avec|de) (?:la |l )?(?:nourriture|bouffe|alimentair\w*|alimentation|manger)
+(?:rapport|probleme|trouble)s? (?:\w+ ){0,2}?(?:complique )?(?:a|avec|de) (?:la |l )?(?:nourriture|bouffe
+    |alimentair\w*|alimentation|manger)
 (?:vomi|vomis|vomir|vomit)(?: \w+){0,3} (?:apres|expres|repas|manger|chaque|matin|maigrir|fois)
 (?:fais|fait|faire) vomir
 (?:prive|affame|evanoui\w*|jeun\w*) (?:\w+ ){0,4}?(?:maigrir|evanoui\w*|grosse|manger|poids|nourriture)
-(?:trop|tellement|si|me trouve|sui|suis) (?:\w+ )?(?:grosse?|moche|laide?|bete|conne?|debile)\b(?= |$)(?! (?:en|ce|la question|pour (?:rentrer|faire)))(?<!c est trop bete)
-(?:bois|boit|fume|drogue|picole|shit|alcool|joue|prends|beuh|proto|cannabis|coke)(?: \w+){0,6} (?:oublier|plus penser|pas penser|pense trop|dormir|tenir|seule? le soir|sinon je|ma vie|du matin au soir)
-(?:ma|sa|ta|mon) (?:famille|mere|pere|ex|copain|copine|mec)(?: \w+){0,2} (?:tourne le dos|lache|coupe les ponts|quitte|manque)(?: \w+){0,4} (?:mal|vide|dors|mange|pleure|plus|loque|seule?)
+(?:trop|tellement|si|me trouve|sui|suis) (?:\w+ )?(?:grosse?|moche|laide?|bete|conne?|debile)\b(?= |$)(?! (?:en|ce
+    |la question|pour (?:rentrer|faire)))(?<!c est trop bete)
+(?:bois|boit|fume|drogue|picole|shit|alcool|joue|prends|beuh|proto|cannabis|coke)(?: \w+){0,6} (?:oublier|plus penser
+    |pas penser|pense trop|dormir|tenir|seule? le soir|sinon je|ma vie|du matin au soir)
+(?:ma|sa|ta|mon) (?:famille|mere|pere|ex|copain|copine|mec)(?: \w+){0,2} (?:tourne le dos|lache|coupe les ponts
+    |quitte|manque)(?: \w+){0,4} (?:mal|vide|dors|mange|pleure|plus|loque|seule?)
 fausse couche
 baby blues|depression post
 jour (?:\w+ ){0,2}?pire que
 (?:mal|dur|lourd) (?:\w+ )?(?:dans|a) (?:ma|la) tete
-(?:va|ca) (?:\w+ )?pas (?:\w+ ){0,2}?(?:dans ma tete|dans ma vie|bien du tout|mentalement|moralement|psychologiquement)
-(?:mentale|mentalement|moralement|psychologiquement|psychiquement)(?: \w+){0,2} (?:a bout|mal|epuis\w*|fatigu\w*|pas bien|galere|detrui\w*|morte?|ko|instable|pire)
+(?:va|ca) (?:\w+ )?pas (?:\w+ ){0,2}?(?:dans ma tete|dans ma vie|bien du tout|mentalement|moralement
+    |psychologiquement)
+(?:mentale|mentalement|moralement|psychologiquement|psychiquement)(?: \w+){0,2} (?:a bout|mal|epuis\w*|fatigu\w*
+    |pas bien|galere|detrui\w*|morte?|ko|instable|pire)
 galere mentale
 (?:periode|passe|moment) (?:\w+ ){0,2}?(?:sombre|noire?|tres dure?|horrible|tres difficile)
-(?:vois|trouve|voi) (?:pas|plus|aucune?) (?:\w+ ){0,2}?(?:d )?(?:issue|avenir|comment (?:m en sortir|en sortir)|sens|lumiere|le bout|porte de sortie|interet)
+(?:vois|trouve|voi) (?:pas|plus|aucune?) (?:\w+ ){0,2}?(?:d )?(?:issue|avenir|comment (?:m en sortir|en sortir)|sens
+    |lumiere|le bout|porte de sortie|interet)
 besoin d (?:aide|parler)(?= (?:je|j|vite|svp|psy|s il|urgent|mal)|$)
-(?:inquiete?|depassee?|peur) (?:\w+ ){0,2}?(?:pour|par|de) (?:ma|mon|ses|sa) (?:soeur|frere|fils|fille|pote|copine|crises|etat|comportement)
-(?:soeur|frere|fils|fille|pote|copine|copain|il|elle|cousine?|mere|ami|amie)(?: \w+){0,3} (?:ne )?(?:sort|mange|parle|dort|rit|sourit|repond|se leve)(?: \w+)? plus(?! (?:le dimanche|avec cette))
-(?:peux|peu|pe) (?:\w+ )?pl(?:us|u)\b(?! (?:\w+ )?(?:venir|jeudi|mardi|attendre|payer|conduire|bouger|acceder|me connecter|ouvrir|envoyer|recevoir|appeler|aller|faire|de (?:rire|ce|cette|ces|cet)|y aller|telecharger|reculer|changer|annuler|m inscrire))
+(?:inquiete?|depassee?|peur) (?:\w+ ){0,2}?(?:pour|par|de) (?:ma|mon|ses|sa) (?:soeur|frere|fils|fille|pote|copine
+    |crises|etat|comportement)
+(?:soeur|frere|fils|fille|pote|copine|copain|il|elle|cousine?|mere|ami|amie)(?: \w+){0,3} (?:ne )?(?:sort|mange|parle
+    |dort|rit|sourit|repond|se leve)(?: \w+)? plus(?! (?:le dimanche|avec cette))
+(?:peux|peu|pe) (?:\w+ )?pl(?:us|u)\b(?! (?:\w+ )?(?:venir|jeudi|mardi|attendre|payer|conduire|bouger|acceder
+    |me connecter|ouvrir|envoyer|recevoir|appeler|aller|faire|de (?:rire|ce|cette|ces|cet)|y aller|telecharger
+    |reculer|changer|annuler|m inscrire))
 semblant (?:\w+ )?(?:d )?(?:aller|daller|sourire|etre)
 tremble\w*(?: \w+){0,4} (?:parler|sortir|monde|peur|chaque|quand)
 mine de rien je sombre
@@ -154,8 +197,10 @@ mine de rien je sombre
 comme si (?:je|j) (?:\w+ ){0,2}?(?:partie?|morte?|invisible|existais pas|etais pas la|etais rien|vivais pas)
 (?:calcul|parl|adress|regard)\w* (?:\w+ )?(?:plus|meme pas|jamais)(?= |$)(?<!je parle plus)(?<=calcule plus)
 (?:vais|va|suis|sens) (?:\w+ )?(?:tres |trop |si |tellement |hyper )?mal$
-(?:envie de|fais) vomir (?:\w+ ){0,3}?(?:glace|moi|quand je me|mon corps|reflet)|(?:glace|miroir|reflet) (?:\w+ ){0,6}?(?:vomir|deteste|degout\w*|horrible|pleure|moche|supporte)
-(?:l air|comme|impression d etre) (?:\w+ )?(?:un |une )?(?:zombie|fantome|robot vide|coquille|morte? vivante?|dechet|ombre)
+(?:envie de|fais) vomir (?:\w+ ){0,3}?(?:glace|moi|quand je me|mon corps|reflet)|(?:glace|miroir|reflet)
+     (?:\w+ ){0,6}?(?:vomir|deteste|degout\w*|horrible|pleure|moche|supporte)
+(?:l air|comme|impression d etre) (?:\w+ )?(?:un |une )?(?:zombie|fantome|robot vide|coquille|morte? vivante?|dechet
+    |ombre)
 mens (?:\w+ ){0,5}?(?:ca va|que tout va)
 plus de larmes
 (?:merite|meriter) (?:\w+ )?(?:pas|rien|plus) (?:\w+ ){0,3}?(?:aide|vivre|aime\w*|mieux|etre|rien|maide)
@@ -167,7 +212,8 @@ veu\w+ pas de moi
 (?:je suis|etais|suis qu|es) un accident
 (?:tout|tous|gens|monde|autres) (?:\w+ )?(?:avance\w*|reussi\w*|heureux) (?:\w+ )?sauf moi
 (?:rage|haine|colere) (?:\w+ ){0,3}?(?:contre|envers) (?:\w+ )?(?:tout|tout le monde|moi|la terre|le monde)
-(?:honte|nul|inutile|rien) (?:\w+ ){0,3}?(?:journees|jours) (?:passent|defilent)|(?:journees|jours) (?:\w+ ){0,2}?(?:passent|defilent|se ressemblent)(?: \w+){0,6} (?:honte|rien|vide|seule?|mal)
+(?:honte|nul|inutile|rien) (?:\w+ ){0,3}?(?:journees|jours) (?:passent|defilent)|(?:journees|jours) (?:\w+ ){0,2}?
+    (?:passent|defilent|se ressemblent)(?: \w+){0,6} (?:honte|rien|vide|seule?|mal)
 (?:reste|vis|enferme\w*|passe\w*) (?:\w+ ){0,4}?(?:dans le noir|volets fermes|enfermee? chez|sous la couette)
 (?:leve|lave|habille|coiffe|reponds?|parle|sors|mange|ris) plus(?: (?:a|avec))?(?: personne)?$
 (?:ne |je )reponds? plus a (?:personne|mes)
@@ -177,21 +223,26 @@ tout (?:lache|gache|rate|foire|bousille|abandonne|perdu)(?: meme| dans ma vie|$)
 (?:sors|sort|suis|etais|reviens) (?:\w+ ){0,3}?(?:hp|hopital psy\w*|psychiatrie|cmp|clinique psy\w*|en psy)\b
 (?:suivi\w*|traitement|medicaments?) (?:\w+ ){0,5}?(?:depress\w*|anxi\w*|psy\w*|cmp|bipol\w*|moral)
 (?:perdu|pas pu sauver|mort de) (?:mon|ma) (?:bebe|enfant|fils|fille|meilleure?|jumeau|jumelle|soeur|frere|petit)
-(?:soeur|frere|ami|amie|pote|copain|copine|mere|pere|cousine?)s? (?:\w+ ){0,3}?(?:morte?|decede\w*|partie?) (?:\w+ ){0,4}?(?:comme si de rien|personne|m a detrui\w*|m en veux|ma faute|de ma faute|devant moi|sous mes yeux|en mer)
+(?:soeur|frere|ami|amie|pote|copain|copine|mere|pere|cousine?)s? (?:\w+ ){0,3}?(?:morte?|decede\w*|partie?)
+     (?:\w+ ){0,4}?(?:comme si de rien|personne|m a detrui\w*|m en veux|ma faute|de ma faute|devant moi|sous mes yeux
+    |en mer)
 (?:ma|de ma) faute (?:s|si|que|elle|il|\w+ )?(?:morte?|partie?|tout)
 (?:mal|pression|stress|trop) (?:\w+ ){0,5}?(?:vais|va) (?:\w+ )?(?:peter|exploser|craquer)
 pense (?:\w+ ){0,3}?(?:beau|bon|positif)$
-(?:ambiance|climat) (?:\w+ ){0,2}?(?:merde|pourri\w*|toxique|horrible|invivable|tendu\w*) (?:\w+ ){0,3}?(?:maison|chez moi|famille)
+(?:ambiance|climat) (?:\w+ ){0,2}?(?:merde|pourri\w*|toxique|horrible|invivable|tendu\w*) (?:\w+ ){0,3}?(?:maison
+    |chez moi|famille)
 au milieu (?:\w+ ){0,4}?(?:peux plus|divorce|craque)
 (?:fais|fait) (?:\w+ )?(?:plus que|que) (?:dormir|pleurer|manger|cogiter)
 (?:etrangere?|spectat\w+|prisonni\w+) (?:\w+ ){0,2}?(?:ma|mon|ma propre) (?:propre )?(?:vie|corps|tete)
 (?:perdu|plus|aucune?|pas) (?:\w+ ){0,2}?(?:confiance)(?: (?:en|dans) (?:moi|personne|rien|la vie|les gens))
 (?:rumine|cogite|ressasse)\w*
-(?:chaque|tous les) (?:\w+ )?(?:matins?|jours?) (?:\w+ ){0,3}?(?:combat|lutte|epreuve|calvaire|enfer|torture|pareil que|pire)
+(?:chaque|tous les) (?:\w+ )?(?:matins?|jours?) (?:\w+ ){0,3}?(?:combat|lutte|epreuve|calvaire|enfer|torture
+    |pareil que|pire)
 mal etre
 (?:me sens|sens|suis) (?:\w+ )?(?:trahie?|paralysee?|prisonni\w+|enfermee? dans|mal dans|a cote de|vide)
 (?:jamais|personne) (?:\w+ ){0,3}?(?:cru|croit|croient|cru en|croire) en moi
-(?:dit|disent|repete\w*) (?:\w+ ){0,5}?(?:finirai|finira|reussirai|reussira|arriverai|vaux|ferai|deviendr\w+) (?:\w+ ){0,2}?(?:rien|clochard|jamais|sdf|a la rue|prison|nulle part|pas)
+(?:dit|disent|repete\w*) (?:\w+ ){0,5}?(?:finirai|finira|reussirai|reussira|arriverai|vaux|ferai|deviendr\w+)
+     (?:\w+ ){0,2}?(?:rien|clochard|jamais|sdf|a la rue|prison|nulle part|pas)
 trouve (?:\w+ )?(?:degueul\w*|immonde|ignoble|hideu\w*|grosse?)
 (?:troubles?|problemes?) (?:alimentaires?|du comportement alimentaire|anxieux|de l humeur|bipolaire)
 (?:tca|tocs?|spasmophilie|bipolaire|borderline|stress post trauma\w*)\b
@@ -203,7 +254,8 @@ penser? (?:\w+ ){0,3}?(?:mort|deces|accident|perte) de
 (?:jen|j en|en) ai gros$
 seum de vivre
 (?:dure?|difficile|chaud|complique|galere) la vie\b(?! (?:mais|mdr|lol))
-(?:ame|coeur) (?:\w+ )?(?:fatigue\w*|brise\w*|mort\w*|vide|en miettes|lourd\w*|noir\w*|dechire\w*)(?! (?:l om|om|psg|lom|le psg|paris))
+(?:ame|coeur) (?:\w+ )?(?:fatigue\w*|brise\w*|mort\w*|vide|en miettes|lourd\w*|noir\w*|dechire\w*)(?! (?:l om|om|psg
+    |lom|le psg|paris))
 (?:me manque|manquent)(?: \w+){0,4} (?:pleure|mal|dors|vide)
 (?:rien|perdu\w*|mourr\w*|vis plus) sans (?:elle|lui|eux)
 foutue?$
@@ -214,12 +266,14 @@ canard de la famille
 envie de (?:\w+ ){0,3}?(?:tout casser|hurler)(?: \w+){0,2} (?:pleur\w*|mourir|crier)?
 {LIFE} (?:\w+ ){0,2}?(?:desastre|echec|catastrophe|chaos|prison|gachis|mensonge|film d horreur)\b
 peur (?:\w+ )?(?:de l avenir|du futur|de la vie|des gens|des hommes|du monde|de dormir|de vivre)
-(?:amis?|potes?|copines?|famille|monde|tous) (?:m ont|m a|mont|ma) (?:\w+ )?(?:lache|abandonn|laisse|tourne|oubli|trahi|ghost)\w*
+(?:amis?|potes?|copines?|famille|monde|tous) (?:m ont|m a|mont|ma) (?:\w+ )?(?:lache|abandonn|laisse|tourne|oubli
+    |trahi|ghost)\w*
 (?:invite|invit|appelle|attend) (?:\w+ ){0,2}?(?:jamais|plus)(?: nulle part)?$
 transparente?\b
 (?:gere|gerer|assume|porte) (?:\w+ )?tout (?:tout |toute )?seule?\b
 (?:encore|toujours) (?:les|des|mes) (?:marques|cicatrices|traces|sequelles)
-(?:malaises?|palpitations?|tremblements|sueurs|nausees?|vertiges) (?:\w+ ){0,4}?(?:quand|des que|chaque|sors|sortir|monde)
+(?:malaises?|palpitations?|tremblements|sueurs|nausees?|vertiges) (?:\w+ ){0,4}?(?:quand|des que|chaque|sors|sortir
+    |monde)
 (?:chaque|quand|des que) (?:\w+ ){0,3}?sors (?:\w+ ){0,3}?(?:palpitations?|tremble|malaise|panique|angoisse|peur)
 (?:accro|dependante?|addict) (?:\w+ ){0,3}?(?:cannabis|shit|alcool|drogue|coke|medoc\w*|weed|proto|jeux d argent)
 (?:faire|fais) (?:\w+ )?(?:le |mon )deuil
