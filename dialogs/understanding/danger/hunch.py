@@ -18,7 +18,7 @@ from dialogs.understanding.danger.concepts import CONCEPTS
 WEIGHTS = Path(__file__).with_name("weights.json")
 # Words looked at: a hunch about a wall of text says nothing, and the rules read all of it.
 _MOST_WORDS = 60
-_SHORTEST, _LONGEST = 2, 5
+_SHORTEST, _LONGEST = 3, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ def hunch(said: str) -> Hunch:
     worry = model.worry + sum(weight[0] for weight in found.values()) / norm
     danger = model.danger + sum(weight[1] for weight in found.values()) / norm
     most = sorted(found, key=lambda piece: -found[piece][0])[:3]
-    return Hunch(_sigmoid(worry), _sigmoid(danger), tuple(piece.strip(" =@#") for piece in most))
+    return Hunch(_sigmoid(worry), _sigmoid(danger), tuple(piece.strip(" =@") for piece in most))
 
 
 def pieces(said: str) -> Iterator[str]:
@@ -50,7 +50,6 @@ def pieces(said: str) -> Iterator[str]:
             yield f"={words[place - 1]} {word}"
         if place > 1:
             yield f"={words[place - 2]} _ {word}"
-    yield f"#{min(len(words), 12) // 3}"
     about = sorted({concept for word in words if (concept := concept_of(word))})
     for place, concept in enumerate(about):
         yield f"@{concept}"

@@ -48,7 +48,7 @@ peux plus (?:de|d|du|des) (?:rire|attendre|ce|cette|ces|cet|la chaleur|l ecole|l
     |chef)\w*|le?s? (?:prof|cours|bus|stage|chaleur|taf|travail|devoirs?)\w*)(?! vie)
 peux plus (?:attendre|de rire|mdr|lol|ptdr)
 frapp\w* (?:a |au |aux |a la |a l |sur la |sur les )?(?:la |l |les |toutes les )?portes?
-coups? de (?:main|fil|pouce|chance|soleil|blues|tete|barre|vent|coeur|gueule|stress|chaud|mou|foudre|speed|pression)
+coups? de (?:main|fil|pouce|chance|soleil|blues|barre|vent|coeur|gueule|stress|chaud|mou|foudre|speed|pression)
 (?:me|te|m ?a) tap\w* (?:la (?:discute|honte|affiche|barre|conversation)|l affiche|des? (?:barres?|thunes?
     |fous? rires?|clopes?|delires?|argent|sous)|sur les nerfs|dans l oeil|une? (?:barre|film|sieste|amende|heure))
 (?:me|m ?a|m ont|m) (?:bats?|battu\w?|tabass\w*|defonc\w*|explos\w*|fracass\w*|mis au tapis|demonte\w?|eclat\w*) (?:a
@@ -249,6 +249,18 @@ couteau sous la gorge
 (?:soeur|frere|mere|pere|pote|prof) (?:me deteste|me hait|me tue|veut me tuer)(?: \w+){0,6} (?:mdr|lol|ptdr|xd|haha)
 (?:rate|gache|foutu) (?:ma|sa) (?:vie|carriere) (?:de|d) \w+
 vois plus (?:mes|les|trop mes) (?:potes|amis|copains|copines)(?: \w+){0,3} (?:lycee|college|avant|ecole|enfance)
+(?:va |suis |c est |vais )?pas (?:trop|si|tres) mal\b
+mal (?:a|au|aux) (?:la tete|ventre|dos|dents?|pieds?|gorge|oreilles?|genou|jambes?|bras|l epaule|l estomac|cou)(?! (?:d angoisse|dangoisse|il|elle|tous les matins))
+(?:plus|pas) (?:d |de |en |l )*(?:envies?|avenir|gout|interet|motivation|reperes?) (?:pour|dans|de faire|en|d en) (?:ce|cette|cet|la|le|les|l|mon|parler|discuter|rester en|faire|un|une) ?\w*
+pas envie d en (?:parler|discuter)
+(?:veux|vais|faut|voudrais|envie de) (?:\w+ )?tout (?:arreter|plaquer|quitter) (?:et|pour) (?:\w+ )?(?:repartir|recommencer|me |faire|changer|apprendre|travailler|le|la|un|une|partir)\w*
+pas d ?amis? (?:dans cette|dans ce|ici je viens|encore|au cfa|dans ma nouvelle)
+(?:battre|bats|battue?s?) (?:contre|pour) (?:\w+)
+je pars (?:\w+ )?(?:ce soir|demain|cette nuit) (?:chez|en|au|a|pour|avec|de l|du) \w+
+(?:dans|de) la rue (?:je (?:vous|t|te|entends)|j entends|y a du bruit|je rappelle|j arrive)
+(?:rentree|ecole|pluie|meteo|temps|lundi|actualite|hiver|nouvelles) (?:\w+ )?(?:me )?depri\w*(?: mdr)?
+au bord (?:de la mer|de la plage|de l eau)
+planter? (?:\w+ )?(?:des|un|une) (?:arbres?|tomates?|fleurs?|haies?|legumes?)
 """
 
 # What happened to somebody else, what is said not to be, and threats that are mostly said in jest: never more than

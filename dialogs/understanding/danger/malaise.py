@@ -278,4 +278,12 @@ transparente?\b
 (?:accro|dependante?|addict) (?:\w+ ){0,3}?(?:cannabis|shit|alcool|drogue|coke|medoc\w*|weed|proto|jeux d argent)
 (?:faire|fais) (?:\w+ )?(?:le |mon )deuil
 (?:lache|abandonne) (?:\w+ )?prise
+(?:plus|jamais) (?:a )?(?:voir|vois) (?:le positif|du positif|la vie en)
+(?:m a|ma|m ont) jamais (?:aimee?|voulue?|desiree?|ecoutee?|crue?)
+anorexie|boulimie
+plus (?:de |aucun )?reperes?$
+(?:seul|seule) (?:a |qui )?(?:m ecoute|me comprend|me parle)
+fatiguee? (?:de me battre|de lutter|de faire semblant)
+(?:solitude|silence|tristesse) (?:me )?(?:pese|tue|ronge|bouffe|detruit)
+hante\w*
 """

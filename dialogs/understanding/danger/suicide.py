@@ -168,7 +168,7 @@ sans moi (?:\w+ ){0,4}?(?:mieux|heureu\w+|tranquille)
 derniere fois (?:\w+ ){0,4}?(?:lis\w*|parl\w*|voy\w*|ecri\w*|entend\w*|me \w+)
 (?:retrouver|reverr|verr)\w* (?:\w+ )?(?:vivante?|mon corps|en vie|morte?)
 jusqu ?a (?:ce )?que je (?:creve|meure|tombe|disparaisse)
-(?:suis|au) (?:\w+ )?(?:au bord|bord (?:des|du|de la))(?! de la (?:mer|plage|piscine))
+(?:suis|au) (?:\w+ )?(?:au bord|bord (?:des|du|de la))(?! (?:burn|larmes|mer|plage|piscine|de la|gouffre))
 (?:viens de|envie de|vais|veux|commence a|besoin de) (?:\w+ )?(?:me )?(?:taillader|scarifier|couper les|ouvrir les
     |mutiler|lacerer|entailler|etouffer|noyer|vider)
 (?:j ai |je viens de |j )tout (?:avaler?|pris|gober?|bu|prendre|ingere)\b
@@ -212,6 +212,14 @@ mourir (?:\w+ ){0,2}?(?:serait|est|sera|ca serait|me) (?:\w+ ){0,3}?(?:soulageme
 (?:rejoindre|rejoins|voir|parmi|avec) (?:\w+ )?(?:les anges|le bon dieu|dieu bientot|les etoiles)
 que (?:tout |ca |ca s |tout s )?(?:s )?arrete (?:pour toujours|definitivement|pour de bon|a jamais)
 (?:lire\w*|lirez|verrez|entendr\w*) (?:\w+ )?(?:mon nom|ma photo|ma mort|parler de moi)
+(?:envie|veux|veut) (?:\w+ )?(?:pas|plus) (?:\w+ )?(?:voir|connaitre|vivre|arriver a|feter) (?:20\d\d|noel|demain|l ete|mes \d+ ans|mon anniversaire|la suite)
+(?:pas|plus|aucune?) envie de (?:voir|connaitre) (?:20\d\d|demain|mes \d+ ans|la suite|noel)
+(?:partirai|partir|pars|m en irai|m en aller) (?:\w+ )?(?:sans faire de bruit|en silence|sans bruit|en paix|sans dire au revoir)
+deja mort\w* (?:dans|a l) (?:ma |la )?(?:tete|interieur)(?: \w+){0,5} (?:faire|reste|plus qu)
+(?:reste|manque) (?:\w+ )?plus (?:qu|que) (?:\w+ )?(?:a )?(?:le faire|sauter|agir|passer)
+(?:dormir|sommeil|repos|endormir|dorme) (?:\w+ )?(?:pour toujours|eternel\w*|a jamais|definitivement)
+corde (?:\w+ ){0,4}?(?:tabouret|chaise|poutre|arbre|branche|plafond|garage|cou)
+(?:tente|essaye|reessaye) (?:\w+ ){0,2}?(?:hier|cette nuit|ce matin|avant hier) (?:\w+ ){0,4}?(?:marche|reussi|rate|courage|arrete)
 """
 
 # The bare word; told of another time it is distress.

@@ -99,4 +99,5 @@ m (?:a|ont) (?:\w+ )?(?:casse|pete|brise|tordu|deboite|fracture) (?:le|la|un|une
     |les|un|deux) (?:bras|nez|dents?|cotes?|doigts?|poignet|machoire)
 defigur\w*
 l acide\b
+(?:donne|mis|met|donnait) (?:\w+ )?(?:un |des )?coups? de (?:tete|boule|genou|coude|pied|poing|couteau|batte|balai|ceinture)
 """
