@@ -13,8 +13,28 @@ from dialogs.understanding.normal import normalise
 
 # Words that many patterns begin with, so that each has much to try.
 _WORDS = st.sampled_from(
-    ["je", "me", "m", "il", "mon pere", "ma mere", "plus", "pas", "de", "vivre", "veux", "tape", "dors", "dehors",
-     "a la rue", "ce soir", "jamais", "personne", "tout", "sans"]
+    [
+        "je",
+        "me",
+        "m",
+        "il",
+        "mon pere",
+        "ma mere",
+        "plus",
+        "pas",
+        "de",
+        "vivre",
+        "veux",
+        "tape",
+        "dors",
+        "dehors",
+        "a la rue",
+        "ce soir",
+        "jamais",
+        "personne",
+        "tout",
+        "sans",
+    ]
 )
 
 

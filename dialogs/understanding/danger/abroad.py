@@ -150,9 +150,9 @@ ma ?3andi(?:ch|sh)? (?:win|fin) (?:\w+)
 (?:يتنمر|تنمر|يسخر|يضحكون علي|يضحكو علي|يبتز|يشتم|يسب|كيضحكو|يستهز|يهددني)\w*
 """,
     ("distress", "malaise"): r"""
-(?:i m|im|i am|feel|feeling|felt|been|so|too|really|very) (?:\w+ ){0,3}?(?:empty|alone|lonely|worthless|useless
-    |hopeless|depressed|numb|broken|sad\b|lost\b|a burden|a failure|like (?:a burden|nothing|shit|dying|a failure)
-    |not ok(?:ay)?|miserable|suffocat\w+|unwanted|invisible|anxious|scared (?:of|to|all)|down\b)(?! lol)
+(?:i m|im|i am(?! not)|feel|feeling|felt|been|so|too|really|very) (?:\w+ ){0,3}?(?:empty|alone|lonely|worthless
+    |useless|hopeless|depressed|numb|broken|sad\b|lost\b|a burden|a failure|like (?:a burden|nothing|shit|dying
+    |a failure)|not ok(?:ay)?|miserable|suffocat\w+|unwanted|invisible|anxious|scared (?:of|to|all)|down\b)(?! lol)
 (?:hate|hates) (?:myself|my life|my body|who i am|living|everything about me)
 (?:nobody|no one|noone|not one|none) (?:\w+ ){0,2}?(?:likes?|loves?|cares?|understands?|listens?|wants?|talks?
     |would (?:miss|notice|care))(?: \w+)?

@@ -115,6 +115,7 @@ bisous? sur la bouche
 (?:pay\w*|argent|cadeaux|tel|billets?) (?:\w+ ){0,4}?(?:pour que je|si je|contre|pour) (?:\w+ ){0,2}?{SEX}
 embrass\w* (?:\w+ )?(?:de force|alors que|je voulais pas)
 (?:fasse|faire|fais|fait) le (?:trottoir|tapin)
-enferm\w* (?:\w+ )?(?:dehors )?(?:sur|dans) (?:le|la) (?:balcon|cave|garage|placard|cour|jardin|grenier|salle de bain|toilettes)
+enferm\w* (?:\w+ )?(?:dehors )?(?:sur|dans) (?:le|la) (?:balcon|cave|garage|placard|cour|jardin|grenier|salle de bain
+    |toilettes)
 (?:le|la) (?:sucer|branler|masturber|toucher en bas)
 """

@@ -77,4 +77,7 @@ coups? de (?:compas|pied|poing) (?:\w+ ){0,3}?(?:cours|classe|lycee|college|recr
 (?:raconte\w*|dit|parle\w*|critiqu\w*|crache\w*) (?:\w+ ){0,4}?(?:sur moi|dans mon dos|que je suis une? (?:pute
     |salope|folle))
 (?:vire\w*|exclu\w*|ejecte\w*) (?:\w+ )?(?:du|de leur) groupe
+(?:ils|elles) m attendent (?:\w+ ){0,2}?(?:sortie|devant|dehors|lycee|portail)?
+(?:menac\w*|va|veut) (?:\w+ )?(?:de )?(?:montrer|balancer|publier|diffuser|envoyer|partager) (?:\w+ )?(?:mes|ma
+    |des) (?:photos?|videos?|nudes?|messages)
 """

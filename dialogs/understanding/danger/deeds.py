@@ -67,6 +67,7 @@ cherch\w+
 essa[iy]\w+
 """
 FORCE = r"""
+fait chanter
 oblig\w+
 forc(?:e|es|ent|ee|er|ait)\b
 contraint\w*

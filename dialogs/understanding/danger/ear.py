@@ -41,13 +41,19 @@ sorti
 
 _PAST = re.compile(r"(?:ait|ais|aient)$")
 # Short words that only their neighbour tells apart.
-_J_AND_VOWEL = re.compile(r"j(?=[aehiou])(?!e$|eu|et[est]|oi|ol|ou|ug|ui|up|us|ur|am[ab]|an|ar|au[nl]|ea|av[ae]l|eud)")
+_J_AND_VOWEL = re.compile(r"j(?=[aehiou])(?!e$|avel$|eu|et[est]|oi|ol|ou|ug|ui|up|us|ur|am[ab]|an|ar|au[nl]|ea|eud)")
 _IN_PLACE = [
     (re.compile(pattern), meant)
     for pattern, meant in [
         (r"\b(mon|son|beau) (?:per|paire?)\b", r"\1 pere"), (r"\b(ma|sa|belle) (?:mer|maire)\b", r"\1 mere"),
         (r"\bje (?:ve|vai|vay)\b", "je vais"), (r"\bje (?:veus|voeu)\b", "je veux"),
-        (r"\b(ai|a|ont|viens de) pri\b", r"\1 pris"), (r"\bil ma\b", "il m a"), (r"\bnul ?par[ts]?\b", "nulle part"),
+        (r"\b(ai|a|ont|viens de) pri\b", r"\1 pris"), (
+            r"\b(pere|mere|frere|soeur|mec|copain|copine|oncle|tante|foyer|parents|famille|ex|il|elle|on|cousine?|daronne?"
+            r"|mari|voisin|ami|pote|gars|type|homme|qui|tuteur) ma (?!mere|copine|tante|cousine|famille"
+            r"|petite|grande|belle|vie|tete"
+            r"|mamie|daronne|chambre|place|faute|fille|meuf|valise)(?=\w+(?:e|ee|i|is|it|u|ue)\b)",
+            r"\1 m a ",
+        ), (r"\bnul ?par[ts]?\b", "nulle part"),
         (r"\b(se) (soir|matin)", r"ce \2"), (r"\bpu (?=vivre|envie|la force|rien|du tout)", "plus "),
     ]
 ]  # fmt: skip
@@ -125,6 +131,9 @@ _STEMS = frozenset(
         "etouf",
         "effon",
         "ecrou",
+        "excis",
+        "arret",
+        "avorte",
     }
 )
 _AFTER_ELISION = frozenset(

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 # One a line, an indented line continues the one before (see `blocks.alternatives`).
 IDIOMS = r"""
+(?:m a |m ont |ete )?exclue? (?:\d+|deux|trois|une|quelques) (?:jours?|semaines?|heures?)
 (?:mort|morte|mourir|meurs|creve|crever|crevee?|pleure|pleurer|pisse|plie) de (?:rire|faim|soif|froid|chaud|chaleur
     |fatigue|trouille|peur|honte|jalousie|ennui|sommeil)
 (?:creve|crever) la dalle
@@ -190,7 +191,7 @@ suicide squad
     |portable|velo|sac|clope|clopes|\d+ (?:balles|euros)|thune|scooter|trottinette|argent|place|feu|papiers|une clope
     |mon tel|10|20|50)\b
 coup de pied (?:au|aux) (?:cul|fesses)
-(?:enferm\w*|coince\w*) dehors
+(?<!m )(?:enferm\w*|coince\w*) dehors(?! (?:sur|dans|la nuit))
 (?:a la porte|dehors) (?:\w+ ){0,2}?(?:le serrurier|j ai (?:perdu|oublie) mes cles|mdr|lol)|(?:perdu|oublie) (?:mes
     |les) cl\w* (?:\w+ ){0,4}?(?:a la porte|dehors)
 (?:patron|chef|prof|boite|lycee|college|cfa|restau|magasin|stage|formation|surveillant|coach|club|conseiller
@@ -250,10 +251,13 @@ couteau sous la gorge
 (?:rate|gache|foutu) (?:ma|sa) (?:vie|carriere) (?:de|d) \w+
 vois plus (?:mes|les|trop mes) (?:potes|amis|copains|copines)(?: \w+){0,3} (?:lycee|college|avant|ecole|enfance)
 (?:va |suis |c est |vais )?pas (?:trop|si|tres) mal\b
-mal (?:a|au|aux) (?:la tete|ventre|dos|dents?|pieds?|gorge|oreilles?|genou|jambes?|bras|l epaule|l estomac|cou)(?! (?:d angoisse|dangoisse|il|elle|tous les matins))
-(?:plus|pas) (?:d |de |en |l )*(?:envies?|avenir|gout|interet|motivation|reperes?) (?:pour|dans|de faire|en|d en) (?:ce|cette|cet|la|le|les|l|mon|parler|discuter|rester en|faire|un|une) ?\w*
+mal (?:a|au|aux) (?:la tete|ventre|dos|dents?|pieds?|gorge|oreilles?|genou|jambes?|bras|l epaule|l estomac|cou)(?!
+     (?:d angoisse|dangoisse|il|elle|tous les matins))
+(?:plus|pas) (?:d |de |en |l )*(?:envies?|avenir|gout|interet|motivation|reperes?) (?:pour|dans|de faire|en|d en)
+     (?:ce|cette|cet|la|le|les|l|mon|parler|discuter|rester en|faire|un|une) ?\w*
 pas envie d en (?:parler|discuter)
-(?:veux|vais|faut|voudrais|envie de) (?:\w+ )?tout (?:arreter|plaquer|quitter) (?:et|pour) (?:\w+ )?(?:repartir|recommencer|me |faire|changer|apprendre|travailler|le|la|un|une|partir)\w*
+(?:veux|vais|faut|voudrais|envie de) (?:\w+ )?tout (?:arreter|plaquer|quitter) (?:et|pour) (?:\w+ )?(?:repartir
+    |recommencer|me |faire|changer|apprendre|travailler|le|la|un|une|partir)\w*
 pas d ?amis? (?:dans cette|dans ce|ici je viens|encore|au cfa|dans ma nouvelle)
 (?:battre|bats|battue?s?) (?:contre|pour) (?:\w+)
 je pars (?:\w+ )?(?:ce soir|demain|cette nuit) (?:chez|en|au|a|pour|avec|de l|du) \w+
@@ -261,6 +265,19 @@ je pars (?:\w+ )?(?:ce soir|demain|cette nuit) (?:chez|en|au|a|pour|avec|de l|du
 (?:rentree|ecole|pluie|meteo|temps|lundi|actualite|hiver|nouvelles) (?:\w+ )?(?:me )?depri\w*(?: mdr)?
 au bord (?:de la mer|de la plage|de l eau)
 planter? (?:\w+ )?(?:des|un|une) (?:arbres?|tomates?|fleurs?|haies?|legumes?)
+au fond (?:du (?:bus|couloir|jardin|sac|tiroir|car|train)|de la (?:classe|salle|cour)|oui|non|je)
+(?:pleur\w*|chial\w*) (?:\w+ ){0,3}(?:oignons?|film|la france|om|psg|match|elimin\w*|perdu (?:la|le) (?:match|finale)
+    |de joie)\b
+(?:ca|ce son|cette musique|le concert) (?:m a|ma) (?:explos|eclat|retourn)\w* (?:la tete|le cerveau|le cuir)
+(?:tap|frapp|toqu)\w* a (?:toutes les|plein de|des) portes
+frappe\w* avant (?:d )?\w*
+tete sous l eau avec \w+ \w+
+(?:pas|plus) (?:vois pas )?le bout de (?:cette|ce|ces|la) \w+
+danger de mort c est ecrit
+(?:touch\w*) (?:le jackpot|mes alloc\w*|mes aides|la prime|l apl|la caf|le pactole|mon salaire|ma prime|mes sous)
+dans le noir (?:il y a|y a|a cause|plus de) (?:\w+ ){0,2}(?:panne|courant|electricite|lumiere|edf)
+bagarres? (?:\w+ ){0,3}(?:fais plus|au lycee|j ai arrete|c est fini)
+(?:suis|est) (?:\w+ )?pas (?:triste|deprimee?|malheureu\w+|suicidaire|en danger)(?: juste \w+)?
 """
 
 # What happened to somebody else, what is said not to be, and threats that are mostly said in jest: never more than

@@ -239,7 +239,7 @@ au milieu (?:\w+ ){0,4}?(?:peux plus|divorce|craque)
 (?:chaque|tous les) (?:\w+ )?(?:matins?|jours?) (?:\w+ ){0,3}?(?:combat|lutte|epreuve|calvaire|enfer|torture
     |pareil que|pire)
 mal etre
-(?:me sens|sens|suis) (?:\w+ )?(?:trahie?|paralysee?|prisonni\w+|enfermee? dans|mal dans|a cote de|vide)
+(?:me sens|sens|suis) (?:\w+ )?(?:trahie?|paralysee?|prisonni\w+|enfermee? dans|mal dans|a cote de)
 (?:jamais|personne) (?:\w+ ){0,3}?(?:cru|croit|croient|cru en|croire) en moi
 (?:dit|disent|repete\w*) (?:\w+ ){0,5}?(?:finirai|finira|reussirai|reussira|arriverai|vaux|ferai|deviendr\w+)
      (?:\w+ ){0,2}?(?:rien|clochard|jamais|sdf|a la rue|prison|nulle part|pas)
@@ -286,4 +286,16 @@ plus (?:de |aucun )?reperes?$
 fatiguee? (?:de me battre|de lutter|de faire semblant)
 (?:solitude|silence|tristesse) (?:me )?(?:pese|tue|ronge|bouffe|detruit)
 hante\w*
+au (?:plus bas|fond (?:du|de) (?:trou|seau|gouffre|puits|desespoir|la piscine|la mer))
+tete (?:hors )?de l ?eau
+rien (?:ne )?(?:\w+ )?(?:rend|rends) (?:heureu\w+|joyeu\w+)
+(?:vis|vit|vivre|vecu|vivait|est) (?:\w+ )?(?:un |l ?|le |la )?(?:enfer|cauchemar|calvaire|martyre|misere)\b
+{LIFE} (?:\w+ ){0,3}?(?:neant|desert|vide|trou noir|tunnel)
+peur (?:\w+ )?(?:d )?(?:aller|daller|y aller|retourner) (?:au|a l|en|a) (?:lycee|ecole|college|cours|cfa)
+conneries sur mes (?:bras|cuisses|poignets|jambes)
+hallucination\w*
+culpabilis\w*
+(?:coupable|honte|desolee?|fatigue\w*) (?:d |de )?(?:d)?(?:exister|vivre|etre nee?|etre la)
+gorge serree
+(?:tiens|tenir) (?:\w+ )?(?:plus|pas) debout
 """

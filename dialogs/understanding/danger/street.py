@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 OUT = r"""
+(?:on )?c est fait expuls\w*
+(?:dit|crie|ordonne) (?:\w+ ){0,3}?(?:plus|jamais) (?:\w+ )?(?:revenir|rentrer|remettre les pieds)
+(?:dors|dort|dormi) (?:\w+ )?a droite (?:et )?a gauche
+(?:foyer|centre|hotel|internat) m a (?:\w+ )?exclue?(?: \w+){0,3} (?:endroit|dormir|dehors|ou aller|rue)
+(?:laisse|laissent) (?:\w+ )?(?:plus|pas) rentrer
 (?:dors|dormir|dort|nuits?|couche|dormi|pieute|reste) (?:\w+ ){0,4}(?:dehors|a la rue|dans la rue|gare|sous un pont
     |voiture|parking|cave|halls?|cage d escalier|tente|squat|banc|metro|parc|cabane|entree d immeuble|chez personne)
 \ba la rue\b(?! (?:en|sur|dans (?:les?|la|mes|mon) (?:cours|maths?|matieres?|papiers?|revisions?)))
@@ -120,7 +125,7 @@ nuits? (?:\w+ ){0,2}?(?:dans )?(?:les transports|le bus|le noctilien|les trains|
     |aux urgences a l abri)
 pas de (?:lit|place|toit|chambre) (?:\w+ )?(?:ce soir|cette nuit)
 (?:je )?(?:dors|vais|va|dort) ou\b(?: ce soir| cette nuit| moi|$)
-plus de chez moi
+(?:ai|a) plus de chez moi
 (?:rentre|reviens|retourne) plus$
 (?:quitte|partie? de|laisse) (?:\w+ ){0,3}?(?:parents|maison|chez moi|foyer) (?:\w+ ){0,3}?(?:en pleine nuit
     |cette nuit|hier|sans rien|sans prevenir)
@@ -130,4 +135,6 @@ plus de chez moi
 ferme (?:\w+ ){0,2}?a cle\w*(?= |$)
 dit (?:de )?(?:degage|degager|degages|casse toi|sors|barre toi|fous le camp)
 je pars (?:ce soir|cette nuit) (?:\w+ ){0,6}?(?:supporte|peux plus|marre|mes parents|dors|dormir)
+nuits? (?:\w+ ){0,2}?(?:aux urgences|a l hopital|a la laverie|au mcdo) (?:\w+ ){0,2}?(?:chaud|abri|dormir)
+(?:dort|dors|dormons) dehors
 """

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 ABOUT_TO = r"""
+lettre d ?adieu
+(?:demain|ce soir|bientot) (?:\w+ ){0,3}?(?:souffrirai|souffrira) plus
 {WANT} ?{DIE}
 \bje me (?:tue|suicide|bute|flingue|pends?|fous? en l ?air|jette (?:sous|du|par)|supprime|noie|tire une balle)
 \bje (?:meurs|creve) (?:ce soir|demain|cette nuit|bientot)
@@ -212,14 +214,23 @@ mourir (?:\w+ ){0,2}?(?:serait|est|sera|ca serait|me) (?:\w+ ){0,3}?(?:soulageme
 (?:rejoindre|rejoins|voir|parmi|avec) (?:\w+ )?(?:les anges|le bon dieu|dieu bientot|les etoiles)
 que (?:tout |ca |ca s |tout s )?(?:s )?arrete (?:pour toujours|definitivement|pour de bon|a jamais)
 (?:lire\w*|lirez|verrez|entendr\w*) (?:\w+ )?(?:mon nom|ma photo|ma mort|parler de moi)
-(?:envie|veux|veut) (?:\w+ )?(?:pas|plus) (?:\w+ )?(?:voir|connaitre|vivre|arriver a|feter) (?:20\d\d|noel|demain|l ete|mes \d+ ans|mon anniversaire|la suite)
+(?:envie|veux|veut) (?:\w+ )?(?:pas|plus) (?:\w+ )?(?:voir|connaitre|vivre|arriver a|feter) (?:20\d\d|noel|demain
+    |l ete|mes \d+ ans|mon anniversaire|la suite)
 (?:pas|plus|aucune?) envie de (?:voir|connaitre) (?:20\d\d|demain|mes \d+ ans|la suite|noel)
-(?:partirai|partir|pars|m en irai|m en aller) (?:\w+ )?(?:sans faire de bruit|en silence|sans bruit|en paix|sans dire au revoir)
+(?:partirai|partir|pars|m en irai|m en aller) (?:\w+ )?(?:sans faire de bruit|en silence|sans bruit|en paix
+    |sans dire au revoir)
 deja mort\w* (?:dans|a l) (?:ma |la )?(?:tete|interieur)(?: \w+){0,5} (?:faire|reste|plus qu)
 (?:reste|manque) (?:\w+ )?plus (?:qu|que) (?:\w+ )?(?:a )?(?:le faire|sauter|agir|passer)
 (?:dormir|sommeil|repos|endormir|dorme) (?:\w+ )?(?:pour toujours|eternel\w*|a jamais|definitivement)
 corde (?:\w+ ){0,4}?(?:tabouret|chaise|poutre|arbre|branche|plafond|garage|cou)
-(?:tente|essaye|reessaye) (?:\w+ ){0,2}?(?:hier|cette nuit|ce matin|avant hier) (?:\w+ ){0,4}?(?:marche|reussi|rate|courage|arrete)
+(?:tente|essaye|reessaye) (?:\w+ ){0,2}?(?:hier|cette nuit|ce matin|avant hier) (?:\w+ ){0,4}?(?:marche|reussi|rate
+    |courage|arrete)
+(?:decide|prevu|choisi|programme|fixe) (?:\w+ ){0,3}?(?:que )?(?:ce |ca |c )?(?:serait?|sera|est) (?:\w+ )?(?:ce|le
+    |pour|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|demain)\b(?! (?:stage|lycee|metier|cap|bac|cfa))
+avale\w* (?:\w+ )?(?:tout ce que|n importe quoi|plein|tout)
+(?:se|me) (?:taillad|scarifi|lacer|ouvr|coup)\w*(?: \w+){0,3} (?:en ce moment|maintenant|la tout de suite|en visio
+    |en live|devant moi|en direct)
+(?:souffrirai|souffrira|aurai) (?:\w+ )?plus (?:mal|jamais)?
 """
 
 # The bare word; told of another time it is distress.

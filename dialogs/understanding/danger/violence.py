@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 HIT = r"""
+(?:il|elle|mec|pere|frere|ex|homme|gars) (?:\w+ )?(?:est|etait) armee?\b
 {ONE}(?: \w+){0,3} (?:me|m|nous) ?{DOES}?(?:encore |me |m )?{HIT}
 {ONE} (?:\w+ )?(?:la|le|les|l) ?{DOES}?(?:frapp|cogn|gifl|tabass|etrangl|maltrait)\w{1,4}\b
 (?:me|m|nous|se) (?:fais|fait|font|suis fait|s est fait) (?:\w+ )?(?:taper|frapper|battre|cogner|tabasser|violer
@@ -66,8 +67,7 @@ tir\w* (?:\w+ ){0,2}?les cheveux
     (?:salle de bains?|bain|placard|toilettes?|wc|chambre|armoire|lit|cave|garage|porte)
 (?:appel\w*|prevene\w*|envoy\w*) (?:\w+ ){0,2}?(?:la police|les flics|les gendarmes|les pompiers|les secours|le samu
     |une ambulance)
-^(?:a l aide|au secours|help|sos)(?: (?:vite|svp|il|elle|ils|on|je suis (?:en danger|enferme\w*)|me|moi
-    |aidez moi))?(?: \w+)?$
+^(?:a l aide|au secours|help|sos)(?: (?:vite|svp|il|elle|ils|on|je suis|me|moi|aidez)(?: \w+){0,4})?$
 (?:crains|peur) (?:\w+ ){0,2}?(?:pour (?:ma|sa|notre) (?:vie|peau)|de mourir sous)
 (?:peur|crains|terrifiee?|trouille|certaine?) (?:\w+ ){0,3}?(?:qu|que) (?:\w+ )?(?:il|elle|ils|mon pere|ma mere
     |mon \w+) (?:me |nous |la |se |finisse )(?:par )?(?:me )?(?:{HIT}|tue\w*|frappe\w*|fasse du mal)
@@ -99,5 +99,8 @@ m (?:a|ont) (?:\w+ )?(?:casse|pete|brise|tordu|deboite|fracture) (?:le|la|un|une
     |les|un|deux) (?:bras|nez|dents?|cotes?|doigts?|poignet|machoire)
 defigur\w*
 l acide\b
-(?:donne|mis|met|donnait) (?:\w+ )?(?:un |des )?coups? de (?:tete|boule|genou|coude|pied|poing|couteau|batte|balai|ceinture)
+(?:donne|mis|met|donnait) (?:\w+ )?(?:un |des )?coups? de (?:tete|boule|genou|coude|pied|poing|couteau|batte|balai
+    |ceinture)
+(?:mis|met|mettait|colle|plonge|tenu) (?:\w+ )?(?:ma main|mes mains|mon bras|ma tete|mes doigts) (?:\w+ )?(?:sur|dans
+    |sous|contre) (?:\w+ ){0,2}?(?:plaque|feu|eau|four|mur|table|radiateur|flamme|bougie|briquet)
 """
