@@ -72,6 +72,7 @@ class Smsc:
     receipts: dict[str, str] = field(default_factory=dict)
     _parts: dict[tuple[str, int], dict[int, Part]] = field(default_factory=dict)
     _bound: list[asyncio.StreamWriter] = field(default_factory=list)
+    _lines: list[asyncio.StreamWriter] = field(default_factory=list)
     _changed: asyncio.Condition = field(default_factory=asyncio.Condition)
     _sequence: int = 0
     _server: asyncio.Server | None = None
@@ -84,8 +85,10 @@ class Smsc:
         """The line goes dead."""
         assert self._server is not None
         self._server.close()
-        for writer in self._bound:
+        for writer in self._lines:
             writer.close()
+        await asyncio.gather(*(writer.wait_closed() for writer in self._lines), return_exceptions=True)
+        self._lines.clear()
         self._bound.clear()
 
     async def until(self, true: Callable[[], bool], within: float = 30) -> None:
@@ -124,6 +127,7 @@ class Smsc:
         await writer.drain()
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self._lines.append(writer)
         try:
             while True:
                 length, command, _, sequence = struct.unpack(">IIII", await reader.readexactly(16))

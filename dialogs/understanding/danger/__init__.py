@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dialogs.helplines import Kind, Level
-from dialogs.understanding.danger import malaise, street, suicide, violence
+from dialogs.understanding.danger import abuse, bullying, family, malaise, selfharm, street, suicide, violence
 from dialogs.understanding.danger.blocks import any_of
 from dialogs.understanding.danger.idioms import IDIOMS, TOLD
 from dialogs.understanding.danger.time import NOW, PAST
@@ -34,10 +34,10 @@ RULES: tuple[Rule, ...] = (
     Rule("danger_immediate", "suicide", suicide.ABOUT_TO),
     Rule("danger_immediate", "suicide", suicide.NAMED, can_be_past=True),
     Rule("danger_immediate", "violence", violence.HIT, can_be_past=True),
-    Rule("danger_immediate", "violence", violence.ABUSED, can_be_past=True),
+    Rule("danger_immediate", "violence", abuse.ABUSED, can_be_past=True),
     Rule("danger_immediate", "street", street.OUT, can_be_past=True),
-    Rule("distress", "suicide", suicide.LOW),
-    Rule("distress", "bullying", violence.BULLIED),
-    Rule("distress", "violence", violence.AFRAID),
+    Rule("distress", "suicide", selfharm.LOW),
+    Rule("distress", "bullying", bullying.BULLIED),
+    Rule("distress", "violence", family.AFRAID),
     Rule("distress", "malaise", malaise.LOW),
 )

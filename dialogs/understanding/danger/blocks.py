@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from dialogs.understanding.danger import deeds, despair, people
+from dialogs.understanding.danger.time import PAST
+
 _BLOCK = re.compile(r"\{([A-Z]+)\}")
 
 
@@ -32,155 +35,45 @@ def any_of(table: str) -> str:
     return f"(?:{'|'.join(filled(pattern) for pattern in alternatives(table))})"
 
 
-_KIN = r"""
-pere
-mere
-daron(?:ne)?
-papa
-maman
-parents
-beau pere
-belle mere
-tuteur
-famille d accueil
-mec
-copain
-copine
-meuf
-ex
-mari
-petit ami
-conjoint
-frere
-soeur
-cousine?
-oncle
-tonton
-tante
-tata
-grand pere
-educ\w*
-voisin
-patron
-chef
-prof
-"""
-# Somebody who does something to the person.
-_ONE = r"""
-(?:mon|ma|mes|son|sa|le|la|l|un|une|ce|des|les|leur) (?:\w+ )?{KIN}s?(?: de (?:ma|mon) \w+)?
-il
-elle
-on
-ils
-elles
-quelqu un
-des (?:mecs|types|gens|gars)
-(?:un|le) (?:mec|type|gars|homme)(?: de (?:ma|mon) \w+)?
-"""
-_WANT = r"""
-vais
-va
-veux
-veut
-voulais
-voudrais
-aimerais
-envie(?: de| d)?
-penses?(?: a)?
-pense de plus en plus a
-penser a
-songe a
-idees? de
-besoin de
-en train de
-prefere(?:rais)?
-prete? a
-decide de
-prevu de
-compte
-essaye? de
-tente de
-menace de
-parle de
-capable de
-finir par
-hate de
-plus qu a
-faut que je
-failli
-risque de
-hesite a
-reve de
-souhaite
-aimerai
-solution (?:\w+ ){0,2}(?:de|d)
-reste (?:plus |qu |que )+a
-force de
-obligee? de
-(?:le )?seul moyen (?:\w+ )?de
-"""
-_DIE = r"""
-mourir
-crever
-(?:me|se|s|te) (?:tuer|tue|suicid\w*|pendre|flinguer|buter|supprimer|foutre en l ?air|jeter (?:sous|du|par|dans
-    |d)|balancer (?:sous|du|par|d)|lancer (?:sous|du|par)|noyer|defenestrer|immoler|faire sauter|tirer une balle)
-me (?:planter|crasher|foutre dans le mur)\b.{0,25}expres
-(?:m |me )?(?:ouvrir|tailler|couper|trancher) les (?:veines|poignets)
-en finir(?! avec (?:le|la|l|les|ce|cette|mon|ma|mes) (?!vie))
-la terminer
-y mettre (?:fin|un terme)
-mettre fin a (?:mes jours|ma vie|tout|mon)
-mettre fin a cette vie
-(?:la|ma vie|cette vie|tout) (?:la )?terminer
-me vider de mon sang
-faire une (?:grosse )?(?:connerie|betise|tentative)
-passer a l acte
-sauter (?:du|par|de la|sous|dans le vide|d un)
-arreter de vivre
-quitter ce monde
-disparaitre (?:pour (?:de bon|toujours)|de cette (?:terre|vie))
-partir pour (?:de bon|toujours)
-m endormir pour toujours
-rejoindre .{0,20}(?:ciel|haut|paradis)
-"""
-_HIT = r"""
-tap(?:e|es|ent|er|ee?|ait|aient|ais)
-frapp\w{1,5}
-cogn\w{1,5}
-bats?
-batt(?:re|ent|u|ue|ait)
-gifl\w{1,4}
-tabass\w{1,4}
-etrangl\w{1,4}
-agress\w{1,4}
-defonc\w{1,4}
-fracass\w{1,4}
-maltrait\w{1,4}
-fouett\w{1,4}
-brul\w{1,4}
-met(?:s|tent)? des (?:coups|claques|tartes)
-mis des (?:coups|claques|tartes)
-lynch\w{1,4}
-plant\w{1,4}
-poignard\w{1,4}
-"""
-_ABUSE = r"""
-viol(?:e|es|ent|er|ee?|ait)
-touche\w{0,3}(?= (?:la|le|les|alors|quand|partout|en|mes|sous|entre|la nuit)|$)
-trip\w{4,6}
-caress\w{1,4}
-abus\w{1,4}
-agress\w{1,4} sexuel\w*
-"""
-
 _BLOCKS: dict[str, str] = {}
-_BLOCKS["KIN"] = any_of(_KIN)
-_BLOCKS["ONE"] = any_of(_ONE)
+_BLOCKS["KIN"] = any_of(people.KIN)
+_BLOCKS["ONE"] = any_of(people.ONE)
 # "je vais (vraiment pas) …": the words between may be a negation, which does not cancel a wish to die.
-_BLOCKS["WANT"] = any_of(_WANT) + r"(?: \w{1,8}){0,2}?"
-_BLOCKS["DIE"] = any_of(_DIE)
-_BLOCKS["HIT"] = any_of(_HIT) + r"\b"
-_BLOCKS["ABUSE"] = any_of(_ABUSE) + r"(?!\w)"
+_BLOCKS["WANT"] = any_of(despair.WANT) + r"(?: \w{1,8}){0,2}?"
+_BLOCKS["DIE"] = any_of(despair.DIE)
+_BLOCKS["MY"] = r"(?:mon|ma|mes|son|sa|ses|notre|nos|leur|leurs|un|une|le|la|les)"
+_BLOCKS["ENDSELF"] = any_of(despair.ENDSELF)
+_BLOCKS["HEIGHT"] = any_of(despair.HEIGHT)
+_BLOCKS["PILLS"] = any_of(despair.PILLS)
+_BLOCKS["PERSON"] = any_of(people.PERSON)
+_BLOCKS["BLOWS"] = any_of(deeds.BLOWS)
+_BLOCKS["KILL"] = any_of(deeds.KILL)
+_BLOCKS["WEAPON"] = any_of(deeds.WEAPON)
+_BLOCKS["THREATEN"] = any_of(deeds.THREATEN)
+_BLOCKS["FORCE"] = any_of(deeds.FORCE)
+_BLOCKS["SEX"] = any_of(deeds.SEX)
+_BLOCKS["MARRY"] = r"(?:mari(?:er|ee?|ent|age)|epouser)"
+_BLOCKS["OUTSIDE"] = any_of(deeds.OUTSIDE)
+_BLOCKS["HOME"] = any_of(deeds.HOME)
+_BLOCKS["EVICT"] = any_of(deeds.EVICT)
+_BLOCKS["LOWADJ"] = any_of(despair.LOWADJ)
+_BLOCKS["LIFE"] = r"(?:ma|la|cette|sa|mon|l) (?:vie|existence|avenir|quotidien)"
+# Not "nul en maths", "seul à la maison la journée", "vidé après le sport".
+_BLOCKS["NOTFINE"] = (
+    r"(?! (?:mais ca va|un peu|sur|apres|en (?:maths?|cours|francais|anglais|dessin|sport|orthographe)"
+    r"|a (?:l ecrit|l ecole|l oral|la maison|table|paris|bord)|aux?|apres"
+    r"|dans (?:un|le|mon|ce|la ville|le bus|l appart\w*)|pour (?:le|les|l|faire|reviser|parler|ecrire|ca"
+    r"|cuisiner)|avec (?:ma|mon|mes)|maitre|chez moi (?:ce|cet|jusqu)"
+    r"|je trouve|trouve|avec les papiers|mdr|lol|que (?:le|la|ma|mon|tu|l)\b|pour toi|de (?:rater|louper"
+    r"|pas (?:pouvoir|venir))))"
+)
+_BLOCKS["SOON"] = (
+    r"(?:ce soir|cette nuit|tout a l heure|maintenant|demain|hier|ce matin|bientot|sans (?:le |rien )?dire"
+    r"|en cachette|en douce|en stop)"
+)
+_BLOCKS["PAST"] = any_of(PAST)
+_BLOCKS["HIT"] = any_of(deeds.HIT) + r"\b"
+_BLOCKS["ABUSE"] = any_of(deeds.ABUSE) + r"(?!\w)"
 # What may stand between "me" and the verb.
 _BLOCKS["DOES"] = r"(?:(?:a|ont|fait|font|vient de|viennent de|va|vont|veut|veulent|menacent? de|essa[iy]ent? de) |re)"
 _BLOCKS["LONG"] = r"(?:depuis|tous les|toute la|toujours|tout le temps|sans arret|des fois|souvent|chaque)"

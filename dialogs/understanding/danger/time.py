@@ -3,6 +3,18 @@
 from __future__ import annotations
 
 PAST = r"""
+l (?:hiver|ete|automne|an|annee) dernier\w*
+lhiver dernier
+des annees
+petite?$
+plus jeune
+pendant mon enfance
+le mois dernier
+en (?:libye|primaire|maternelle|\d ?eme|lybie)
+quand \w+ \w+ au pays
+sur la route
+(?:y a|depuis) (?:quelques|plusieurs|des|\d+) (?:ans|annees)
+(?:en|l ete|l hiver) (?:20\d\d|dernier)
 avant
 (?:etais|etant|tout|toute) petite?
 gosse
@@ -16,7 +28,7 @@ l ?an (?:dernier|passe)
 l ?annee (?:derniere|passee)
 lan (?:dernier|passe)
 lannee (?:derniere|passee)
-quand (?:j |je )(?:etais|avais|habitais|vivais)
+quand (?:j |je |ils? |elle )(?:etais|etait|avais|habitais|vivais)
 j (?:habitais|etais chez)
 au college
 en primaire

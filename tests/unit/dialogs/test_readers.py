@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.understand import KINDS
@@ -15,6 +15,7 @@ from dialogs.understanding.reading import CUT, LONGEST
 TODAY = date(2026, 11, 23)
 
 
+@settings(deadline=None)
 @given(text=st.text(max_size=400), kind=st.sampled_from(sorted(KINDS)))
 def test_nothing_that_can_be_typed_breaks_a_reader(text: str, kind: str) -> None:
     KINDS[kind](text, TODAY)

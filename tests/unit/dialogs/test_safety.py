@@ -8,6 +8,7 @@ import pytest
 
 from dialogs.helplines import _FOR, helplines_for
 from dialogs.safety import read
+from dialogs.understanding.danger.hunch import hunch
 
 
 @pytest.mark.parametrize(
@@ -44,6 +45,73 @@ def test_distress_is_read_too(text: str) -> None:
 )  # fmt: skip
 def test_ways_of_speaking_call_nobody(text: str) -> None:
     assert read(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "level", "kind"),
+    [
+        ("ma soeur veut se tuer", "danger_immediate", "suicide"),
+        ("mon mari frappe notre fils", "danger_immediate", "violence"),
+        ("mon pote se fait harceler", "distress", "bullying"),
+    ],
+)
+def test_danger_to_somebody_else_counts(text: str, level: str, kind: str) -> None:
+    found = read(text)
+    assert found is not None
+    assert (found.level, found.kind) == (level, kind)
+
+
+@pytest.mark.parametrize(
+    "text", ["mon père me tapait quand j'étais petit", "a 14 ans jai fait une tentative de suicide"]
+)
+def test_what_is_told_of_the_past_is_one_level_lower(text: str) -> None:
+    found = read(text)
+    assert found is not None
+    assert found.level == "distress"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mon per me frap",
+        "je veu mourire",
+        "jé pri bocou de médicamen",
+        "ma maire ma enfermer dan la cav",
+        "je sui deor",
+    ],
+)
+def test_danger_written_by_ear_is_read(text: str) -> None:
+    found = read(text)
+    assert found is not None
+    assert found.level == "danger_immediate"
+
+
+@pytest.mark.parametrize(
+    "text", ["personne me tape", "mes parents m'ont jamais frappé", "je dors pas dehors", "aucune violence à la maison"]
+)
+def test_violence_denied_calls_nobody(text: str) -> None:
+    assert read(text) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["мене б'є тато", "mi padre me pega", "o meu pai bate-me", "my dad beats me every night", "ابي يضربني"]
+)
+def test_violence_is_read_in_other_languages(text: str) -> None:
+    found = read(text)
+    assert found is not None
+    assert (found.level, found.kind) == ("danger_immediate", "violence")
+
+
+def test_danger_at_the_end_of_a_long_message_is_read() -> None:
+    found = read("bonjour je cherche un stage en mecanique a lyon. " * 150 + "ce soir je vais me pendre")
+    assert found is not None
+    assert found.level == "danger_immediate"
+
+
+def test_a_hunch_says_what_weighed() -> None:
+    guess = hunch("j ai plus que mes larmes et la honte")
+    assert 0 < guess.worry < 1
+    assert guess.because
 
 
 def test_a_negation_does_not_cancel_a_wish_to_die() -> None:

@@ -1,0 +1,182 @@
+"""Words of danger written as they are heard ("mourire", "il me frap", "deor"): read by their sound.
+
+Only the words below are looked for, and only in the place of words that are not French as they stand. A word run into
+the one before ("menferme", "dadieu") is taken apart when what follows the elision is one of them.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+# What the tables need to recognise, in ordinary spelling without accents. The first of those that sound alike wins.
+_WORDS = """
+mourir mort morte crever tuer suicide suicider suicidaire pendre vivre vie veines poignet sauter pont envie exister
+disparaitre finir naitre cachets medicaments medocs comprimes corde sang saigne fenetre adieu frappe tape cogne gifle
+tabasse etrangle agresse maltraite enferme sequestre menace couteau ceinture fusil pere mere papa maman parents beau
+daron daronne frere soeur oncle tante cousin copain copine voisin patron educateur viole touche caresse abuse
+attouchements coucher force oblige prostitue marier mariage epouser passeport cave dehors dormir dors rue maison nulle
+part fugue fuguer enfui valise gare nuit soir triste pleure pleurer seul seule vide deprime depression angoisse peur
+honte dechet fatigue noir moral coeur gouffre coupe scarifie mutile blesse harcele harcelement moque insulte humilie
+rejete rabaisse crie deteste vomir manger cauchemars guerre torture personne toujours jamais plus rien temps soiree
+matin violence violent espoir mieux tres malade danger secours police aidez beaucoup bras corps
+"""
+# French words that sound like one of those and mean something else, and the small words that nothing replaces.
+_ORDINARY = """
+mer mur murs mure mures sans cent sent sens sur sure vis vit vite vies ville ri rit ris nue nu peu peux peut pur pus
+puis pu par pars part pair paire port porc pore fort fois foi tant tante ton thon tes tais sont son sonne saute sot
+seau sceau sain sein saint cours court cour cor corps cord accord nuits nuis soi sois soie sous sou saoul soul soule
+dore dors d'or dort vent vends vend vendu vin vingt bras bar bat bats bas base pain pin main mains mes mais met mets
+mis mit mi me ma mon sa se ces ses si ci la le les leur un une des du de deux dit dis dix pere per cousin coussin
+couper coup coups cout couple rien rue roue rut rude vol vole voile voix voie voit vois tout toute tous toux rire rend
+rends gar gare gares garde gars parti partie partir temps tend tends tape tapis tas tu t tue tues tueur taire terre
+vert vers verre ver force forces morts mords mord mordre fils fille file film seule seules mot mots maux mode moque
+marque marin marier mari maris marie mariee copie copine patronne poing poings point crie cris cri cru cache caches
+cachee cachees crevette crevettes tente tentes creve creves crevee crevees tuee tuees cherche cherches rendez retard
+temp tempe vivres viens vient fatigues fatiguee blesse triste tri tris trie ai as a ait est es et eu eux on ont ou oui
+ni non nous vous il ils elle elles je j y en au aux pleut plu pleure pleurs peure peint peine pense penser pension
+panser mange manges manche matin matins marre mare rentre rente venir vide vider violette violet dormi dorme sort sors
+sorti
+"""
+
+_PAST = re.compile(r"(?:ait|ais|aient)$")
+# Short words that only their neighbour tells apart.
+_J_AND_VOWEL = re.compile(r"j(?=[aehiou])(?!e$|avel$|eu|et[est]|oi|ol|ou|ug|ui|up|us|ur|am[ab]|an|ar|au[nl]|ea|eud)")
+_IN_PLACE = [
+    (re.compile(pattern), meant)
+    for pattern, meant in [
+        (r"\b(mon|son|beau) (?:per|paire?)\b", r"\1 pere"), (r"\b(ma|sa|belle) (?:mer|maire)\b", r"\1 mere"),
+        (r"\bje (?:ve|vai|vay)\b", "je vais"), (r"\bje (?:veus|voeu)\b", "je veux"),
+        (r"\b(ai|a|ont|viens de) pri\b", r"\1 pris"), (
+            r"\b(pere|mere|frere|soeur|mec|copain|copine|oncle|tante|foyer|parents|famille|ex|il|elle|on|cousine?|daronne?"
+            r"|mari|voisin|ami|pote|gars|type|homme|qui|tuteur) ma (?!mere|copine|tante|cousine|famille"
+            r"|petite|grande|belle|vie|tete"
+            r"|mamie|daronne|chambre|place|faute|fille|meuf|valise)(?=\w+(?:e|ee|i|is|it|u|ue)\b)",
+            r"\1 m a ",
+        ), (r"\bnul ?par[ts]?\b", "nulle part"),
+        (r"\b(se) (soir|matin)", r"ce \2"), (r"\bpu (?=vivre|envie|la force|rien|du tout)", "plus "),
+    ]
+]  # fmt: skip
+_ELIDED = re.compile(r"(?:qu|[mtsldnjc])(?=[aeiouyh])")
+
+
+def by_ear(said: str) -> str:
+    """The words of danger among those of a normalised text, spelt as the tables spell them.
+
+    >>> by_ear("je veux mourire mon paire me frap il menferme deor")
+    "je veux mourir mon pere me frappe il m enferme dehors"
+    """
+    for pattern, meant in _IN_PLACE:
+        said = pattern.sub(meant, said)
+    return " ".join(_heard(word) for word in said.split())
+
+
+@cache
+def _known() -> tuple[frozenset[str], dict[str, str]]:
+    words = _WORDS.split()
+    sounds: dict[str, str] = {}
+    for word in words:
+        sounds.setdefault(sound(word), word)
+    return frozenset([*words, *_ORDINARY.split()]), sounds
+
+
+@lru_cache(maxsize=20_000)
+def _heard(word: str) -> str:
+    known, sounds = _known()
+    if word in known or len(word) < 3 or len(word) > 16 or not word.isascii():
+        return word
+    if _J_AND_VOWEL.match(word):
+        return f"j {_heard(word[1:])}"
+    if word in _MISHEARD:
+        return _MISHEARD[word]
+    if (heard := sounds.get(sound(word))) is not None:
+        # An ending that says who or when is kept: "frappait" is not "frappe".
+        return heard[:-1] + past[0] if (past := _PAST.search(word)) and heard.endswith("e") else heard
+    if elision := _ELIDED.match(word):
+        rest = word[elision.end() :]
+        if rest in _AFTER_ELISION or (len(rest) > 3 and (rest in known or rest[:5] in _STEMS)):
+            return f"{elision.group()} {rest}"
+    return word
+
+
+_MISHEARD = {
+    "quil": "qu il", "quils": "qu ils", "quon": "qu on",
+    "mont": "m ont", "nulpart": "nulle part", "nullepart": "nulle part", "frapa": "frappa", "reup": "pere",
+    "reum": "mere", "renps": "parents", "remps": "parents", "reuf": "frere", "reufs": "freres", "reus": "soeur",
+    "reuss": "soeur", "reumpl": "oncle", "keum": "mec", "jan": "j en", "kan": "quand",
+    "tej": "jete", "gun": "arme", "guns": "arme", "lamort": "la mort", "lavie": "la vie",
+}  # fmt: skip
+_STEMS = frozenset(
+    {
+        "enfer",
+        "etran",
+        "agres",
+        "insul",
+        "humil",
+        "aband",
+        "ennui",
+        "oblig",
+        "empec",
+        "attac",
+        "attou",
+        "embet",
+        "ecout",
+        "arriv",
+        "accep",
+        "evite",
+        "envoi",
+        "envoy",
+        "harce",
+        "inter",
+        "etouf",
+        "effon",
+        "ecrou",
+        "excis",
+        "arret",
+        "avorte",
+    }
+)
+_AFTER_ELISION = frozenset(
+    {
+        "interesse",
+        "aime",
+        "aiment",
+        "ecoute",
+        "avoir",
+        "etre",
+        "il",
+        "elle",
+        "ils",
+        "on",
+        "un",
+        "une",
+        "autre",
+        "ami",
+        "amis",
+        "a",
+        "ai",
+        "as",
+        "est",
+        "en",
+    }
+)
+
+_SOUNDS = [
+    (re.compile(pattern), heard)
+    for pattern, heard in [
+        (r"(.)\1", r"\1"), (r"ph", "f"), (r"(?<!c)h", ""), (r"eau|au", "o"), (r"oeu?|eu", "E"), (r"qu|q", "k"),
+        (r"[sc]c(?=[eiy])", "s"), (r"c(?=[eiy])", "s"), (r"c(?!h)", "k"), (r"g(?=[eiy])", "j"), (r"gu(?=[eiy])", "g"),
+        (r"(?:ai|ei|ie)n(?=[^aeiouyn]|$)|in(?=[^aeiouyn]|$)|im(?=[pb])", "I"),
+        (r"(?:an|en|am(?=[pb])|em(?=[pb]))(?=[^aeiouyn]|$)", "A"), (r"on(?=[^aeiouyn]|$)|om(?=[pb])", "O"),
+        (r"oi|oua|wa", "W"), (r"ou", "U"), (r"z", "s"), (r"y", "i"),
+        (r"(?:er|ez|ait|ais|aient|ai|es|ees?)$", "e"), (r"ai|ei", "e"), (r"[stdx]+$", ""), (r"(?<=\w{2})e$", ""),
+        (r"(.)\1", r"\1"),
+    ]
+]  # fmt: skip
+
+
+def sound(word: str) -> str:
+    """A rough French pronunciation: what people who write by ear keep. Not linguistics."""
+    for pattern, heard in _SOUNDS:
+        word = pattern.sub(heard, word)
+    return word
