@@ -17,7 +17,19 @@ from dialogs.predicates import predicate
 ENTRIES: Mapping[str, tuple[str, ...]] = {
     "nudge": ("first", "second"),
     "safety": ("danger", "distress"),
-    "parent": ("first", "appointment", "changed", "cancelled", "call", "heard", "stop", "again", "wrong", "danger"),
+    "parent": (
+        "first",
+        "here",
+        "appointment",
+        "changed",
+        "cancelled",
+        "call",
+        "heard",
+        "stop",
+        "again",
+        "wrong",
+        "danger",
+    ),
 }
 REQUIRED = (
     "contact", "stop", "restart", "help", "back", "correct", "person", "language", "who", "data", "resume",

@@ -39,7 +39,7 @@ def said(draft: Draft, text: str, asked: str | None) -> None:
 
 def opened(draft: Draft) -> None:
     """They opened Telegram with the adviser's link."""
-    walk.push(draft, "parent", "again" if draft.status == "stopped" else "heard")
+    walk.push(draft, "parent", "again" if draft.status == "stopped" else "here")
 
 
 def _once(draft: Draft, step: str) -> None:

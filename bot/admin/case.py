@@ -48,6 +48,7 @@ async def case_response(
     status: int = 200,
     alert: str = "",
     preview: Preview | None = None,
+    parent_link: str = "",
     answer: str = "",
     note: str = "",
 ) -> Response:
@@ -82,6 +83,7 @@ async def case_response(
         relations=guardians.RELATIONS,
         notices=guardians.NOTICES,
         preview=preview,
+        parent_link=parent_link,
         channel=labels.CHANNELS.get(page.card.channel, page.card.channel),
         form_id=site.runtime.new_id(),
         typed_answer=answer,

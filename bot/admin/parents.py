@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Annotated
 from zoneinfo import ZoneInfo
 
@@ -11,11 +11,13 @@ from fastapi import APIRouter, Form, Request, Response
 from sqlalchemy import select
 
 from bot.admin.case import Preview, case_response
+from bot.admin.invitation import telegram_link
 from bot.admin.sessions import Acting, Visitor
 from bot.admin.site import Site, site_of
 from bot.casework import guardians
 from bot.casework.file import CaseFile, take_file
 from bot.casework.refusals import NotYours, Refusal
+from bot.runtime.crossing import new_code
 from bot.runtime.work import Work
 from dialogs import sms
 from dialogs.effects import Say
@@ -25,6 +27,8 @@ from dialogs.state import State
 from storage.models import Adviser, Conversation, Person
 
 router = APIRouter()
+# Long enough for a paper note to be taken home.
+LINK_FOR = timedelta(days=7)
 Text = Annotated[str, Form()]
 
 
@@ -94,6 +98,25 @@ async def tell_parent(
     if preview is not None:
         return await case_response(request, visitor, case_id, preview=preview)
     return site.go(f"/desk/cases/{case_id}", "Le message au parent part à la prochaine heure décente.")
+
+
+@router.post("/desk/cases/{case_id}/parents/{guardian_id}/telegram")
+async def telegram_for_parent(
+    request: Request, visitor: Acting, case_id: uuid.UUID, guardian_id: uuid.UUID
+) -> Response:
+    """A link the adviser gives the parent: opened once, it moves their messages to Telegram."""
+    site = site_of(request)
+    try:
+        async with site.runtime.work(visitor.structure_id) as work:
+            file, _ = await _file(work, visitor, case_id)
+            await guardians.of_case(work, file, guardian_id)
+            code = new_code(work, await work.session.get_one(Person, guardian_id), LINK_FOR)
+    except Refusal as refusal:
+        return await case_response(request, visitor, case_id, status=409, alert=refusal.said)
+    link = telegram_link(site, code)
+    if link is None:
+        return await case_response(request, visitor, case_id, status=409, alert="Le bot Telegram n'est pas réglé.")
+    return await case_response(request, visitor, case_id, parent_link=link)
 
 
 def _moment(when: str, zone: ZoneInfo) -> datetime:

@@ -182,9 +182,7 @@ async def notify(
 
 async def check(work: Work, file: CaseFile, guardian_id: uuid.UUID, kind: str, when: datetime | None) -> Guardian:
     """The parent, where they may be told that. Raises `NotToBeTold`."""
-    guardian = await work.session.get(Guardian, guardian_id)
-    if guardian is None or guardian.ward_id != file.person.id:
-        raise NotToBeTold("Cette personne n'est pas dans ce dossier.")
+    guardian = await of_case(work, file, guardian_id)
     if kind not in NOTICES or (kind != "first" and when is None):
         raise NotToBeTold("Donnez le jour et l'heure du rendez-vous.")
     if kind in ("appointment", "changed") and when is not None and when <= work.now:
@@ -192,6 +190,14 @@ async def check(work: Work, file: CaseFile, guardian_id: uuid.UUID, kind: str, w
     verdict = await _verdict(work, file.person, guardian)
     if verdict.decision == "no":
         raise NotToBeTold(f"Rien n'est parti. {verdict.reason}")
+    return guardian
+
+
+async def of_case(work: Work, file: CaseFile, guardian_id: uuid.UUID) -> Guardian:
+    """A parent of the case's young person. Raises `NotToBeTold`."""
+    guardian = await work.session.get(Guardian, guardian_id)
+    if guardian is None or guardian.ward_id != file.person.id:
+        raise NotToBeTold("Cette personne n'est pas dans ce dossier.")
     return guardian
 
 

@@ -34,6 +34,12 @@ async def make_link(work: Work, person: Person, channel: str, youth_username: st
     number = "" if channel == SMS else await receiving_number(work.session, work.structure.id)
     if (channel == SMS and not youth_username) or (channel != SMS and not number):
         return LinkMade()
+    code = new_code(work, person, LINK_FOR)
+    return LinkMade(f"https://t.me/{youth_username}?start={code}" if channel == SMS else "", code, shown(number or ""))
+
+
+def new_code(work: Work, person: Person, lasts: timedelta) -> str:
+    """A one-time code to go on in another channel."""
     code = "".join(secrets.choice(_LETTERS) for _ in range(_LENGTH))
     work.session.add(
         Continuation(
@@ -42,10 +48,10 @@ async def make_link(work: Work, person: Person, channel: str, youth_username: st
             code=code,
             person_id=person.id,
             created_at=work.now,
-            expires_at=work.now + LINK_FOR,
+            expires_at=work.now + lasts,
         )
     )
-    return LinkMade(f"https://t.me/{youth_username}?start={code}" if channel == SMS else "", code, shown(number or ""))
+    return code
 
 
 async def continued(session: AsyncSession, code: str, now: datetime) -> Person | None:

@@ -13,7 +13,8 @@ from bot.casework import cases, guardians
 from bot.casework.file import take_file
 from bot.casework.guardians import NotToBeTold
 from bot.runtime.channel import Received
-from dialogs.events import Said
+from bot.runtime.crossing import new_code
+from dialogs.events import Said, Started
 from dialogs.render import EMAIL, SMS
 from storage.database import EVERY_STRUCTURE, Database
 from storage.models import Adviser, Alert, Case, Guardian, Outbound, Person, SmsNumber, TimelineEntry
@@ -234,3 +235,16 @@ async def test_the_copy_says_who_was_told_and_erasing_erases_the_parents_too(hou
     async with house.runtime.db.scope(EVERY_STRUCTURE) as session:
         assert await session.scalar(select(func.count()).select_from(Person)) == 0
         assert await session.scalar(select(func.count()).select_from(Outbound).where(Outbound.channel == "sms")) == 0
+
+
+async def test_a_parent_goes_on_in_telegram_by_the_adviser_s_link(house: House) -> None:
+    case_id = await a_case(house, "ma mère", "oui", "06 39 98 00 99")
+    async with house.runtime.work(house.structure.id) as work:
+        guardian = (await work.session.scalars(select(Guardian))).one()
+        code = new_code(work, await work.session.get_one(Person, guardian.person_id), timedelta(days=7))
+    await house.receive(Started(), "9009", start_code=code)
+    await house.runtime.settled()
+    assert any("Nos messages arrivent maintenant ici" in text for text in house.youth.texts())
+    await tell(house, case_id, "appointment", THURSDAY)
+    assert any("Lina a rendez-vous avec Samira" in text for text in house.youth.texts())
+    assert len(sent(house)) == 1, "and no more by SMS"
