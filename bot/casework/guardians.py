@@ -20,7 +20,7 @@ from bot.runtime.meeting import Place, Registrar
 from bot.runtime.work import Work
 from dialogs.events import Notify
 from dialogs.guardians import Circumstances, Rule, Verdict, may_tell
-from dialogs.numbers import read_number
+from dialogs.numbers import read_number, shown
 from storage.consents import live_consents
 from storage.models import Address, Adviser, Alert, Case, Consent, Conversation, Fact, Guardian, Person, SmsNumber
 from storage.silence import silence_of
@@ -84,7 +84,7 @@ async def guardians_of(
                 RELATIONS.get(guardian.relation, guardian.relation),
                 key.open(guardian.name, NAME).decode(),
                 address.channel,
-                key.open(address.address, "addresses.address").decode(),
+                shown(key.open(address.address, "addresses.address").decode()),
                 person.language,
                 may_tell(await circumstances(session, vault, ward, now, rule, guardian, address)),
                 guardian.told_at,

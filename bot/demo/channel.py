@@ -7,6 +7,7 @@ from dialogs import render
 from dialogs.render import TELEGRAM, Abilities
 
 WEBCHAT = "webchat"
+OUR_NUMBER = "36180"  # what the demonstration's SMS come from
 
 
 class Webchat:

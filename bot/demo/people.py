@@ -9,15 +9,16 @@ from datetime import timedelta
 from sqlalchemy import func, select
 
 from bot.casework import cases
+from bot.casework.sms_numbers import CREDENTIALS
 from bot.casework.team import add_adviser, add_partner, add_structure, new_invitation
-from bot.demo.channel import WEBCHAT
+from bot.demo.channel import OUR_NUMBER, WEBCHAT, Texting
 from bot.demo.time import DemoClock
 from bot.runtime.channel import Received
 from bot.runtime.service import Runtime
 from dialogs.events import Event, Said, Started
 from dialogs.hours import Hours, next_sending
 from storage.database import EVERY_STRUCTURE
-from storage.models import Address, Adviser, Case, Conversation, Inbound, Outbound, Structure
+from storage.models import Address, Adviser, Case, Conversation, Inbound, Outbound, SmsNumber, Structure
 
 STRUCTURE = "Mission Locale des Beffrois"
 COORDINATOR = "Nadia Ferrand"
@@ -45,6 +46,21 @@ async def furnish(runtime: Runtime, clock: DemoClock) -> uuid.UUID:
         for adviser in team:
             adviser.email = f"{adviser.first_name.lower()}@beffrois.example"
         team[0].on_call = True
+        if not await work.session.scalar(select(func.count()).select_from(SmsNumber)):
+            # Nothing leaves by it: the demonstration's phone reads what would (see `demo.channel.Texting`).
+            work.session.add(
+                SmsNumber(
+                    id=work.new_id(),
+                    structure_id=structure.id,
+                    account=Texting.account,
+                    gateway="kannel",
+                    sender=OUR_NUMBER,
+                    receives=True,
+                    per_second=1000.0,
+                    credentials=work.vault.structure_key(structure.id).seal_json({}, CREDENTIALS),
+                    created_at=work.now,
+                )
+            )
         known = await work.session.scalar(select(func.count()).select_from(Conversation))
         code = None
         if not known:
