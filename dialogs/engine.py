@@ -113,6 +113,9 @@ def _said(event: Said, draft: Draft) -> None:
         _start(draft)
         return
     if asked is None and crowd.may_be_somebody_else(draft, text, silent_for):
+        if not draft.stack:  # with nothing to come back to, the message itself is for a human
+            draft.do(OpenCase("wrote"))
+            draft.do(Relay(text, "text"))
         walk.push(draft, "same_phone")
         return
     if asked == "resume" and not draft.stack:
@@ -262,8 +265,8 @@ def _unreachable(event: Unreachable, draft: Draft) -> None:
 def _danger(draft: Draft, text: str, asked: str | None) -> bool:
     """Read danger in a message, whatever the step. True: the turn is spent on it."""
     found = None if asked in ("stop", "restart") else safety.read(text)
-    if found is None:
-        return False
+    if found is None or (found.level == "distress" and _is_choice(draft, text)):
+        return False  # « personne », typed where it stands among the choices, is that choice
     if draft.status == "new" and not draft.is_guardian:  # what it begins with is still to come, if the person wants it
         draft.status = "running"
         draft.stack.append(draft.book.start(walk.MAIN))

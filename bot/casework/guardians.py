@@ -302,6 +302,19 @@ async def relayed(work: Work, guardian: Guardian, kind: str) -> None:
     await work.announce(ward.id)
 
 
+async def not_reached(work: Work, guardian: Guardian, said: str) -> None:
+    """A message to a parent did not arrive: whoever follows the young person is told, with the channel's reason."""
+    file = await _ward_file(work, guardian)
+    ward = await work.session.get_one(Person, guardian.ward_id)
+    work.record(ward, "guardian_not_reached", file.case if file else None)
+    if file is not None:
+        text = f"{RELATIONS.get(guardian.relation, 'Un proche')} : message non remis. {said}"
+        await work.post(
+            file.case, ward, "say", {"text": text, "call": people.ids([file.adviser] if file.adviser else [])}
+        )
+    await work.announce(ward.id)
+
+
 async def danger(work: Work, guardian: Guardian, level: str, because: Sequence[str]) -> None:
     """A parent's message says danger: the alert is of the young person's case."""
     ward = await work.session.get_one(Person, guardian.ward_id)

@@ -16,7 +16,7 @@ from sqlalchemy import or_, select, update
 from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.casework import intake
+from bot.casework import guardians, intake
 from bot.runtime import metrics, pace, receipts
 from bot.runtime.channel import Outgoing, Receipt, SendError, Sent, Trouble
 from bot.runtime.effects import NOT_SENT, post_tick
@@ -26,7 +26,7 @@ from bot.runtime.turns import Woken
 from bot.runtime.work import Work
 from dialogs.events import Unreachable
 from storage.database import EVERY_STRUCTURE
-from storage.models import Address, Case, Conversation, Lane, Outbound, Person, Structure
+from storage.models import Address, Case, Conversation, Guardian, Lane, Outbound, Person, Structure
 from storage.silence import silence_of
 
 log = structlog.get_logger(__name__)
@@ -279,6 +279,9 @@ class Outbox:
                 address.blocked_at = work.now
                 await intake.unreachable(work, person, conversation, failed or "")
                 await work.tell(conversation, person, Unreachable(), "system", once=f"unreachable:{row.id}")
+        guardian = await work.session.get(Guardian, person.id) if failed and row.error != "moved_on" else None
+        if guardian is not None:
+            await guardians.not_reached(work, guardian, failed or "")
         await work.announce(person.id)
 
     async def due_lanes(self, limit: int = 500) -> list[uuid.UUID]:

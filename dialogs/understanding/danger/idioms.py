@@ -50,6 +50,9 @@ plus (?:du tout |trop |vraiment )?(?:envie|la force|le courage|gout) (?:de |d |a
 peux plus (?:de|d|du|des) (?:rire|attendre|ce|cette|ces|cet|la chaleur|l ecole|l attente|la pluie|mes? (?:prof|patron
     |chef)\w*|le?s? (?:prof|cours|bus|stage|chaleur|taf|travail|devoirs?)\w*)(?! vie)
 peux plus (?:attendre|de rire|mdr|lol|ptdr)
+peux plus (?:te |vous |leur |lui )?(?:repondre|parler la|venir|payer|conduire|ecrire|telecharger|recharger|acheter
+    |me connecter|ouvrir|envoyer|appeler|bosser la|y aller)\b
+supprim\w* (?:de (?:ses|mes|tes|leurs|son|mon)|des|mon|mes|son|ses|le|la|les|un|une|ton|tes|sur|par erreur)\b
 frapp\w* (?:a |au |aux |a la |a l |sur la |sur les )?(?:la |l |les |toutes les )?portes?
 coups? de (?:main|fil|pouce|chance|soleil|blues|barre|vent|coeur|gueule|stress|chaud|mou|foudre|speed|pression)
 (?:me|te|m ?a) tap\w* (?:la (?:discute|honte|affiche|barre|conversation)|l affiche|des? (?:barres?|thunes?

@@ -60,7 +60,7 @@ dehors (?:demain|ce soir|cette nuit|depuis)
     |ma tete)|me poser ce|pioncer|loger ce soir|m abriter)
 (?:nulle part|aucun (?:endroit|lieu|toit)|pas (?:un )?(?:endroit|maison|de maison)|plus (?:nulle part|d endroit))
      (?:\w+ ){0,2}?(?:ou |pour )?(?:\w+ )?(?:dorm\w*|aller|alle?e?|rester|vivre|rentrer|nuit|me mettre)
-(?:pas|plus) (?:de |d )?(?:maison|toit|chez moi|logement|endroit)(?: pour (?:dormir|la nuit))?$
+(?:pas|plus) (?:de |d )(?:maison|toit|chez moi|logement|endroit)(?: pour (?:dormir|la nuit))?$
 (?:me|m a|m ?ont|ma|mon|nous|nous ont|nous a|on m a|m|est fait|suis fait\w*|me suis fait\w*) (?:\w+ ){0,2}?{EVICT}
      (?:\w+ ){0,4}?(?:a la porte|porte|dehors|a la rue|rue|{HOME})(?! (?:du|de la) (?:lycee|college|classe|cours|cfa
     |formation|stage))

@@ -12,7 +12,7 @@ from sqlalchemy import func, select
 from bot.casework import cases, guardians
 from bot.casework.file import take_file
 from bot.casework.guardians import NotToBeTold
-from bot.runtime.channel import Received
+from bot.runtime.channel import Received, SendError, Trouble
 from bot.runtime.crossing import new_code
 from dialogs.events import Said, Started
 from dialogs.render import EMAIL, SMS
@@ -248,3 +248,13 @@ async def test_a_parent_goes_on_in_telegram_by_the_adviser_s_link(house: House) 
     await tell(house, case_id, "appointment", THURSDAY)
     assert any("Lina a rendez-vous avec Samira" in text for text in house.youth.texts())
     assert len(sent(house)) == 1, "and no more by SMS"
+
+
+async def test_a_message_that_does_not_reach_a_parent_is_told_to_the_adviser(house: House) -> None:
+    telephones = house.runtime.tools.channels["sms"]
+    assert isinstance(telephones, Notebook)
+    telephones.troubles = [SendError(Trouble.BAD_ADDRESS, "Numéro inconnu.")]
+    await a_case(house, "ma mère", "oui", "06 39 98 00 99")
+    said = [str(outgoing.payload.get("text")) for outgoing in house.desk.sent if outgoing.kind == "say"]
+    assert "La mère : message non remis. Numéro inconnu." in said
+    assert "guardian_not_reached" in await kinds(house)

@@ -12,7 +12,7 @@ def test_every_reader_reaches_its_bar(part: str) -> None:
     short = {f"{one.reader} {one.what}": one.value for one in figures(part) if not one.holds}
     # Not reached on the part kept aside, and said so in docs/understanding.md: the threshold stays where no danger
     # is missed, at the price of an alarm too many.
-    known = {"distress none read as either": 0.08} if part == "aside" else {}
+    known = {"distress none read as either": 0.065} if part == "aside" else {}
     assert {name: value for name, value in short.items() if value > known.get(name, 0)} == {}
 
 

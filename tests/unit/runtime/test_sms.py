@@ -288,3 +288,13 @@ async def test_the_first_word_of_an_invitation_brings_its_partner(house: House) 
     assert said[0].startswith("Salut, ici le robot")
     async with house.runtime.db.scope(EVERY_STRUCTURE) as session:
         assert (await session.scalars(select(Person.invitation_id))).one() == invitation.id
+
+
+async def test_after_long_silence_who_writes_is_asked_and_the_message_reaches_a_human(house: House) -> None:
+    for text in ("Salut", "1", "Lina", "14/07/2009", "59000", "1", "1", "passer", "2", "6"):
+        await by_sms(house, text)
+    house.clock.passes(timedelta(days=70))
+    (asked,) = await by_sms(house, "coucou vous vous souvenez de moi ?")
+    assert "Qui écrit maintenant ?" in asked
+    assert any("vous vous souvenez" in str(outgoing.payload.get("text")) for outgoing in house.desk.sent)
+    assert await by_sms(house, "1") == ["D'accord, merci."]
