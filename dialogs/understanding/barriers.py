@@ -37,6 +37,7 @@ _PHRASES = Phrases(
     },
     words.GROUPS,
     _DROPPED,
+    slips=True,
 )
 
 

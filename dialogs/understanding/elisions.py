@@ -24,7 +24,11 @@ _NOUNS = (
     "ordi ordinateur arret entretien entreprise usine interim anglais orthographe ecriture ecrit addiction asthme "
     "angoisse anxiete aide adresse identite administration administratif avenir essence abonnement activite envie "
     "inscription insertion atelier assistante hebergement hotel harcelement handicap internat experience enfant "
-    "affaire air ete instant an annee amour etranger epide ehpad assurance asso association aide alcool"
+    "affaire air ete instant an annee amour etranger epide ehpad assurance asso association aide alcool herbe heure heures "
+    "homme huissier huissiers adulte adultes educ educateur educatrice emploi enfants enfance etudes endroit espoir energie "
+    "examen expulsion immeuble impots infirmiere informatique institut oral oreille oeil ulis usine "
+    "agence alloc allocs alternance apl appareil arabe armee aile avis avocat hotesse humeur habitude elan elec "
+    "electricite"
 )
 _VERBS = (
     "ecrire ecris ecrivez ecrit envoyer envoye envoyes envoie envoies envoyez appelle appeler appel appelez aide "
@@ -32,7 +36,14 @@ _VERBS = (
     "arrange emmener emmene entends entend occupe occuper embauche embaucher embete angoisse aiment aime attend "
     "attends oblige obligent engueule engueulent inscrire inscris inscrit orienter habille habiller endormir "
     "inquiete inquietez en enerve envahit exclu expliquer attendent arreter arrete arretes arretez interdit "
-    "interroge effacer efface oublier oublie abonner"
+    "interroge effacer efface oublier oublie abonner habitue heberge hebergent heberger hebergeait accepte acceptent "
+    "accompagne accompagner acheter achete amene amener amenent amuse apprend apprendre apprends appelait appellent "
+    "assume ausculter autorise ecoute ecoutent ecouter enferme enfermer enleve enlever entraine entrainer epuise "
+    "essaie etouffe eleve elever enfonce isole isoler installe installer investir imagine humilie humilient "
+    "humiliait harcele harcelent harceler harcelait harcelez hospitalise occupent occupais occuperais orienter "
+    "orientent oblige obliger ouvrir abandonne accuse affole agace agresse agressait agressent angoissent attirer "
+    "endort endors engage engager evade evite eviter explose exprime exprimer emmerde emmerdent envoyait ejecte "
+    "embete embetez emmenait"
 )
 # Words of their own that the tables would take apart.
 _WHOLE = frozenset("lair lan dan lete dete date ten tent sent dent men sen laide daide".split())

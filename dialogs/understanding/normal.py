@@ -63,11 +63,9 @@ def normalise(text: str) -> str:
 def _written_out(word: str) -> str:
     if word in SPELLINGS:
         return SPELLINGS[word]
-    if word in ELIDED:
-        return ELIDED[word]
     if len(word) > 1 and _J_ELIDED.fullmatch(word):
-        rest = word[1:]
-        return f"je {SPELLINGS.get(rest, rest)}"
+        return f"je {_after_je(word[1:])}"
+    word = ELIDED.get(word, word)
     small, apostrophe, rest = word.partition("'")
     if apostrophe and rest in SPELLINGS:
         return f"{small}'{SPELLINGS[rest]}"
@@ -76,3 +74,10 @@ def _written_out(word: str) -> str:
     if J_VERBS.fullmatch(word) and not J_WORDS.fullmatch(word):
         return f"j'{word[1:]}"
     return word
+
+
+def _after_je(rest: str) -> str:
+    """What "je" ran into: "veux", or another small word and its own ("jmoccupe", "jlaide")."""
+    if rest in SPELLINGS:
+        return SPELLINGS[rest]
+    return _written_out(ELIDED[rest]) if rest in ELIDED else rest

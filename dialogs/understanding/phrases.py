@@ -17,8 +17,10 @@ from typing import TypeAlias
 
 from dialogs.understanding.normal import fold, normalise
 from dialogs.understanding.reading import LONGEST
-from dialogs.understanding.sounds import sound
+from dialogs.understanding.slips import Slips
+from dialogs.understanding.sounds import MARK, sound
 
+_REMEMBERED = 5_000  # words whose slips are known; then again from nothing
 GAP = 3  # words that `..` may stand for
 # Articles and such, which many leave out: tables are read without them, and so are messages.
 ARTICLES = frozenset("le la les l un une des du de d ne n".split())
@@ -78,18 +80,26 @@ class Phrases:
         tables: Mapping[str, str],
         groups: Mapping[str, str] | None = None,
         dropped: frozenset[str] = ARTICLES,
+        *,
+        slips: bool = False,
     ) -> None:
+        """`slips`: whether a long word of no table may be one of theirs with one letter wrong."""
         self._root = _Node()
+        self._known: set[str] = set()
         self._dropped = dropped
         self._groups = {name: _split(table) for name, table in (groups or {}).items()}
         for meaning, table in tables.items():
             for phrase in _split(table):
                 self._add(meaning, phrase)
+        self._slips = Slips(key.rstrip(MARK) for key in self._known if key.endswith(MARK)) if slips else None
+        self._meant: dict[str, str] = {}
 
     def find(self, message: Said) -> list[Hit]:
         """For each place and meaning the longest phrase that begins there, in order."""
         hits = []
         root = self._root
+        if self._slips is not None:
+            message = Said(message.words, tuple(map(self._heard, message.keys)))
         for start, key in enumerate(message.keys):
             longest: dict[str, int] = {}
             if root.beginnings:
@@ -99,6 +109,17 @@ class Phrases:
                     self._walk(after, message, start + 1, longest)
             hits += [Hit(meaning, start, end) for meaning, end in longest.items() if end > start]
         return hits
+
+    def _heard(self, key: str) -> str:
+        """The key of a word of the tables that one slip of the finger made into `key`, or `key` as it is."""
+        if self._slips is None or not key.endswith(MARK) or key in self._known:
+            return key
+        if key not in self._meant:
+            if len(self._meant) > _REMEMBERED:
+                self._meant.clear()
+            meant = self._slips.meant(key.rstrip(MARK))
+            self._meant[key] = f"{meant}{MARK}" if meant else key
+        return self._meant[key]
 
     def _walk(self, node: _Node, message: Said, at: int, longest: dict[str, int]) -> None:
         for meaning in node.meanings:
@@ -164,6 +185,7 @@ class Phrases:
                 node.after[ways] = end
                 continue
             at = node
+            self._known.update(sound(word) for word in way if not word.endswith("*"))
             for word in way[:-1]:
                 between = _Node()
                 _lead(at, word, between)

@@ -25,7 +25,7 @@ _ORDER = (
 SITUATIONS = tuple(sorted(_ORDER))
 _ENDS = frozenset(("formation", "emploi", "scolarise"))  # what may be over
 _DROPPED = ARTICLES | POSSESSIVES
-_PHRASES = Phrases(words.TABLES, words.GROUPS, _DROPPED)
+_PHRASES = Phrases(words.TABLES, words.GROUPS, _DROPPED, slips=True)
 _BEFORE = 4  # words before which may say that it is over
 
 

@@ -11,6 +11,8 @@ from functools import lru_cache
 
 # Shorter words are grammar: one letter more or less is another word.
 SHORTEST = 5
+# At the end of the key of a long word, so that it is never a short word.
+MARK = "~"
 
 _RULES = tuple(
     (re.compile(pattern), plain)
@@ -35,8 +37,9 @@ _RULES = tuple(
         (r"(.)\1+", r"\1"),
     )
 )
-# What is written at the end and seldom heard: "arrete", "arreté(e)(s)", "arreter", "arretez", "arretais".
-_SILENT = re.compile(r"(?:e|er|es|ent|s|x|t|d|p)$")
+# What is written at the end and seldom heard, each once: a plural, the ending of a verb ("arrete", "arreté(e)(s)",
+# "arreter", "arretait"), one more letter ("malad(e)"). Not all there is: "déteste" is not "dette".
+_SILENT = tuple(map(re.compile, (r"[sx]$", r"(?:ent|er|et|e+)$", r"[tdps]$")))
 
 
 @lru_cache(maxsize=20_000)
@@ -49,9 +52,13 @@ def sound(word: str) -> str:
     if len(word) < SHORTEST or not word.isascii() or not word.isalpha():
         return word
     key = word
-    for pattern, plain in _RULES:
-        key = pattern.sub(plain, key)
-    while (match := _SILENT.search(key)) and match.start() >= SHORTEST - 1:
-        key = key[: match.start()]
-    # Marked, so that the key of a long word is never a short word.
-    return f"{key}~"
+    for pattern, heard in _RULES:
+        key = pattern.sub(heard, key)
+    for ending in _SILENT:
+        key = _cut(ending, key)
+    return f"{key}{MARK}"
+
+
+def _cut(ending: re.Pattern[str], key: str) -> str:
+    match = ending.search(key)
+    return key[: match.start()] if match and match.start() >= SHORTEST - 1 else key

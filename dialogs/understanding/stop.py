@@ -192,7 +192,7 @@ a | de | avec | pas interesse | ca m'interesse pas | ca ne m'interesse pas | pou
 tout | fin | stop | bot | robot | desole | desolee | dsl | non merci | laissez tomber | laisse tomber
 """,
 }
-_PHRASES = Phrases(_TABLES, _GROUPS, _KEPT)
+_PHRASES = Phrases(_TABLES, _GROUPS, _KEPT, slips=True)
 
 
 def read(text: str) -> Reading[bool]:
