@@ -107,6 +107,7 @@ async def test_from_the_first_word_to_the_adviser_s_answer(page: Page) -> None:
     await expect(desk(page).locator(".message.adviser").last).to_contain_text("remis")
     await picture(page, "demo")
     await page.get_by_role("button", name="SMS").click()
+    await expect(page.locator(".phone.sms .who")).to_have_text("36180")  # the page has turned
     await page.get_by_label("Message", exact=True).fill("c encore moi, par sms")
     await page.get_by_label("Message", exact=True).press("Enter")
     await expect(page.locator(".phone.sms .bubble.mine")).to_have_text("c encore moi, par sms")
