@@ -21,9 +21,10 @@ from bot.channels.sms.intake import SmsIntake
 from bot.channels.sms.webhook import create_webhook as create_sms_webhook
 from bot.library import load_book
 from bot.pictures import draw_card
-from bot.runtime.channel import SMS
+from bot.runtime.channel import SMS, TELEGRAM
 from bot.runtime.jobs import Jobs
 from bot.runtime.live import Live
+from bot.runtime.pace import Rates
 from bot.runtime.service import Runtime
 from bot.runtime.tools import Tools
 from bot.runtime.turns import unloaded_flows
@@ -90,7 +91,8 @@ async def open_house(settings: Settings, *, jobs: bool = False) -> AsyncIterator
         raise SettingsError(str(error)) from error
     url = await asyncio.to_thread(database_address, settings)
     await asyncio.to_thread(upgrade, url)
-    tools = Tools(db=Database(url), vault=vault, book=load_book(), public_url=settings.public_url)
+    rates = Rates({TELEGRAM: settings.telegram_per_second}, {TELEGRAM: settings.telegram_per_chat})
+    tools = Tools(db=Database(url), vault=vault, book=load_book(), public_url=settings.public_url, rates=rates)
     async with AsyncExitStack() as stack:
         stack.push_async_callback(tools.db.close)
         engine = Jobs(url) if jobs else None

@@ -74,6 +74,19 @@ class Settings(BaseSettings):
         "sans adresse publique).",
         "polling",
     )
+    telegram_per_second: float = _setting(
+        30.0,
+        "Combien de messages par seconde le bot des jeunes envoie au plus, tous processus ensemble. Telegram en "
+        "accepte 30, plus avec les envois payants.",
+        "30",
+        gt=0,
+    )
+    telegram_per_chat: float = _setting(
+        1.0,
+        "Combien de messages par seconde dans une même discussion, après les trois premiers. Telegram en accepte un.",
+        "1",
+        gt=0,
+    )
     smtp_url: SecretStr | None = _setting(
         None,
         "Le serveur de courriel par lequel partent les messages aux parents qui ont choisi le courriel.",

@@ -111,6 +111,10 @@ async def open_house(
 ) -> House:
     """A house with one structure and one adviser in it."""
     clock = Clock()
+
+    async def wait(seconds: float) -> None:
+        clock.passes(timedelta(seconds=seconds))
+
     chance = random.Random(7)
     youth, notes = Notebook(), Notebook(name="desk", account="")
     tools = Tools(
@@ -122,6 +126,7 @@ async def open_house(
         clock=clock,
         new_id=lambda: uuid7(clock, chance.getrandbits),
         chance=chance,
+        wait=wait,
         advance=advance,
     )
     structure = Structure(

@@ -93,7 +93,7 @@ async def judge(work: Work, alert_id: uuid.UUID, verdict: Verdict, by: Adviser) 
     alert.verdict, alert.verdict_by, alert.verdict_at = verdict, by.id, work.now
     person = await work.session.get_one(Person, alert.person_id)
     work.record(person, f"alert_{verdict}", await work.session.get_one(Case, alert.case_id), by.id)
-    await work.announce(person.id)
+    work.announce(person.id)
 
 
 async def mark_missed(work: Work, case_id: uuid.UUID, inbound_id: uuid.UUID, by: Adviser) -> None:
@@ -113,7 +113,7 @@ async def mark_missed(work: Work, case_id: uuid.UUID, inbound_id: uuid.UUID, by:
         )
         person = await work.session.get_one(Person, case.person_id)
         work.record(person, "danger_missed", case, by.id)
-        await work.announce(person.id)
+        work.announce(person.id)
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,7 +61,7 @@ async def call_round(work: Work, alert: Alert) -> None:
     work.record(file.person, "alert_called", case, round=alert.rounds, called=len(called))
     await work.post(case, file.person, "alert", {"alert": str(alert.id), "round": alert.rounds, "call": called})
     await _by_sms(work, file, alert, whom)
-    await work.announce(file.person.id)
+    work.announce(file.person.id)
 
 
 async def _by_sms(work: Work, file: CaseFile, alert: Alert, whom: Sequence[Adviser]) -> None:

@@ -112,7 +112,7 @@ async def answer(
     file.case.reminders = 0
     work.record(file.person, "answered", file.case, adviser.id)
     await work.post(file.case, file.person, "card")
-    await work.announce(file.person.id)
+    work.announce(file.person.id)
 
 
 def _once(origin: Mapping[str, object]) -> str | None:
@@ -138,7 +138,7 @@ async def note(work: Work, case_id: uuid.UUID, adviser: Adviser, text: str) -> N
         )
     )
     work.record(file.person, "noted", file.case, adviser.id)
-    await work.announce(file.person.id)
+    work.announce(file.person.id)
 
 
 async def hand_back(work: Work, case_id: uuid.UUID, adviser: Adviser) -> None:
@@ -156,7 +156,7 @@ async def hand_back(work: Work, case_id: uuid.UUID, adviser: Adviser) -> None:
     work.record(file.person, "handed_back", file.case, adviser.id)
     await work.post(file.case, file.person, "card")
     await work.post(file.case, file.person, "say", {"text": "Le robot reprend la conversation."})
-    await work.announce(file.person.id)
+    work.announce(file.person.id)
 
 
 async def close(work: Work, case_id: uuid.UUID, adviser: Adviser, reason: str) -> None:
@@ -180,7 +180,7 @@ async def close(work: Work, case_id: uuid.UUID, adviser: Adviser, reason: str) -
     await work.post(file.case, file.person, "card")
     await work.post(file.case, file.person, "say", {"text": said})
     await work.post(file.case, file.person, "close_topic")
-    await work.announce(file.person.id)
+    work.announce(file.person.id)
 
 
 async def acknowledge(work: Work, alert_id: uuid.UUID, adviser: Adviser) -> Held | HeldBy:
@@ -204,7 +204,7 @@ async def acknowledge(work: Work, alert_id: uuid.UUID, adviser: Adviser) -> Held
     alert.next_round_at = None
     work.record(file.person, "alert_acknowledged", file.case, adviser.id)
     await work.post(file.case, file.person, "say", {"text": f"{adviser.first_name} s'occupe de l'alerte."})
-    await work.announce(file.person.id)
+    work.announce(file.person.id)
     if file.case.closed_at is None and await people.absence_of(work, adviser.id) is None:
         await _claim(work, file, adviser)
     return Held(adviser)

@@ -155,7 +155,7 @@ async def add(
     )
     await work.session.flush()
     work.record(file.person, "guardian_added", file.case, relation=relation)
-    await work.announce(file.person.id)
+    work.announce(file.person.id)
     return person
 
 
@@ -251,7 +251,7 @@ async def _tell(
     await work.tell(conversation, person, await notice(work, file, kind, when), "system")
     guardian.told_at = guardian.told_at or work.now
     work.record(file.person, f"guardian_{kind}", file.case, by, relation=guardian.relation)
-    await work.announce(file.person.id)
+    work.announce(file.person.id)
 
 
 async def notice(work: Work, file: CaseFile, kind: str, when: datetime | None) -> Notify:
@@ -299,7 +299,7 @@ async def relayed(work: Work, guardian: Guardian, kind: str) -> None:
     if file is not None:
         called = people.ids([file.adviser] if file.adviser else await people.coordinators(work))
         await work.post(file.case, ward, "say", {"text": text, "call": called})
-    await work.announce(ward.id)
+    work.announce(ward.id)
 
 
 async def not_reached(work: Work, guardian: Guardian, said: str) -> None:
@@ -312,7 +312,7 @@ async def not_reached(work: Work, guardian: Guardian, said: str) -> None:
         await work.post(
             file.case, ward, "say", {"text": text, "call": people.ids([file.adviser] if file.adviser else [])}
         )
-    await work.announce(ward.id)
+    work.announce(ward.id)
 
 
 async def danger(work: Work, guardian: Guardian, level: str, because: Sequence[str]) -> None:

@@ -54,7 +54,7 @@ async def hand(
     called = [] if by is not None and by.id == to.id else people.ids([to])
     await work.post(case, file.person, "card")
     await work.post(case, file.person, "say", {"text": said, "call": called})
-    await work.announce(file.person.id)
+    work.announce(file.person.id)
 
 
 async def call_coordinators(work: Work, file: CaseFile) -> None:
@@ -76,7 +76,7 @@ async def call_coordinators(work: Work, file: CaseFile) -> None:
             "call": people.ids(await people.coordinators(work)),
         },
     )
-    await work.announce(file.person.id)
+    work.announce(file.person.id)
 
 
 def _note_handoff(work: Work, file: CaseFile, kind: str, to: Adviser | None) -> None:

@@ -44,14 +44,14 @@ async def relay(
     if file is None:
         if kind in labels.ATTACHMENTS and conversation.status in ("new", "running"):
             work.record(person, "relayed", None, what=kind)
-            await work.announce(person.id)
+            work.announce(person.id)
             return
         file = await _open(work, person, conversation, "wrote", "normal", tell=True)
     await dues.expect_answer(work, file.case)
     work.record(person, "relayed", file.case, what=kind)
     await work.post(file.case, person, "relay", {"text": text, "kind": kind, "inbound": str(inbound_id)})
     await work.post(file.case, person, "card")
-    await work.announce(person.id)
+    work.announce(person.id)
 
 
 async def raise_alert(
@@ -76,14 +76,14 @@ async def request_right(work: Work, person: Person, conversation: Conversation, 
     text = f"Demande : {labels.RIGHTS[right]}. Réponse à donner avant le {due}."
     called = people.ids(await people.coordinators(work))
     await work.post(file.case, person, "say", {"text": text, "call": called})
-    await work.announce(person.id)
+    work.announce(person.id)
 
 
 async def note_event(work: Work, person: Person, kind: str) -> None:
     """A line in the timeline, under the open case if there is one."""
     file = await _open_file(work, person)
     work.record(person, kind, file.case if file else None)
-    await work.announce(person.id)
+    work.announce(person.id)
 
 
 async def refresh_card(work: Work, person: Person) -> None:
@@ -108,7 +108,7 @@ async def unreachable(work: Work, person: Person, conversation: Conversation, sa
         text = f"Cette personne ne peut plus être jointe ici : {said}"
         await work.post(file.case, person, "say", {"text": text, "call": people.ids(_holder(file))})
         await work.post(file.case, person, "card")
-    await work.announce(person.id)
+    work.announce(person.id)
 
 
 async def _open(
@@ -187,7 +187,7 @@ async def _raised(work: Work, file: CaseFile, reason: CaseReason, urgency: Urgen
     if file.adviser is None:
         return await _give(work, file, tell)
     await work.post(case, person, "card")
-    await work.announce(person.id)
+    work.announce(person.id)
     return file
 
 

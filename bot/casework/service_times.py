@@ -53,4 +53,4 @@ async def _remind(work: Work, file: CaseFile) -> None:
     called = people.ids(named, on_call, coordinators)
     await work.post(case, file.person, "say", {"text": text, "call": called})
     work.record(file.person, "escalated" if escalate else "reminded", case, called=len(called))
-    await work.announce(file.person.id)
+    work.announce(file.person.id)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from enum import Enum
 from typing import Literal, Protocol
@@ -13,6 +13,7 @@ from dialogs.events import Event
 from dialogs.render import Abilities
 
 SMS = "sms"
+TELEGRAM = "telegram"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,10 @@ class Outgoing:
     # The channel's id of the message this one edits (settle, retick), when it was sent.
     edits: str | None = None
     parts_sent: int = 0  # of a message in several parts: those that left before a failure
+
+    def editing(self, provider_id: str) -> Outgoing:
+        """The same, for a message that only just left."""
+        return replace(self, edits=provider_id)
 
 
 class Trouble(Enum):

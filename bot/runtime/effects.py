@@ -16,6 +16,8 @@ from bot.casework import guardians, intake
 from bot.runtime.channel import SMS, Channel
 from bot.runtime.crossing import SharedPhone, make_link
 from bot.runtime.remembering import Remembering
+from bot.runtime.standing import is_put_off
+from bot.runtime.statuses import QUEUED
 from bot.runtime.timers import arm_timers, cancel_timers
 from bot.runtime.work import Work
 from dialogs.effects import (
@@ -60,6 +62,10 @@ NUDGE_DEADLINE = timedelta(days=1)
 ANSWER_DEADLINE = timedelta(days=3)
 
 
+# Effects that read no fact: what is saved before them is written with the rest.
+_REMEMBERED = (Say, Settle, Retick, Save, StartTimer)
+
+
 @dataclass
 class Applying:
     """Applies the effects of one inbound's turns for one person."""
@@ -74,6 +80,7 @@ class Applying:
     language: str = SOURCE
     youth_username: str | None = None
     guardian: Guardian | None = None  # the conversation is a parent's
+    put_off: bool = True  # something of theirs may wait for its hour
 
     def __post_init__(self) -> None:
         self.key: Key = self.work.key_of(self.person)
@@ -88,6 +95,8 @@ class Applying:
     async def apply(self, effect: Effect) -> Assigned | NobodyFree | LinkMade | None:
         """One effect. What the team answers to it comes back as an event."""
         work, person, conversation = self.work, self.person, self.conversation
+        if not isinstance(effect, _REMEMBERED):
+            await work.write_saved()  # what comes next may read what was said
         if self.guardian is not None and await self._of_a_parent(self.guardian, effect):
             return None
         match effect:
@@ -157,7 +166,7 @@ class Applying:
         kind = {Say: "message", Settle: "settle", Retick: "retick"}[type(effect)]
         said = effect if isinstance(effect, Say) else None
         payloads = self._payloads(effect)
-        if payloads and said is not None and not said.started_by_us:
+        if self.put_off and payloads and said is not None and not said.started_by_us:
             await self._drop_put_off()
         not_before, deadline = self._when(said)
         for payload in payloads:
@@ -172,6 +181,7 @@ class Applying:
                 account=self.address.account,
                 turn=effect.turn,
                 kind=kind,
+                ends_turn=False,  # said, so that all rows have the same columns and are written at once
                 asks=said is not None and bool(payload["buttons"]),
                 despite_stop=said is not None and said.despite_stop,
                 priority=1 if said is not None and said.started_by_us else 0,
@@ -181,9 +191,8 @@ class Applying:
                 deadline=deadline,
                 created_at=self.work.now,
             )
+            # Rows are written in the order they are added: the order of the rows is the order of the words.
             self.work.session.add(row)
-            # One row after another, so that the order of the rows is the order of the words.
-            await self.work.session.flush()
             self.sent.append(row.id)
             self._passed_on = self._passed_on or row.origin is not None
             if said is not None:
@@ -195,14 +204,10 @@ class Applying:
         """A reminder that waits for the morning has had its day: it must not hold back what is said now."""
         await self.work.session.execute(
             update(Outbound)
-            .where(
-                Outbound.conversation_id == self.conversation.id,
-                Outbound.status == "queued",
-                Outbound.attempts == 0,
-                Outbound.not_before > self.work.now,
-            )
+            .where(Outbound.lane_id == self.conversation.id, is_put_off(self.work))
             .values(status="expired", error="moved_on")
         )
+        self.put_off = False
 
     def _when(self, said: Say | None) -> tuple[datetime, datetime | None]:
         now = self.work.now
@@ -276,8 +281,8 @@ class Applying:
         expired = await self.work.session.execute(
             update(Outbound)
             .where(
-                Outbound.conversation_id == self.conversation.id,
-                Outbound.status == "queued",
+                Outbound.lane_id == self.conversation.id,
+                Outbound.status == QUEUED,
                 Outbound.despite_stop.is_(False),
                 Outbound.id.not_in(self.sent),
             )
@@ -286,7 +291,7 @@ class Applying:
         )
         for origin in list(expired.scalars()):
             await post_tick(self.work, self.person, origin, NOT_SENT["stop"])
-        await cancel_timers(self.work, self.conversation.id)
+        await cancel_timers(self.work, [self.conversation.id])
         if reason == "stop":
             self.work.record(self.person, "stopped")
         else:
@@ -298,7 +303,7 @@ class Applying:
         if self.last is not None and (self.last.turn or 0) >= self._timers_of:
             self.last.ends_turn = True
         elif self._timers_of:
-            await arm_timers(self.work, self.conversation.id, self._timers_of)
+            await arm_timers(self.work, [(self.conversation.id, self._timers_of)])
         if self.inbound.origin is not None and not self._passed_on:
             await post_tick(self.work, self.person, self.inbound.origin, NOT_SENT["stop"])
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
-from sqlalchemy import or_, select, text
+from sqlalchemy import or_, select, text, tuple_
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.runtime.channel import FileRef, Received
 from bot.runtime.crossing import continued
+from bot.runtime.gathering import Gathering
 from bot.runtime.meeting import Place, Registrar
 from bot.runtime.tools import Tools
 from dialogs.events import Said, Started, Unreachable
@@ -28,6 +31,7 @@ from storage.models import (
     Structure,
     TimelineEntry,
 )
+from storage.vault import Key, Vault
 
 
 class NoStructureError(LookupError):
@@ -46,10 +50,134 @@ class Kept:
     new: bool
 
 
-async def keep(tools: Tools, received: Received) -> Kept:
-    """Commit the message; the same message (the channel's id) is kept once. Raises `NoStructureError`."""
-    async with tools.db.scope(EVERY_STRUCTURE) as session:
-        return await _Keeping(tools, session, received).run()
+class Inbox:
+    """Keeps messages; those that come together share a transaction. One a process."""
+
+    def __init__(self, tools: Tools) -> None:
+        self._tools = tools
+        # One transaction at a time: messages are numbered in the order they came.
+        self._gathered: Gathering[Received, Kept] = Gathering(self._together, at_once=1)
+
+    async def keep(self, received: Received) -> Kept:
+        """Commit the message; the same message (the channel's id) is kept once. Raises `NoStructureError`."""
+        return await self._gathered.put(received)
+
+    async def _together(self, messages: Sequence[Received]) -> list[Kept]:
+        tools = self._tools
+        async with tools.db.scope(EVERY_STRUCTURE) as session:
+            await _take_numbers(tools.vault, session, messages)
+            known = await _known(tools.vault, session, messages)
+            plain = _Plain(tools, session)
+            kept: list[Kept | None] = []
+            for received in messages:
+                whom = known.get(_name(received))
+                if whom is not None and _is_plain(received, whom):
+                    kept.append(None)
+                    plain.add(received, whom)
+                    continue
+                # What is met anew, comes by an invitation or brings a file has a way of its own, in its order.
+                await plain.write()
+                kept.append(await _Keeping(tools, session, received).run())
+                known.pop(_name(received), None)
+            await plain.write()
+            return [one or plain.kept.pop(0) for one in kept]
+
+
+def _name(received: Received) -> tuple[str, str, str]:
+    return received.channel, received.account, received.address
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """Who writes from an address we know."""
+
+    structure_id: uuid.UUID
+    address_id: uuid.UUID
+    conversation_id: uuid.UUID
+    key: Key
+    blocked: bool
+
+
+def _is_plain(received: Received, whom: _Known) -> bool:
+    event = received.event
+    return not (received.start_code or received.file or whom.blocked or isinstance(event, Unreachable))
+
+
+async def _take_numbers(vault: Vault, session: AsyncSession, messages: Sequence[Received]) -> None:
+    """One message of an address at a time: they are numbered in the order they are committed in.
+
+    And of two first messages at once, the second finds what the first made.
+    """
+    locks = {int.from_bytes(vault.address_hash(*_name(one))[:8], "big", signed=True) for one in messages}
+    # In their order: two transactions that take some of the same cannot wait for each other.
+    await session.execute(
+        text("SELECT pg_advisory_xact_lock(lock) FROM (SELECT unnest(CAST(:locks AS bigint[])) AS lock ORDER BY 1) l"),
+        {"locks": sorted(locks)},
+    )
+
+
+async def _known(
+    vault: Vault, session: AsyncSession, messages: Sequence[Received]
+) -> dict[tuple[str, str, str], _Known]:
+    """Who writes, where the address is known; of those who share one, who wrote there last."""
+    names = {
+        (one.channel, one.account, digest): _name(one)
+        for one in messages
+        for digest in vault.address_hashes(*_name(one))
+    }
+    rows = await session.execute(
+        select(
+            Address.channel, Address.account, Address.address_hash, Address.id, Address.structure_id,
+            Address.blocked_at, Person.wrapped_key, Conversation.id.label("conversation_id"),
+        )
+        .join(Person, Person.id == Address.person_id)
+        .join(Conversation, Conversation.person_id == Person.id)
+        .where(tuple_(Address.channel, Address.account, Address.address_hash).in_(names))
+        .order_by(Address.writes_since)
+    )  # fmt: skip
+    return {
+        names[row.channel, row.account, row.address_hash]: _Known(
+            row.structure_id, row.id, row.conversation_id, vault.unwrap(row.wrapped_key), row.blocked_at is not None
+        )
+        for row in rows
+    }
+
+
+class _Plain:
+    """Messages of persons we know, written together in the order they came."""
+
+    def __init__(self, tools: Tools, session: AsyncSession) -> None:
+        self._tools, self._session = tools, session
+        self._now = tools.clock()
+        self._rows: list[dict[str, Any]] = []
+        self.kept: list[Kept] = []
+
+    def add(self, received: Received, whom: _Known) -> None:
+        self._rows.append(
+            {
+                "id": self._tools.new_id(),
+                "structure_id": whom.structure_id,
+                "conversation_id": whom.conversation_id,
+                "address_id": whom.address_id,
+                "channel": received.channel,
+                "account": received.account,
+                "provider_id": received.provider_id,
+                "author": "person",
+                "event": whom.key.seal(encode_event(received.event), "inbound.event"),
+                "received_at": self._now,
+                "attempts": 0,
+            }
+        )
+
+    async def write(self) -> None:
+        rows, self._rows = self._rows, []
+        if not rows:
+            return
+        written = await self._session.execute(
+            insert(Inbound).values(rows).on_conflict_do_nothing().returning(Inbound.id)
+        )
+        new = set(written.scalars())
+        self.kept += [Kept(row["conversation_id"], None, new=row["id"] in new) for row in rows]
 
 
 class _Keeping:
@@ -62,7 +190,6 @@ class _Keeping:
 
     async def run(self) -> Kept:
         received = self._received
-        await self._take_a_number()
         invitation = await self._invitation()
         address = await self._known() or await self._meet(invitation)
         person = await self._session.get_one(Person, address.person_id)
@@ -105,16 +232,6 @@ class _Keeping:
             attachment = self._attachment(received.file, person, inbound_id)
             self._session.add(attachment)
         return Kept(conversation_id, attachment.id if attachment else None, new=True)
-
-    async def _take_a_number(self) -> None:
-        """One message of an address at a time: they are numbered in the order they are committed in.
-
-        And of two first messages at once, the second finds what the first made.
-        """
-        received = self._received
-        address_hash = self._tools.vault.address_hash(received.channel, received.account, received.address)
-        lock = int.from_bytes(address_hash[:8], "big", signed=True)
-        await self._session.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": lock})
 
     async def _invitation(self) -> Invitation | None:
         if not self._received.start_code:

@@ -1,4 +1,4 @@
-"""The job engine, procrastinate, on the same database: later sendings, timers, files to fetch, the minute's sweep."""
+"""The job engine, procrastinate, on the same database: timers, files to fetch, the minute's sweep."""
 
 from __future__ import annotations
 
@@ -33,7 +33,6 @@ class Jobs:
         connector = procrastinate.PsycopgConnector(conninfo=self._url, min_size=1, max_size=4)
         self.app = procrastinate.App(connector=connector)
         self._worker: asyncio.Task[None] | None = None
-        self._send = self.app.task(name="send_lane")(self._send_lane)
         self._timers = self.app.task(name="fire_timers")(self._fire_timers)
         self._fetch = self.app.task(name="fetch_attachment")(self._fetch_attachment)
         sweep = self.app.task(name="sweep", queueing_lock="sweep", pass_context=False)(self._sweep)
@@ -84,10 +83,6 @@ class Jobs:
             shutdown_graceful_timeout=SHUTDOWN_WITHIN,
         )
 
-    async def later_send(self, lane_id: uuid.UUID, at: datetime) -> None:
-        """Look at a lane again at a moment: a retry, or the end of quiet hours."""
-        await self._send.configure(schedule_at=at).defer_async(lane=str(lane_id))
-
     async def later_timers(self, at: datetime) -> None:
         """Fire timers at a moment."""
         await self._timers.configure(schedule_at=at).defer_async()
@@ -95,9 +90,6 @@ class Jobs:
     async def later_fetch(self, attachment_id: uuid.UUID, at: datetime) -> None:
         """Try again to fetch a file."""
         await self._fetch.configure(schedule_at=at).defer_async(attachment=str(attachment_id))
-
-    async def _send_lane(self, lane: str) -> None:
-        await self._house.send_lane(uuid.UUID(lane))
 
     async def _fire_timers(self) -> None:
         await self._house.fire_timers()

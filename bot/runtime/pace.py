@@ -1,11 +1,20 @@
-"""Pace: how fast an account may send, held for all processes by one row in the database.
+"""Pace: how fast an account may send, held for all processes by rows in the database.
 
-Answers have the whole pace for themselves, so that a campaign never makes somebody wait; what we start ourselves
-leaves them a tenth. What exceeds a gateway's limit for a moment, the gateway throttles and we try again.
+Three rules, so that the limit holds and nobody waits for a campaign:
+
+- Answers have an account's whole pace to themselves, and may come in a small burst.
+- What we start ourselves (a reminder, then a campaign) takes its turn at nine tenths of it, and leaves only when no
+  answer waits.
+- A chat takes a few messages at once, then one at a time (`ChatPace`).
+
+The pace kept is a little under the limit given, by what a burst may add: in no second more than the limit leaves.
 """
 
 from __future__ import annotations
 
+import uuid
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import func, literal, select
@@ -13,38 +22,147 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.runtime.channel import SMS
-from storage.models import Outbound, Pace, SmsNumber
+from storage.models import Pace, SmsNumber
 
 STARTED = 0.9
-# A place that close is no reason to come back later.
-AT_ONCE = timedelta(milliseconds=5)
+# Of a second's messages, how many may leave at once when answers come together.
+BURST = 1 / 6
+# Whose place is that close waits for it; what is later goes back into the row, and somebody else may come first.
+# It is also as far as what we start ourselves may stand before an answer.
+SOON = timedelta(milliseconds=500)
+# What we start ourselves, and finds answers waiting, looks again a little later.
+LOOK_AGAIN = timedelta(seconds=1)
+# Bubbles of one turn may follow each other at once.
+CHAT_BURST = 3
 
 
-async def take(session: AsyncSession, row: Outbound, now: datetime) -> datetime:
-    """When this message may leave: `now`, or the place it takes in its account's pace.
+@dataclass(frozen=True, slots=True)
+class Rates:
+    """How many messages a second a channel takes from one account of ours, and in one chat.
 
-    In the transaction at hand: a second connection, asked for while one is held, could wait for ever.
+    A channel that is not named has no limit that we know of. SMS accounts have each their own, in the database.
     """
-    rate = None if row.paced else await _rate(session, row)
-    if rate is None:
-        return now
-    name = f"{row.channel}:{row.account}"
-    if row.priority > 0:
-        name, rate = f"{name}:started", rate * STARTED
-    apart = timedelta(seconds=1 / rate)
-    first = insert(Pace).values(name=name, next_at=now + apart)
-    next_at = await session.scalar(
-        first.on_conflict_do_update(
-            index_elements=["name"], set_={"next_at": func.greatest(Pace.next_at, literal(now)) + apart}
-        ).returning(Pace.next_at)
-    )
-    assert next_at is not None
-    place: datetime = next_at - apart
-    return place if place > now + AT_ONCE else now
+
+    account: Mapping[str, float]
+    chat: Mapping[str, float]
 
 
-async def _rate(session: AsyncSession, row: Outbound) -> float | None:
+NO_RATES = Rates({}, {})
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """When a message may leave. Not `last`: then it asks again."""
+
+    at: datetime
+    last: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A message that asks for its place."""
+
+    id: uuid.UUID
+    channel: str
+    account: str
+    priority: int
+    paced: bool  # it has had its turn among what we start ourselves
+
+
+async def places(
+    session: AsyncSession, rates: Rates, waiting: Sequence[Waiting], now: datetime
+) -> dict[uuid.UUID, Place]:
+    """When each may leave. In the transaction at hand: a second connection, asked for while one is held, could wait
+    for ever."""
+    found: dict[uuid.UUID, Place] = {}
+    accounts: dict[tuple[str, str], list[Waiting]] = {}
+    for one in waiting:
+        accounts.setdefault((one.channel, one.account), []).append(one)
+    # In the order of their names: two transactions that take of the same rows cannot wait for each other.
+    for (channel, account), rows in sorted(accounts.items()):
+        rate = await _rate(session, rates, channel, account)
+        if rate is None:
+            found |= {one.id: Place(now) for one in rows}
+        else:
+            found |= await _Account(session, f"{channel}:{account}", rate, now).places(rows)
+    return found
+
+
+class _Account:
+    """One account's pace at one moment: the time at which the next message would be on time (a GCRA)."""
+
+    def __init__(self, session: AsyncSession, name: str, rate: float, now: datetime) -> None:
+        self._session, self._name, self._now = session, name, now
+        burst = BURST if rate * BURST >= 1 else 0.0
+        self._burst = timedelta(seconds=burst)
+        self._apart = timedelta(seconds=1 / (rate * (1 - burst)))
+
+    async def places(self, rows: Sequence[Waiting]) -> dict[uuid.UUID, Place]:
+        found: dict[uuid.UUID, Place] = {}
+        answers = [one for one in rows if one.priority == 0]
+        if answers:
+            first = await self._take(self._name, len(answers), self._apart)
+            for number, one in enumerate(answers):
+                found[one.id] = Place(max(self._now, first + self._apart * number - self._burst))
+        started = sorted((one for one in rows if one.priority > 0), key=lambda one: one.priority)
+        unpaced = [one for one in started if not one.paced]
+        if unpaced:
+            slower = self._apart / STARTED
+            first = await self._take(f"{self._name}:started", len(unpaced), slower)
+            for number, one in enumerate(unpaced):
+                found[one.id] = Place(first + slower * number, last=False)
+        for one in started:
+            if one.paced or found[one.id].at <= self._now + SOON:
+                at = await self._between_answers()
+                found[one.id] = Place(self._now + LOOK_AGAIN, last=False) if at is None else Place(at)
+        return found
+
+    async def _take(self, name: str, count: int, apart: timedelta) -> datetime:
+        """Take `count` places in a row; the first one's time."""
+        row = insert(Pace).values(name=name, next_at=self._now + apart * count)
+        next_at = await self._session.scalar(
+            row.on_conflict_do_update(
+                index_elements=["name"],
+                set_={"next_at": func.greatest(Pace.next_at, literal(self._now)) + apart * count},
+            ).returning(Pace.next_at)
+        )
+        assert next_at is not None
+        first: datetime = next_at - apart * count
+        return first
+
+    async def _between_answers(self) -> datetime | None:
+        """A place where no answer stands, soon; None: answers have them all."""
+        row = insert(Pace).values(name=self._name, next_at=self._now + self._apart)
+        next_at = await self._session.scalar(
+            row.on_conflict_do_update(
+                index_elements=["name"],
+                set_={"next_at": func.greatest(Pace.next_at, literal(self._now)) + self._apart},
+                where=Pace.next_at <= self._now + SOON - self._apart,
+            ).returning(Pace.next_at)
+        )
+        return None if next_at is None else next_at - self._apart
+
+
+@dataclass(frozen=True, slots=True)
+class ChatPace:
+    """A chat takes `CHAT_BURST` messages at once, then one at a time. `next_at` is kept on the chat's lane."""
+
+    apart: timedelta
+    next_at: datetime | None
+
+    @classmethod
+    def of(cls, rate: float, next_at: datetime | None) -> ChatPace:
+        return cls(timedelta(seconds=1 / rate), next_at)
+
+    def place(self, now: datetime) -> tuple[datetime, ChatPace]:
+        """When one more message may leave, and the pace after it."""
+        on_time = max(self.next_at or now, now)
+        at = max(now, on_time - self.apart * (CHAT_BURST - 1))
+        return at, ChatPace(self.apart, on_time + self.apart)
+
+
+async def _rate(session: AsyncSession, rates: Rates, channel: str, account: str) -> float | None:
     """How many messages a second the account may send; None: as many as there are."""
-    if row.channel != SMS:
-        return None
-    return await session.scalar(select(SmsNumber.per_second).where(SmsNumber.account == row.account))
+    if channel != SMS:
+        return rates.account.get(channel)
+    return await session.scalar(select(SmsNumber.per_second).where(SmsNumber.account == account))

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import delete, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.runtime import metrics
+from bot.runtime.aftermath import Fate
 from bot.runtime.channel import Receipt, Trouble
 from storage.models import EarlyReceipt, Outbound
+from storage.sql import among
 
 # A receipt for a message that nobody ever records as sent is not ours.
 KEPT_FOR = timedelta(days=7)
+# Delivery only moves forward.
+_RANK = {"queued": 0, "sending": 1, "sent": 2, "delivered": 3, "failed": 3, "expired": 3}
 
 
 async def message_of(session: AsyncSession, receipt: Receipt) -> Outbound | None:
@@ -47,29 +54,57 @@ async def wait(session: AsyncSession, receipt: Receipt, row_id: uuid.UUID, now: 
     )
 
 
-async def waiting_for(session: AsyncSession, row: Outbound) -> list[Receipt]:
-    """The receipts that came before their message was recorded, in the order they came; taken out."""
-    if row.provider_id is None:
-        return []
-    found = await session.scalars(
+def take(row: Outbound, receipt: Receipt, now: datetime) -> Fate | None:
+    """Write a receipt on its message; what is to follow. None: it says nothing new, delivery only moves forward."""
+    if _RANK[receipt.status] <= _RANK[row.status]:
+        return None
+    row.status = receipt.status
+    metrics.SENDS.labels(row.channel, f"receipt_{receipt.status}").inc()
+    if receipt.status == "delivered":
+        row.delivered_at, row.error = now, None
+    failed = None
+    if receipt.status == "failed":
+        failed = row.error = receipt.said or "Non remis par l'opérateur."
+    blocked = receipt.trouble in (Trouble.BLOCKED, Trouble.BAD_ADDRESS)
+    if receipt.status == "sent":
+        return None
+    return Fate(row.id, row.structure_id, failed=failed, blocked=blocked, given_up=blocked)
+
+
+@dataclass(frozen=True, slots=True)
+class Early:
+    """A receipt that came before its message was recorded."""
+
+    outbound_id: uuid.UUID
+    receipt: Receipt
+
+
+async def waiting_for(session: AsyncSession, rows: Sequence[uuid.UUID]) -> list[Early]:
+    """The receipts that came before these messages were recorded, in the order they came; taken out."""
+    found = await session.execute(
         delete(EarlyReceipt)
         .where(
-            EarlyReceipt.channel == row.channel,
-            EarlyReceipt.account == row.account,
-            EarlyReceipt.provider_id == row.provider_id,
+            among(Outbound.id, rows),
+            EarlyReceipt.channel == Outbound.channel,
+            EarlyReceipt.account == Outbound.account,
+            EarlyReceipt.provider_id == Outbound.provider_id,
         )
-        .returning(EarlyReceipt)
+        .returning(EarlyReceipt, Outbound.id)
+        .execution_options(synchronize_session=False)
     )
     return [
-        Receipt(
-            early.channel,
-            early.account,
-            early.status,  # type: ignore[arg-type]  # written by `wait`
-            provider_id=early.provider_id,
-            trouble=Trouble(early.trouble) if early.trouble else None,
-            said=early.said,
+        Early(
+            outbound_id,
+            Receipt(
+                early.channel,
+                early.account,
+                early.status,  # type: ignore[arg-type]  # written by `wait`
+                provider_id=early.provider_id,
+                trouble=Trouble(early.trouble) if early.trouble else None,
+                said=early.said,
+            ),
         )
-        for early in sorted(found, key=lambda early: early.at)
+        for early, outbound_id in sorted(found, key=lambda pair: pair[0].at)
     ]
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sqlalchemy import delete
-from sqlalchemy.dialects.postgresql import insert
 
 from bot.casework.labels import THEMES
 from bot.runtime.work import Work
@@ -29,11 +28,7 @@ class Remembering:
             "sensitive": effect.sensitive,
             "saved_at": self.work.now,
         }
-        await self.work.session.execute(
-            insert(Fact)
-            .values(person_id=self.person.id, structure_id=self.work.structure.id, name=effect.name, **values)
-            .on_conflict_do_update(index_elements=["person_id", "name"], set_=values)
-        )
+        self.work.saved[self.person.id, effect.name] = values
         if effect.name == "barriers" and isinstance(effect.value, tuple | list):
             await self._barriers(tuple(effect.value), effect.sensitive)
 
@@ -56,6 +51,7 @@ class Remembering:
 
     async def forget(self, name: str) -> None:
         session = self.work.session
+        self.work.saved.pop((self.person.id, name), None)
         await session.execute(delete(Fact).where(Fact.person_id == self.person.id, Fact.name == name))
         if name == "barriers":
             await session.execute(delete(Barrier).where(Barrier.person_id == self.person.id))

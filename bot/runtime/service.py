@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import uuid
-from collections.abc import AsyncIterator, Callable, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterable
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 
@@ -12,13 +12,14 @@ import structlog
 from sqlalchemy import select
 
 from bot.casework.service_times import remind_and_escalate
-from bot.runtime import inbox, metrics, receipts, timers, turns
+from bot.runtime import metrics, receipts, timers
 from bot.runtime.channel import Receipt, Received, SendError, Trouble
+from bot.runtime.inbox import Inbox
 from bot.runtime.jobs import Jobs
 from bot.runtime.live import Live
 from bot.runtime.outbox import Outbox
 from bot.runtime.tools import Tools
-from bot.runtime.turns import Woken
+from bot.runtime.turns import Turns, Woken, waiting_conversations
 from bot.runtime.work import Work
 from dialogs.book import Book
 from storage.database import EVERY_STRUCTURE, Database
@@ -27,8 +28,10 @@ from storage.vault import Vault
 
 log = structlog.get_logger(__name__)
 
-# More turns at once would only wait for each other's connections, and keep messages from being received.
-TURNS_AT_ONCE = 8
+# The sweep comes each minute: what is to be sent before it comes again is kept in mind until its moment.
+LOOK_AHEAD = timedelta(seconds=75)
+# What a sweep looks at, so that a campaign of any length is in hand a minute ahead.
+MOST_LANES = 5_000
 RETRY_FETCH = timedelta(minutes=2)
 # Telegram keeps a file ready for an hour; after that trying is in vain.
 FETCH_WITHIN = timedelta(hours=1)
@@ -44,12 +47,14 @@ class Runtime:
 
     def __init__(self, tools: Tools, jobs: Jobs | None = None, live: Live | None = None) -> None:
         self.tools = tools
-        self.outbox = Outbox(tools)
+        self.outbox = Outbox(tools, self._wake)
+        self.turns = Turns(tools, self._wake)
+        self.inbox = Inbox(tools)
         self.jobs = jobs
         self.live = live
         self.polls: list[Callable[[], Coroutine[object, object, None]]] = []  # channels that are asked, each minute
         self._tasks: set[asyncio.Task[None]] = set()
-        self._turns = asyncio.Semaphore(TURNS_AT_ONCE)
+        self._to_send: dict[uuid.UUID, asyncio.TimerHandle] = {}
         if jobs is not None:
             jobs.serve(self)
 
@@ -85,7 +90,7 @@ class Runtime:
         False: it was known already. Raises `inbox.NoStructureError`, and whatever the database raises: then
         it is not kept, and the gateway must not be told OK.
         """
-        kept = await inbox.keep(self.tools, received)
+        kept = await self.inbox.keep(received)
         metrics.RECEIVED.labels(received.channel, "no" if kept.new else "yes").inc()
         self.kick(kept.conversation_id)
         if kept.attachment_id is not None:
@@ -98,8 +103,7 @@ class Runtime:
 
     async def drain(self, conversation_id: uuid.UUID) -> None:
         """Process what waits for a conversation; whom a turn woke is woken once it has committed."""
-        async with self._turns:
-            await turns.drain(self.tools, conversation_id, self._wake)
+        await self.turns.drain(conversation_id)
 
     def _wake(self, woken: Woken) -> None:
         for conversation_id in woken.conversations:
@@ -124,14 +128,27 @@ class Runtime:
 
     async def send_lane(self, lane_id: uuid.UUID) -> None:
         """Send what is due in a lane; what has to wait is looked at again in its time."""
-        woken, again = await self.outbox.send_lane(lane_id)
-        self._wake(woken)
-        if self.jobs is not None and again is not None:
-            await self.jobs.later_send(lane_id, again)
+        again = await self.outbox.send_lane(lane_id)
+        if again is not None:
+            self._send_at(lane_id, again)
+
+    def _send_at(self, lane_id: uuid.UUID, at: datetime) -> None:
+        """Look at a lane at its moment. What is far off, and what this process leaves behind, the sweep finds."""
+        left = at - self.clock()
+        if left > LOOK_AHEAD:
+            return
+        if (known := self._to_send.pop(lane_id, None)) is not None:
+            known.cancel()
+
+        def now() -> None:
+            self._to_send.pop(lane_id, None)
+            self._spawn(self.send_lane(lane_id))
+
+        self._to_send[lane_id] = asyncio.get_running_loop().call_later(max(left.total_seconds(), 0), now)
 
     async def receipt(self, receipt: Receipt) -> None:
         """What a gateway tells of a message we sent; when this returns it is committed."""
-        self._wake(await self.outbox.receipt(receipt))
+        await self.outbox.receipt(receipt)
 
     async def fire_timers(self) -> None:
         """Put every due timer through its conversation's door."""
@@ -170,10 +187,8 @@ class Runtime:
     async def sweep(self) -> None:
         """Find what a crash left behind, fire what is due, remind the team. One that fails stops no other."""
         await self._guarded(self.fire_timers())
-        for conversation_id in await turns.waiting_conversations(self.tools):
-            await self._guarded(self.drain(conversation_id))
-        for lane_id in await self.outbox.due_lanes():
-            await self._guarded(self.send_lane(lane_id))
+        await self._all(self.drain(conversation) for conversation in await waiting_conversations(self.tools))
+        await self._send_due()
         for poll in self.polls:
             await self._guarded(poll())
         async with self.db.scope(EVERY_STRUCTURE) as session:
@@ -182,6 +197,19 @@ class Runtime:
             await self._guarded(self.fetch_attachment(attachment_id))
         for structure_id in await self._structures():
             await self._guarded(self._remind(structure_id))
+
+    async def _all(self, works: Iterable[Coroutine[object, object, None]]) -> None:
+        """All of them at once, so that they share transactions."""
+        await asyncio.gather(*(self._begin(work) for work in works))
+
+    async def _send_due(self) -> None:
+        """Send what is due, and keep in mind what will be before the next sweep."""
+        now = self.clock()
+        due = await self.outbox.due_lanes(until=now + LOOK_AHEAD, limit=MOST_LANES)
+        await self._all(self.send_lane(lane_id) for lane_id, at in due if at <= now)
+        for lane_id, at in due:
+            if at > now and lane_id not in self._to_send:
+                self._send_at(lane_id, at)
 
     async def _remind(self, structure_id: uuid.UUID) -> None:
         async with self.work(structure_id) as work:
@@ -207,9 +235,13 @@ class Runtime:
     # Tasks --------------------------------------------------------------------------------------------------
 
     def _spawn(self, work: Coroutine[object, object, None]) -> None:
+        self._begin(work)
+
+    def _begin(self, work: Coroutine[object, object, None]) -> asyncio.Task[None]:
         task = asyncio.create_task(self._guarded(work))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+        return task
 
     async def _guarded(self, work: Coroutine[object, object, None]) -> None:
         """A background task that raises loses nothing: its row is still there, and the sweep finds it."""
@@ -227,7 +259,7 @@ class Runtime:
                 await self.sweep()
 
     async def _anything_due(self) -> bool:
-        if await turns.waiting_conversations(self.tools, limit=1) or await self.outbox.due_lanes(limit=1):
+        if await waiting_conversations(self.tools, limit=1) or await self.outbox.due_lanes(limit=1):
             return True
         async with self.db.scope(EVERY_STRUCTURE) as session:
             due = select(Timer.id).where(
@@ -237,6 +269,9 @@ class Runtime:
 
     async def close(self, within: timedelta = timedelta(seconds=8)) -> None:
         """Let the turns and sendings under way finish; what does not, is taken up by whoever sweeps next."""
+        for handle in self._to_send.values():
+            handle.cancel()
+        self._to_send.clear()
         ends = asyncio.get_running_loop().time() + within.total_seconds()
         while self._tasks and (left := ends - asyncio.get_running_loop().time()) > 0:
             # A turn that ends here may have woken a lane, which is waited for too.

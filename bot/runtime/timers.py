@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Collection
 
-from sqlalchemy import select, update
+from sqlalchemy import Integer, Uuid, and_, column, select, update, values
 
 from bot.runtime import metrics
 from bot.runtime.tools import Tools
@@ -12,32 +13,47 @@ from bot.runtime.work import Work
 from dialogs.events import TimerFired
 from storage.database import EVERY_STRUCTURE
 from storage.models import Conversation, Person, Structure, Timer
+from storage.sql import among
 
 MOST_AT_ONCE = 500
 
+_IDLE = and_(Timer.fired_at.is_(None), Timer.cancelled_at.is_(None))
 
-async def cancel_timers(work: Work, conversation_id: uuid.UUID) -> None:
-    """The person moved on: no timer of theirs fires."""
+
+async def cancel_timers(work: Work, conversations: Collection[uuid.UUID]) -> None:
+    """Those persons moved on: no timer of theirs fires."""
+    if not conversations:
+        return
+    # Held in the order of their ids: two transactions that hold some of the same cannot wait for each other.
+    held = (
+        select(Timer.id).where(among(Timer.conversation_id, conversations), _IDLE).order_by(Timer.id).with_for_update()
+    )
     await work.session.execute(
         update(Timer)
-        .where(Timer.conversation_id == conversation_id, Timer.fired_at.is_(None), Timer.cancelled_at.is_(None))
+        .where(Timer.id.in_(held.scalar_subquery()))
         .values(cancelled_at=work.now)
+        .execution_options(synchronize_session=False)
     )
 
 
-async def arm_timers(work: Work, conversation_id: uuid.UUID, turn: int) -> None:
-    """The last message of turn `turn` was really sent: the timers up to that turn run from now."""
+async def arm_timers(work: Work, turns: Collection[tuple[uuid.UUID, int]]) -> None:
+    """The last message of these conversations' turns was really sent: the timers up to that turn run from now."""
+    if not turns:
+        return
+    sent = values(column("conversation_id", Uuid), column("turn", Integer), name="sent_turns").data(list(turns))
+    held = (
+        select(Timer.id)
+        .join(sent, and_(sent.c.conversation_id == Timer.conversation_id, Timer.turn <= sent.c.turn))
+        .where(Timer.due_at.is_(None), _IDLE)
+        .order_by(Timer.id)
+        .with_for_update(of=Timer)
+    )
     armed = await work.session.execute(
         update(Timer)
-        .where(
-            Timer.conversation_id == conversation_id,
-            Timer.turn <= turn,
-            Timer.due_at.is_(None),
-            Timer.fired_at.is_(None),
-            Timer.cancelled_at.is_(None),
-        )
+        .where(Timer.id.in_(held.scalar_subquery()))
         .values(due_at=work.now + Timer.delay)
         .returning(Timer.due_at)
+        .execution_options(synchronize_session=False)
     )
     work.timers_due |= {due for due in armed.scalars() if due is not None}
 
@@ -49,7 +65,7 @@ async def fire_timers(tools: Tools) -> set[uuid.UUID]:
         now = tools.clock()
         due = await session.scalars(
             select(Timer)
-            .where(Timer.due_at <= now, Timer.fired_at.is_(None), Timer.cancelled_at.is_(None))
+            .where(Timer.due_at <= now, _IDLE)
             .order_by(Timer.due_at)
             .limit(MOST_AT_ONCE)
             .with_for_update(skip_locked=True)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import random
 import uuid
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -14,6 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.runtime.channel import Channel
 from bot.runtime.ids import uuid7
+from bot.runtime.pace import NO_RATES, Rates
 from bot.runtime.work import Work
 from dialogs.book import Book
 from dialogs.engine import Advance, advance
@@ -40,6 +42,8 @@ class Tools:
     clock: Callable[[], datetime] = utc_now
     new_id: Callable[[], uuid.UUID] = field(default=lambda: uuid7(utc_now))
     chance: random.Random = field(default_factory=random.Random)
+    rates: Rates = NO_RATES
+    wait: Callable[[float], Awaitable[object]] = asyncio.sleep  # seconds
     advance: Advance = advance
 
     def work_in(self, session: AsyncSession, structure: Structure) -> Work:
@@ -50,7 +54,9 @@ class Tools:
     async def work(self, structure_id: uuid.UUID) -> AsyncIterator[Work]:
         """A unit of work in a transaction of its own; who is to be woken is left to the caller."""
         async with self.db.scope(structure_id) as session:
-            yield self.work_in(session, await session.get_one(Structure, structure_id))
+            work = self.work_in(session, await session.get_one(Structure, structure_id))
+            yield work
+            await work.finish()
 
 
 async def enter_structure(session: AsyncSession, structure_id: uuid.UUID) -> None:

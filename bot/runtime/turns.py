@@ -1,33 +1,36 @@
-"""Turns: whoever takes a conversation's row processes what waits for it, in order, a transaction each."""
+"""Turns: whoever holds a conversation's row processes what waits for it, in order.
+
+A turn is in one transaction, whole or not at all. Under load several conversations' turns share it (one each): a
+commit costs the same. If one of them raises, all are undone and each is done alone.
+"""
 
 from __future__ import annotations
 
 import time
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from enum import Enum, auto
 
 import structlog
-from sqlalchemy import Exists, exists, func, select
+from sqlalchemy import func, select
 from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.casework import guardians, intake, people
-from bot.casework.dues import hours_of
+from bot.casework import intake
 from bot.runtime import metrics
-from bot.runtime.effects import Applying, open_case_of
+from bot.runtime.effects import Applying
+from bot.runtime.gathering import Gathering
+from bot.runtime.standing import Standing, Team, givens, standings, waits
 from bot.runtime.timers import cancel_timers
 from bot.runtime.tools import Tools, enter_structure
 from bot.runtime.work import Work
 from dialogs import state as states
 from dialogs.events import Event, Unreachable
 from dialogs.events_codec import decode_event
-from dialogs.state import State
 from storage.database import EVERY_STRUCTURE
-from storage.models import Address, Adviser, Conversation, Guardian, Inbound, Person, Structure
-from storage.vault import Key
+from storage.models import Conversation, Inbound, Person, Structure
+from storage.sql import among
 
 log = structlog.get_logger(__name__)
 # A turn that raises twice is not tried for ever: the message is set aside, a human reads it.
@@ -56,100 +59,99 @@ class NoChannelError(LookupError):
         super().__init__(f"channel {name!r} is not set up in this process: its token is missing from the settings")
 
 
-class _Look(Enum):
-    """What taking the next message of a conversation came to."""
+class Turns:
+    """Takes turns; those of several conversations share a transaction under load. One a process."""
 
-    TURN = auto()  # one was processed, or failed
-    EMPTY = auto()  # nothing waits
-    HELD = auto()  # somebody else is at it
+    def __init__(self, tools: Tools, wake: Callable[[Woken], None]) -> None:
+        """`wake` is called with whom the turns woke, once they are committed."""
+        self._tools = tools
+        self._wake = wake
+        self._gathered: Gathering[uuid.UUID, bool] = Gathering(self._together)
 
+    async def drain(self, conversation_id: uuid.UUID) -> None:
+        """Process what waits for a conversation, unless somebody else is at it.
 
-async def drain(tools: Tools, conversation_id: uuid.UUID, wake: Callable[[Woken], None]) -> None:
-    """Process what waits for a conversation, unless somebody else is at it. `wake` is called after each turn.
+        Raises what the database raises, and `NoChannelError`; then the message waits as before.
+        """
+        # Who holds the row looks once more after letting go: what was kept meanwhile found it held.
+        while await self._gathered.put(conversation_id):
+            pass
 
-    Raises what the database raises, and `NoChannelError`; then the message waits as before.
-    """
-    while True:
-        woken = Woken()
-        look = await _one(tools, conversation_id, woken)
-        woken.conversations.discard(conversation_id)
-        wake(woken)
-        if look is _Look.HELD:
-            return  # who holds it looks once more after letting go
-        if look is _Look.EMPTY and not await _more(tools, conversation_id):
-            return
+    async def _together(self, conversations: Sequence[uuid.UUID]) -> list[bool]:
+        """A turn of each, in one transaction. False: nothing waits, or somebody else is at it."""
+        if len(conversations) == 1:
+            return [await self._alone(conversations[0])]
+        return await self._one_of_each(conversations, careful=False)
 
-
-async def _more(tools: Tools, conversation_id: uuid.UUID) -> bool:
-    """Whether a message came between our last look and our letting go: who brought it found the row held.
-
-    Looked for without holding the row: whoever brings one from here on finds it free.
-    """
-    async with tools.db.scope(EVERY_STRUCTURE) as session:
-        return bool(await session.scalar(select(_waiting(conversation_id))))
-
-
-def _waiting(conversation_id: uuid.UUID) -> Exists:
-    return exists().where(Inbound.conversation_id == conversation_id, Inbound.consumed_at.is_(None))
-
-
-async def _one(tools: Tools, conversation_id: uuid.UUID, woken: Woken) -> _Look:
-    """One turn in one transaction."""
-    began = time.perf_counter()
-    async with tools.db.scope(EVERY_STRUCTURE) as session:
-        # FOR NO KEY UPDATE: one turn at a time, while a new message (a foreign key) is still kept at once, and
-        # an adviser who holds the case's row and tells the conversation something is no deadlock.
-        conversation = await session.scalar(
-            select(Conversation)
-            .where(Conversation.id == conversation_id)
-            .with_for_update(skip_locked=True, key_share=True)
-        )
-        if conversation is None:
-            return _Look.HELD
-        inbound = await session.scalar(
-            select(Inbound)
-            .where(Inbound.conversation_id == conversation_id, Inbound.consumed_at.is_(None))
-            .order_by(Inbound.seq)
-            .limit(1)
-        )
-        if inbound is None:
-            return _Look.EMPTY
-        await enter_structure(session, conversation.structure_id)
-        structure = await session.get_one(Structure, conversation.structure_id)
-        work = tools.work_in(session, structure)
-        inbound_id = inbound.id  # a rollback forgets what was loaded
+    async def _alone(self, conversation_id: uuid.UUID) -> bool:
         try:
-            async with session.begin_nested():
-                await _turn(tools, work, conversation, inbound)
+            return (await self._one_of_each([conversation_id], careful=False))[0]
         except (OperationalError, InterfaceError, NoChannelError):
             raise  # the database or the set-up is in trouble, not this message
-        except Exception as error:
-            await _failed(work, conversation_id, inbound_id, error)
-    woken.add(work)
-    metrics.TURN_SECONDS.observe(time.perf_counter() - began)
-    return _Look.TURN
+        except Exception:
+            # It is undone; once more, this time so that its failure can be written down.
+            return (await self._one_of_each([conversation_id], careful=True))[0]
+
+    async def _one_of_each(self, conversations: Sequence[uuid.UUID], *, careful: bool) -> list[bool]:
+        """`careful`: a turn that raises is undone alone, and counted on its message."""
+        tools, woken, done = self._tools, Woken(), set[uuid.UUID]()
+        began = time.perf_counter()
+        async with tools.db.scope(EVERY_STRUCTURE) as session:
+            for structure_id, held in (await _hold(session, conversations)).items():
+                await enter_structure(session, structure_id)
+                work = tools.work_in(session, await session.get_one(Structure, structure_id))
+                team = Team(work)
+                found = await standings(work, held)
+                await cancel_timers(work, [standing.conversation.id for standing in found if _moves_on(standing)])
+                for standing in found:
+                    done.add(standing.conversation.id)
+                    if careful:
+                        await _careful_turn(tools, work, team, standing)
+                    else:
+                        await _turn(tools, work, team, standing)
+                await work.finish()
+                woken.add(work)
+        spent = time.perf_counter() - began
+        for _ in done:
+            metrics.TURN_SECONDS.observe(spent)
+        woken.conversations -= done  # they are looked at again in any case
+        self._wake(woken)
+        return [conversation_id in done for conversation_id in conversations]
 
 
-async def _turn(tools: Tools, work: Work, conversation: Conversation, inbound: Inbound) -> None:
-    session = work.session
-    person = await session.get_one(Person, conversation.person_id)
-    if inbound.address_id is not None:
-        conversation.address_id = inbound.address_id  # answers go where the person wrote last
-    address = await session.get_one(Address, conversation.address_id)
+async def _hold(session: AsyncSession, conversations: Sequence[uuid.UUID]) -> dict[uuid.UUID, list[uuid.UUID]]:
+    """Take the rows of those for which something waits and that nobody holds, by structure."""
+    # FOR NO KEY UPDATE: one turn at a time, while a new message (a foreign key) is still kept at once, and
+    # an adviser who holds the case's row and tells the conversation something is no deadlock.
+    rows = await session.execute(
+        select(Conversation.id, Conversation.structure_id)
+        .where(among(Conversation.id, conversations), waits())
+        .with_for_update(skip_locked=True, key_share=True)
+    )
+    held: dict[uuid.UUID, list[uuid.UUID]] = {}
+    for conversation_id, structure_id in rows:
+        held.setdefault(structure_id, []).append(conversation_id)
+    return held
+
+
+def _moves_on(standing: Standing) -> bool:
+    """Whether the person did something, so that no timer of theirs fires any more."""
+    return standing.inbound.author == "person" and standing.address.blocked_at is None
+
+
+async def _turn(tools: Tools, work: Work, team: Team, standing: Standing) -> None:
+    conversation, person, address = standing.conversation, standing.person, standing.address
+    inbound = standing.inbound
+    conversation.address_id = address.id
     key = work.key_of(person)
     event: Event | None = decode_event(key.open(inbound.event, "inbound.event"))
-    before = _state(conversation, person, key)
-    guardian = await session.get(Guardian, person.id)
-    state = replace(before, givens={**before.givens, **await _givens(work, person, address, guardian, conversation)})
-    if isinstance(event, Unreachable):
-        if inbound.author == "person":
-            await intake.unreachable(work, person, conversation, "elle a bloqué le bot.")
-    elif inbound.author == "person":
-        await cancel_timers(work, conversation.id)
+    before = standing.state(key)
+    state = replace(before, givens={**before.givens, **await givens(work, team, standing)})
+    if isinstance(event, Unreachable) and inbound.author == "person":
+        await intake.unreachable(work, person, conversation, "elle a bloqué le bot.")
     channel = tools.channels.get(address.channel)
     if channel is None:
         raise NoChannelError(address.channel)
-    username = tools.youth_username[-1] if tools.youth_username else None
     applying = Applying(
         work,
         tools.book.words,
@@ -158,8 +160,9 @@ async def _turn(tools: Tools, work: Work, conversation: Conversation, inbound: I
         person,
         address,
         inbound,
-        youth_username=username,
-        guardian=guardian,
+        youth_username=tools.youth_username[-1] if tools.youth_username else None,
+        guardian=standing.guardian,
+        put_off=standing.put_off,
     )
     held_by = conversation.holder
     while event is not None:
@@ -180,46 +183,27 @@ async def _turn(tools: Tools, work: Work, conversation: Conversation, inbound: I
     person.language = state.language
     inbound.consumed_at = work.now
     inbound.turn = state.turn
-    await work.announce(person.id)
+    work.announce(person.id)
     metrics.TURNS.labels("done").inc()
 
 
-def _state(conversation: Conversation, person: Person, key: Key) -> State:
-    if conversation.state is None:
-        return State(language=person.language)
-    return states.load(key.open(conversation.state, "conversations.state"))
-
-
-async def _givens(
-    work: Work, person: Person, address: Address, guardian: Guardian | None, conversation: Conversation
-) -> dict[str, str]:
-    """What the structure knows at this moment; the engine's placeholders and predicates read it."""
-    structure = work.structure
-    case = await open_case_of(work, person.id if guardian is None else guardian.ward_id)
-    adviser = await work.session.get(Adviser, case.adviser_id) if case and case.adviser_id else None
-    is_open = hours_of(structure).is_open(work.now)
-    answers = bool(await people.on_call(work)) or (is_open and bool(await people.present(work)))
-    return {
-        "structure": structure.name,
-        "structure_phone": structure.phone or structure.name,
-        "town_structure": structure.town,
-        "zone": structure.zone,
-        "holidays": structure.holidays,
-        "channel": address.channel,
-        "case": "yes" if case else "",
-        "adviser": adviser.first_name if adviser else "",
-        "open_now": "yes" if is_open else "",
-        "answers_now": "yes" if answers else "",
-        "role": "",
-        **(await guardians.givens(work, conversation) if guardian is not None else {}),
-    }
+async def _careful_turn(tools: Tools, work: Work, team: Team, standing: Standing) -> None:
+    conversation_id, inbound_id = standing.conversation.id, standing.inbound.id  # a rollback forgets what was loaded
+    try:
+        async with work.session.begin_nested():
+            await _turn(tools, work, team, standing)
+            await work.finish()
+    except (OperationalError, InterfaceError, NoChannelError):
+        raise
+    except Exception as error:
+        await _failed(work, conversation_id, inbound_id, error)
 
 
 async def _failed(work: Work, conversation_id: uuid.UUID, inbound_id: uuid.UUID, error: Exception) -> None:
     """The turn raised and was undone. Once more; after that it is set aside and the conversation is a human's."""
     session: AsyncSession = work.session
     await session.refresh(work.structure)  # the rollback forgot what was loaded
-    work.forget_wakes()
+    work.forget()
     inbound = await session.get_one(Inbound, inbound_id)
     inbound.attempts += 1
     inbound.error = type(error).__name__

@@ -18,7 +18,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from dialogs.events import Event
 from dialogs.events_codec import encode_event
-from storage.models import Case, Conversation, Inbound, Lane, Outbound, Person, Structure, TimelineEntry
+from storage.models import Case, Conversation, Fact, Inbound, Lane, Outbound, Person, Structure, TimelineEntry
 from storage.vault import Key, Vault
 
 # An alert is called again in minutes; an old one by SMS would only frighten.
@@ -40,11 +40,45 @@ class Work:
     wake_conversations: set[uuid.UUID] = field(default_factory=set)
     wake_lanes: set[uuid.UUID] = field(default_factory=set)
     timers_due: set[datetime] = field(default_factory=set)  # when timers that begin to run now come due
+    # Written at the end, all at once: what persons said, by person and name; and of whom something changed.
+    saved: dict[tuple[uuid.UUID, str], Mapping[str, object]] = field(default_factory=dict)
+    changed: set[uuid.UUID] = field(default_factory=set)
 
-    def forget_wakes(self) -> None:
-        """What was done is undone: nobody is woken for it."""
-        for woken in (self.wake_conversations, self.wake_lanes, self.timers_due):
-            woken.clear()
+    def forget(self) -> None:
+        """What was done is undone: nothing of it is written later, and nobody is woken for it."""
+        for kept in (self.wake_conversations, self.wake_lanes, self.timers_due, self.saved, self.changed):
+            kept.clear()
+
+    async def write_saved(self) -> None:
+        """Write what persons said, before something reads it."""
+        if not self.saved:
+            return
+        rows = [
+            {"person_id": person_id, "structure_id": self.structure.id, "name": name, **values}
+            for (person_id, name), values in sorted(self.saved.items())
+        ]
+        self.saved.clear()
+        said = insert(Fact).values(rows)
+        await self.session.execute(
+            said.on_conflict_do_update(
+                index_elements=["person_id", "name"],
+                set_={name: said.excluded[name] for name in ("value", "sensitive", "saved_at")},
+            )
+        )
+
+    async def finish(self) -> None:
+        """Write what was left for the end. To be called before the transaction ends, or enters another structure."""
+        await self.write_saved()
+        await self.session.flush()
+        if self.changed:
+            await self.session.execute(
+                text(
+                    "SELECT pg_notify('accroche_live', CAST(:structure AS text) || ':' || person) "
+                    "FROM unnest(CAST(:persons AS text[])) AS person"
+                ),
+                {"structure": str(self.structure.id), "persons": sorted(map(str, self.changed))},
+            )
+            self.changed.clear()
 
     def key_of(self, person: Person) -> Key:
         """The person's own key."""
@@ -156,9 +190,6 @@ class Work:
             )
         )
 
-    async def announce(self, person_id: uuid.UUID) -> None:
+    def announce(self, person_id: uuid.UUID) -> None:
         """Tell open pages, at the commit, that something about this person changed. Ids only."""
-        await self.session.execute(
-            text("SELECT pg_notify('accroche_live', :what)"),
-            {"what": f"{self.structure.id}:{person_id}"},
-        )
+        self.changed.add(person_id)

@@ -109,6 +109,7 @@ class Lane(OfStructure, Base):
     id: Mapped[Id]
     leased_until: Mapped[Moment | None]
     leased_by: Mapped[uuid.UUID | None]
+    next_at: Mapped[Moment | None]  # when a chat's next message would be on time (`ChatPace`)
 
 
 class Timer(OfStructure, Base):

@@ -15,9 +15,8 @@ from hypothesis import strategies as st
 from sqlalchemy import select, update
 
 from bot.runtime.channel import Outgoing, Receipt, SendError, Trouble
-from bot.runtime.outbox import LEASE
+from bot.runtime.outbox import LEASE, Held
 from bot.runtime.service import Runtime
-from bot.runtime.turns import Woken
 from dialogs.events import Said
 from storage.database import EVERY_STRUCTURE, Database
 from storage.models import Conversation, Inbound, Lane, Outbound
@@ -215,10 +214,12 @@ async def test_who_was_frozen_for_longer_than_the_lease_sends_nothing_any_more(h
             conversation = (await session.scalars(select(Conversation.id))).one()
         await house.runtime.drain(conversation)
     frozen, other = house.runtime.outbox, Runtime(house.runtime.tools).outbox
-    assert await frozen._take(conversation)
+    mine = await frozen.reserve(conversation)
+    assert isinstance(mine, Held)
     house.clock.passes(LEASE + timedelta(seconds=1))
-    assert await other._take(conversation)
-    assert await frozen._run(conversation, Woken()) is None
+    theirs = await other.reserve(conversation)
+    assert isinstance(theirs, Held)
+    await frozen.send(mine)
     assert house.youth.texts() == []
-    await other._run(conversation, Woken())
+    await other.send(theirs)
     assert house.youth.texts() == ["1: un"]

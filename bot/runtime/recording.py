@@ -1,0 +1,120 @@
+"""Recording: what became of messages that were sent is written on their rows, for several at once."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from sqlalchemy import Text, Uuid, and_, case, column, func, literal, or_, select, update, values
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.runtime import metrics, receipts
+from bot.runtime.aftermath import Fate
+from bot.runtime.channel import SendError, Sent, Trouble
+from bot.runtime.reserving import Reserved
+from bot.runtime.tools import Tools
+from storage.models import Outbound
+from storage.sql import among
+
+FIRST_PAUSE = timedelta(seconds=2)
+LONGEST_PAUSE = timedelta(minutes=10)
+# Troubles that pass, or that somebody has to mend: the message waits.
+LATER = frozenset({Trouble.RETRY, Trouble.THROTTLED, Trouble.MISCONFIGURED, Trouble.NO_CREDIT})
+
+
+def backoff(attempts: int, chance: float) -> timedelta:
+    """Twice as long each time, up to ten minutes, spread by `chance` (0 to 1) so that not all come back at once."""
+    pause: timedelta = min(FIRST_PAUSE * 2 ** min(attempts, 12), LONGEST_PAUSE)
+    return pause * (0.5 + chance / 2)
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One message that was handed to its channel, and what the channel said."""
+
+    reserved: Reserved
+    result: Sent | SendError
+
+
+async def record(
+    tools: Tools, session: AsyncSession, attempts: Sequence[Attempt], untried: Sequence[uuid.UUID]
+) -> list[Fate]:
+    """Write what became of the attempts; what was reserved and not tried waits again. Returns what is to follow."""
+    if untried:
+        await session.execute(
+            update(Outbound)
+            .where(among(Outbound.id, untried), Outbound.status == "sending")
+            .values(status="queued", attempts=Outbound.attempts - 1)
+            .execution_options(synchronize_session=False)
+        )
+    sent = {a.reserved.outgoing.id: a.result for a in attempts if isinstance(a.result, Sent)}
+    fates = [await _failed(tools, session, a.reserved, a.result) for a in attempts if isinstance(a.result, SendError)]
+    if sent:
+        fates += await _sent(tools, session, sent)
+    for attempt in attempts:
+        result = attempt.result
+        reached = result.trouble.value if isinstance(result, SendError) else _reached(result)
+        metrics.SENDS.labels(attempt.reserved.channel, reached).inc()
+    return [fate for fate in fates if fate is not None]
+
+
+def _reached(result: Sent) -> str:
+    return "delivered" if result.delivered else "sent"
+
+
+async def _sent(tools: Tools, session: AsyncSession, sent: dict[uuid.UUID, Sent]) -> list[Fate | None]:
+    now = tools.clock()
+    told = values(column("id", Uuid), column("status", Text), column("provider_id", Text), name="told").data(
+        [(row, _reached(result), result.provider_id) for row, result in sent.items()]
+    )
+    # A receipt may have been faster: delivery only moves forward.
+    forward = or_(
+        Outbound.status.in_(["queued", "sending"]), and_(Outbound.status == "sent", told.c.status == "delivered")
+    )
+    written = await session.execute(
+        update(Outbound)
+        .where(Outbound.id == told.c.id)
+        .values(
+            status=case((forward, told.c.status), else_=Outbound.status),
+            error=case((forward, None), else_=Outbound.error),
+            provider_id=func.coalesce(told.c.provider_id, Outbound.provider_id),
+            sent_at=now,
+            delivered_at=case((told.c.status == "delivered", literal(now)), else_=Outbound.delivered_at),
+        )
+        .returning(Outbound.id, Outbound.structure_id)
+        .execution_options(synchronize_session=False)
+    )
+    fates: list[Fate | None] = [Fate(row, structure) for row, structure in written]
+    # Only of what gives receipts later can one have come before its message was recorded.
+    awaited = [row for row, result in sent.items() if not result.delivered]
+    if awaited:
+        fates += await _early(tools, session, awaited)
+    return fates
+
+
+async def _early(tools: Tools, session: AsyncSession, rows: Sequence[uuid.UUID]) -> list[Fate | None]:
+    fates: list[Fate | None] = []
+    for early in await receipts.waiting_for(session, rows):
+        row = await session.get_one(Outbound, early.outbound_id)
+        fates.append(receipts.take(row, early.receipt, tools.clock()))
+    await session.flush()
+    return fates
+
+
+async def _failed(tools: Tools, session: AsyncSession, reserved: Reserved, error: SendError) -> Fate | None:
+    """Not sent: it waits and is tried again, or it never will be."""
+    row = (await session.scalars(select(Outbound).where(Outbound.id == reserved.outgoing.id).with_for_update())).one()
+    row.parts_sent = max(row.parts_sent, error.sent)
+    row.paced = False
+    row.error = error.said
+    if error.trouble in LATER:
+        row.status = "queued"
+        row.not_before = tools.clock() + (error.retry_after or backoff(row.attempts, tools.chance.random()))
+        await session.flush()
+        return None
+    row.status = "failed"
+    await session.flush()
+    blocked = error.trouble in (Trouble.BLOCKED, Trouble.BAD_ADDRESS)
+    return Fate(row.id, row.structure_id, failed=error.said, blocked=blocked, given_up=blocked)
