@@ -208,14 +208,14 @@ async def test_what_somebody_writes_in_a_thousand_parts_is_kept_whole(house: Hou
 async def test_an_account_keeps_its_pace_and_answers_go_before_what_we_start(house: House) -> None:
     async with house.runtime.work(house.structure.id) as work:
         await work.session.execute(update(SmsNumber).values(per_second=2.0))
+    begins = house.clock.now
+    left: list[datetime] = []
+    telephones(house).before_sending = lambda _: left.append(house.clock.now)
     for number in range(6):
         received = Received(
             "sms", "lille", f"+3363998010{number}", f"p{number}", Said("Salut"), structure_id=house.structure.id
         )
         await house.runtime.receive(received)
-    begins = house.clock.now
-    left: list[datetime] = []
-    telephones(house).before_sending = lambda _: left.append(house.clock.now)
     while len(left) < 6:
         await house.runtime.settled()
         house.clock.passes(timedelta(milliseconds=100))
