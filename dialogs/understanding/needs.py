@@ -16,7 +16,7 @@ How: TypeAlias = Literal["whole", "begins", "inside"]
 # A piece is cut there: longer ones would tell hardly more, and cost more to look up.
 BEGINS_LONGEST, INSIDE_LONGEST = 5, 4
 # A word that a match holds is looked for so many words from where it begins.
-REACH = 7
+REACH = 15
 _MANY = 96  # ways to say a piece; beyond, it is taken apart
 _FAR = 1_000
 _EDGE = "|"  # the edge of a word, as a mark in a piece

@@ -61,17 +61,18 @@ class Sieve:
         words = text.split(" ")
         allowed = [self._remembered(word) if len(word) <= _MEMORABLE else self._allowed(word) for word in words]
         ahead = [needs for _, needs in allowed]
-        for step in (1, 2, 4):  # what the word and the REACH after it fulfil together
+        for step in (1, 2, 4, 8):  # what the word and the REACH after it fulfil together
             ahead = [
                 *(here | there for here, there in zip(ahead, ahead[step:], strict=False)),
                 *ahead[max(0, len(ahead) - step) :],
             ]
-        places, at = [], 0
+        places, at, found = [], 0, 0
         for word, (starts, _), fulfilled in zip(words, allowed, ahead, strict=True):
             if may := starts & (fulfilled | self._needless):
                 places.append((at, may))
+                found |= may
             at += len(word) + 1
-        return Scan(self, text, tuple(places))
+        return Scan(self, text, tuple(places), found)
 
     def pattern(self, number: int) -> re.Pattern[str]:
         """Made when first tried: most never are."""
@@ -101,13 +102,16 @@ class Scan:
     sieve: Sieve
     text: str
     places: tuple[tuple[int, int], ...]
+    patterns: int  # worth trying somewhere
 
     def first(self, table: str) -> re.Match[str] | None:
         """What a search for any pattern of the table finds."""
-        return next(self._found(table), None)
+        return next(self._found(table), None) if self.patterns & self.sieve.of[table] else None
 
     def without(self, table: str, instead: str) -> str:
         """The text with `instead` for every match of the table; the text itself when there is none."""
+        if not self.patterns & self.sieve.of[table]:
+            return self.text
         kept, end = [], 0
         for match in self._found(table):
             if match.start() >= end:
