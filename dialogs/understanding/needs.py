@@ -239,9 +239,11 @@ def _beginnings(tree: Iterable[tuple[Any, Any]]) -> set[tuple[str, bool]]:
         if not going:
             break
         first = _first(item)
-        found = {(text, False) for text, _ in found if text not in going} | {
-            (text + more, on) for text in going for more, on in first
-        } | {(text, on) for text, on in found if text in going and not on}
+        found = (
+            {(text, False) for text, _ in found if text not in going}
+            | {(text + more, on) for text in going for more, on in first}
+            | {(text, on) for text, on in found if text in going and not on}
+        )
     return found
 
 
