@@ -13,7 +13,7 @@ from functools import singledispatch
 
 from dialogs import asking, crowd, guardian, safety, walk
 from dialogs.answers import Context
-from dialogs.answers.choice import names
+from dialogs.answers.choice import in_its_words
 from dialogs.anywhere import asked_for
 from dialogs.book import Book
 from dialogs.draft import Draft
@@ -40,7 +40,6 @@ from dialogs.replies import REASSURE_EVERY, answer, pass_on, tapped, understood
 from dialogs.safety import Danger
 from dialogs.state import State, Turn
 from dialogs.text import Verbatim
-from dialogs.understanding.normal import normalise
 
 # Silence: a first word after two days, a second five days later, and two more days until the case is a
 # human's ("silent"). Nobody is written to a third time by a machine.
@@ -168,10 +167,10 @@ def _is_choice(draft: Draft, text: str) -> bool:
     if draft.open_question is None:
         return False
     step = draft.open_question[1]
-    said, folded = normalise(text), text.strip().casefold()
-    context = Context(draft.book.words, draft.language, draft.view.today)
-    if any(said in names(option, context) for option in asking.options(draft, step)):
+    context = Context(draft.book.words, draft.language, draft.view.today, asking.options(draft, step))
+    if in_its_words(text, context):
         return True
+    folded = text.strip().casefold()
     say = draft.book.words.say
     return any(folded == say(draft.language, choice.label).casefold() for choice in asking.choices(draft, step))
 

@@ -97,12 +97,7 @@ def tapped(draft: Draft, option: str) -> None:
 
 
 def _means(draft: Draft, text: str, words: Text) -> bool:
-    spoken = normalise(text)
-    return any(
-        spoken == normalise(word)
-        for tongue in ("fr", draft.language)
-        for word in draft.book.words.alternatives(tongue, words.msgid, words.context)
-    )
+    return normalise(text) in draft.book.words.spoken(draft.language, words.msgid, words.context)
 
 
 def _skip(draft: Draft, step: Step) -> None:

@@ -18,10 +18,12 @@ from functools import cache
 from dialogs.helplines import Kind, Level
 from dialogs.understanding import danger
 from dialogs.understanding.danger.abroad import PATTERNS
+from dialogs.understanding.danger.blocks import patterns
 from dialogs.understanding.danger.ear import by_ear
 from dialogs.understanding.danger.elsewhere import PHRASES
 from dialogs.understanding.danger.hunch import concept_of, hunch
 from dialogs.understanding.normal import fold, normalise
+from dialogs.understanding.sieve import Scan, Sieve, Table
 
 # Above these a hunch is said; chosen on messages it was not weighed on (`python -m benchmarks.train_distress --check`).
 WORRY = 0.66
@@ -48,9 +50,11 @@ class Danger:
 
 @dataclass(frozen=True, slots=True)
 class _Reader:
+    """One table: its name in the sieve, and what is read when it is found."""
+
+    table: str
     level: Level
     kind: Kind
-    pattern: re.Pattern[str]
     can_be_past: bool = False
     french: bool = True
 
@@ -61,12 +65,12 @@ def read(text: str) -> Danger | None:
     if not plain:
         return None
     calm = _calm(plain)
-    return _by_rules(plain, calm) or _by_hunch(calm)
+    return _by_rules(plain, calm) or _by_hunch(calm.text)
 
 
 def as_read(text: str) -> str:
     """A text as rules and hunch read it: normalised, by ear, without what only sounds like danger."""
-    return _calm(_spaced(normalise(text)))
+    return _calm(_spaced(normalise(text))).text
 
 
 def by_rules(text: str) -> Danger | None:
@@ -75,16 +79,17 @@ def by_rules(text: str) -> Danger | None:
     return _by_rules(plain, _calm(plain))
 
 
-def _by_rules(plain: str, calm: str) -> Danger | None:
+def _by_rules(plain: str, calm: Scan) -> Danger | None:
     """The most serious first; French in `calm`, other languages in `plain`."""
     found: Danger | None = None
-    if told := _told().search(calm):
+    if told := calm.first(_TOLD):
         found = Danger("distress", _kind("suicide", told.group()), (told.group(),))
-        calm = _told().sub(" _ ", calm)
+        calm = _sieve().scan(calm.without(_TOLD, " _ "))
+    abroad = calm if plain == calm.text else _sieve().scan(plain)
     for reader in _readers():
         if found is not None and reader.level == "distress":
             break
-        match = reader.pattern.search(calm if reader.french else plain)
+        match = (calm if reader.french else abroad).first(reader.table)
         if match is None:
             continue
         level: Level = "distress" if reader.can_be_past and _is_past(calm) else reader.level
@@ -115,56 +120,48 @@ def _by_hunch(calm: str) -> Danger | None:
     return Danger("danger_immediate" if guess.danger > AT_ONCE else "distress", kind, guess.because)
 
 
-def _is_past(said: str) -> bool:
+def _is_past(said: Scan) -> bool:
     """Whether it is told as something of another time, and nothing says that it goes on."""
-    past, now = _times()
-    return past.search(said) is not None and now.search(said) is None
+    return said.first(_PAST) is not None and said.first(_NOW) is None
 
 
-def _calm(plain: str) -> str:
-    return _idioms().sub(" _ ", by_ear(plain))
+def _calm(plain: str) -> Scan:
+    """As it is heard, without what only sounds like danger."""
+    heard = _sieve().scan(by_ear(plain))
+    calm = heard.without(_IDIOMS, " _ ")
+    return heard if calm == heard.text else _sieve().scan(calm)
 
 
 def _spaced(text: str) -> str:
     return text.replace("'", " ")
 
 
-@cache
-def _idioms() -> re.Pattern[str]:
-    return _whole(danger.IDIOMS)
-
-
-@cache
-def _told() -> re.Pattern[str]:
-    return _whole(danger.TOLD)
-
-
-@cache
-def _times() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return _whole(danger.PAST), _whole(danger.NOW)
-
-
-def _whole(table: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){danger.any_of(table)}(?!\w)")
+_IDIOMS, _TOLD, _PAST, _NOW = "idioms", "told", "past", "now"
 
 
 @cache
 def _readers() -> tuple[_Reader, ...]:
     """French rules in their order, then other languages; the more serious first."""
-    # What a French pattern begins with is a word of its own; it may end within one ("suicid").
     french = [
-        _Reader(rule.level, rule.kind, re.compile(rf"(?<!\w){danger.any_of(rule.table)}"), rule.can_be_past)
-        for rule in danger.RULES
+        _Reader(f"french {number}", rule.level, rule.kind, rule.can_be_past) for number, rule in enumerate(danger.RULES)
     ]
-    phrases = [
-        _Reader(level, kind, re.compile(rf"(?<!\w)(?:{'|'.join(map(_plain, said))})(?!\w)"), french=False)
-        for (level, kind), said in PHRASES.items()
-    ]
-    abroad = [
-        _Reader(level, kind, re.compile(rf"(?<!\w){_bare(danger.any_of(table))}"), french=False)
-        for (level, kind), table in PATTERNS.items()
-    ]
+    phrases = [_Reader(f"phrases {level} {kind}", level, kind, french=False) for level, kind in PHRASES]
+    abroad = [_Reader(f"abroad {level} {kind}", level, kind, french=False) for level, kind in PATTERNS]
     return tuple(sorted([*french, *phrases, *abroad], key=lambda reader: reader.level != "danger_immediate"))
+
+
+@cache
+def _sieve() -> Sieve:
+    """All tables. What a pattern begins with is a word of its own; a rule may end within one ("suicid")."""
+    whole = {_IDIOMS: danger.IDIOMS, _TOLD: danger.TOLD, _PAST: danger.PAST, _NOW: danger.NOW}
+    rules = {f"french {number}": patterns(rule.table) for number, rule in enumerate(danger.RULES)}
+    phrases = {f"phrases {level} {kind}": list(map(_plain, said)) for (level, kind), said in PHRASES.items()}
+    abroad = {f"abroad {level} {kind}": list(map(_bare, patterns(said))) for (level, kind), said in PATTERNS.items()}
+    return Sieve(
+        {name: Table(patterns(table), whole=True) for name, table in whole.items()}
+        | {name: Table(table, whole=False) for name, table in (rules | abroad).items()}
+        | {name: Table(table, whole=True) for name, table in phrases.items()}
+    )
 
 
 def _plain(phrase: str) -> str:

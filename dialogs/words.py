@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cached_property
+from functools import cached_property, lru_cache
 from gettext import c2py
 from zoneinfo import ZoneInfo
 
@@ -18,6 +18,8 @@ from babel.lists import format_list
 from dialogs.catalogue import Catalogue
 from dialogs.text import Arg, Lines, Text, Verbatim
 from dialogs.text import Words as Said
+from dialogs.understanding.choice import Choices
+from dialogs.understanding.normal import normalise
 
 SOURCE = "fr"
 PARIS = ZoneInfo("Europe/Paris")
@@ -47,6 +49,10 @@ class Words:
         self._catalogues = dict(catalogues)
         self._plural_rules: dict[str, Callable[[int], int]] = {}
         self._locales = {code: _locale(code) for code in (SOURCE, *catalogues)}
+        # What answers are compared with, worked out once for each question and language. Bounded, for the answers
+        # a summary offers to change are choices too.
+        self.spoken = lru_cache(maxsize=2_000)(self._spoken)
+        self.choices = lru_cache(maxsize=2_000)(self._choices)
 
     @cached_property
     def about(self) -> tuple[Language, ...]:
@@ -89,6 +95,24 @@ class Words:
     def alternatives(self, language: str, msgid: str, context: str | None = None) -> list[str]:
         """The alternatives of an `a|b|c` message."""
         return [word.strip() for word in self.say(language, Text(msgid, context=context)).split("|") if word.strip()]
+
+    def _spoken(self, language: str, msgid: str, context: str | None = None) -> frozenset[str]:
+        """The alternatives of an `a|b|c` message in French and in that language, normalised."""
+        return frozenset(
+            normalise(word) for tongue in (SOURCE, language) for word in self.alternatives(tongue, msgid, context)
+        )
+
+    def _choices(self, language: str, options: tuple[tuple[str, str, str], ...]) -> Choices:
+        """The choices of a question, each an (id, label, other words), by their words in French and that language."""
+        return Choices({option: self._names(language, label, also) for option, label, also in options})
+
+    def _names(self, language: str, label: str, also: str) -> list[str]:
+        found = []
+        for tongue in dict.fromkeys((SOURCE, language)):
+            found.append(normalise(self.say(tongue, Text(label))))
+            if also:
+                found += [normalise(word) for word in self.alternatives(tongue, also, "also")]
+        return [name for name in dict.fromkeys(found) if name]
 
     def _locale_of(self, language: str) -> Locale:
         return self._locales.get(language) or self._locales[SOURCE]

@@ -71,6 +71,8 @@ def read(text: str) -> Reading[tuple[str, ...]]:
 
 def fold_marks(text: str) -> str:
     """Case and accents folded, punctuation kept: it parts the clauses."""
+    if text.isascii():
+        return text.lower()
     return "".join(char for char in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(char))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from typing import Literal, TypeAlias
 
 from rapidfuzz import fuzz
@@ -37,10 +38,36 @@ MARGIN = 8
 SHORTEST_NAME = 4
 
 
-def read(text: str, choices: Names) -> Reading[str]:
+class Choices:
+    """The choices of one question, ready to be looked for. Made once, used for every answer."""
+
+    def __init__(self, names: Names) -> None:
+        self.names = {choice: tuple(words) for choice, words in names.items()}
+        self.ids = tuple(names)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """All the words of all of them."""
+        return frozenset(word for words in self.names.values() for word in words)
+
+    @cached_property
+    def longest_first(self) -> tuple[tuple[str, frozenset[str]], ...]:
+        """Each name that may stand in a sentence, between spaces, and the choices it means."""
+        meant: dict[str, set[str]] = {}
+        for choice, names in self.names.items():
+            for name in names:
+                if len(name) >= SHORTEST_NAME:
+                    meant.setdefault(_apart(name), set()).add(choice)
+        return tuple(
+            (f" {name} ", frozenset(meant[name])) for name in sorted(meant, key=lambda name: (-len(name), name))
+        )
+
+
+def read(text: str, choices: Choices | Names) -> Reading[str]:
     """The choice meant; `because` holds its words, or the reason (`Doubt`)."""
+    choices = choices if isinstance(choices, Choices) else Choices(choices)
     said = normalise(digits(text[:LONGEST]))
-    ids = list(choices)
+    ids = choices.ids
     if not said or not ids:
         return Reading(None, because=("no_match",))
     number = _number(said, len(ids))
@@ -50,7 +77,7 @@ def read(text: str, choices: Names) -> Reading[str]:
         )
     if len(whole := named(said, choices)) == 1:
         return Reading(next(iter(whole)), 0.95, (said,))
-    scores = sorted(((_score(said, names), -place) for place, names in enumerate(choices.values())), reverse=True)
+    scores = sorted(((_score(said, names), -place) for place, names in enumerate(choices.names.values())), reverse=True)
     best, place = scores[0]
     if best < GOOD:
         return Reading(None, because=("no_match",))
@@ -66,18 +93,13 @@ def _number(said: str, count: int) -> int | None:
     return count if word in _LAST else _ORDINALS.get(word)
 
 
-def named(said: str, choices: Names) -> set[str]:
+def named(said: str, choices: Choices) -> set[str]:
     """The choices whose words stand whole in the message, the longest first: « après-midi » is no « midi »."""
-    meant: dict[str, set[str]] = {}
-    for choice, names in choices.items():
-        for name in names:
-            if len(name) >= SHORTEST_NAME:
-                meant.setdefault(_apart(name), set()).add(choice)
-    left, found = f" {_apart(said)} ", set()
-    for name in sorted(meant, key=lambda name: (-len(name), name)):
-        if f" {name} " in left:
-            found |= meant[name]
-            left = left.replace(f" {name} ", " | ")
+    left, found = f" {_apart(said)} ", set[str]()
+    for name, meant in choices.longest_first:
+        if name in left:
+            found |= meant
+            left = left.replace(name, " | ")
     return found
 
 
@@ -91,7 +113,7 @@ def _score(said: str, names: Sequence[str]) -> float:
     for name in names:
         if said == name:
             return 100
-        if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", said):
+        if name in said and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", said):
             # The choice's words stand whole in a longer answer.
             best = max(best, 96)
         elif len(said) >= 4:

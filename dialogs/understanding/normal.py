@@ -13,6 +13,9 @@ from dialogs.understanding.spellings import HELD, SPELLINGS
 # text must not cost more than a moment.
 LONGEST = 10_000
 
+# Letters of the longest word whose reading is kept for the next message that holds it.
+_MEMORABLE = 40
+
 _INVISIBLE = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
 _APOSTROPHES = str.maketrans("’‘`´ʼ＇", "''''''")
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "ı": "i"})
@@ -28,7 +31,7 @@ _ASCII_DIGITS = {ord(char): str(number) for number, char in [
 
 def digits(text: str) -> str:
     """Arabic, Persian and full-width digits as 0-9; the rest as it is."""
-    return text.translate(_ASCII_DIGITS)
+    return text if text.isascii() else text.translate(_ASCII_DIGITS)
 
 
 def fold(text: str) -> str:
@@ -37,15 +40,30 @@ def fold(text: str) -> str:
     >>> fold("Ça m’étonne, NOOOON 😱")
     "ca m'etonne non"
     """
-    text = _INVISIBLE.sub("", digits(text[:LONGEST])).translate(_APOSTROPHES).casefold()
-    bare = "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
-    text = _NOT_WORDS.sub(" ", digits(bare.casefold().translate(_LIGATURES).translate(_APOSTROPHES)))
-    return " ".join(part for part in (word.strip("'") for word in _stretched(text).split()) if part)
+    return " ".join([word for word in map(_whole, text[:LONGEST].translate(_PLAIN).split()) if word])
 
 
-def _stretched(text: str) -> str:
-    """Letters held down become one; digits that repeat are numbers."""
-    return _REPEATED.sub(lambda found: found[0] if found[1].isdigit() else found[1], text)
+class _Plain(dict[int, str]):
+    """What each character becomes, worked out when it is first met: folding never looks at two of them together."""
+
+    # Enough for every script people write in at once; a message of all of Unicode must not stay in memory.
+    MOST = 5_000
+
+    def __missing__(self, point: int) -> str:
+        char = _INVISIBLE.sub("", digits(chr(point))).translate(_APOSTROPHES).casefold()
+        bare = "".join(part for part in unicodedata.normalize("NFKD", char) if not unicodedata.combining(part))
+        plain = _NOT_WORDS.sub(" ", digits(bare.casefold().translate(_LIGATURES).translate(_APOSTROPHES)))
+        if len(self) < self.MOST:
+            self[point] = plain
+        return plain
+
+
+_PLAIN = _Plain()
+
+
+def _whole(word: str) -> str:
+    """Letters held down become one; digits that repeat are numbers. Apostrophes belong inside a word."""
+    return _REPEATED.sub(lambda found: found[0] if found[1].isdigit() else found[1], word).strip("'")
 
 
 # All readers read the same message one after the other: it is written out once. The few last ones, no more.
@@ -56,11 +74,22 @@ def normalise(text: str) -> str:
     >>> normalise("Chui pas d’accooooord, jveu pa !")
     "je suis pas d'accord je veux pas"
     """
-    return " ".join(_written_out(word) for word in fold(text).split())
+    return " ".join([word for word in map(_read, text[:LONGEST].translate(_PLAIN).split()) if word])
+
+
+def _read(word: str) -> str:
+    """One word of a message, folded and written out. What no dictionary holds is not worth remembering."""
+    return _remembered(word) if len(word) <= _MEMORABLE else _written_out(_whole(word))
 
 
 @lru_cache(maxsize=20_000)
+def _remembered(word: str) -> str:
+    return _written_out(_whole(word))
+
+
 def _written_out(word: str) -> str:
+    if not word:
+        return word
     if word in SPELLINGS:
         return SPELLINGS[word]
     if len(word) > 1 and _J_ELIDED.fullmatch(word):

@@ -30,9 +30,14 @@ def filled(pattern: str) -> str:
     return pattern
 
 
+def patterns(table: str) -> list[str]:
+    """The patterns of a table, blocks filled in."""
+    return [filled(pattern) for pattern in alternatives(table)]
+
+
 def any_of(table: str) -> str:
     """One pattern that matches any line of a table, blocks filled in."""
-    return f"(?:{'|'.join(filled(pattern) for pattern in alternatives(table))})"
+    return f"(?:{'|'.join(patterns(table))})"
 
 
 _BLOCKS: dict[str, str] = {}
