@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import os
 import socket
 import sys
+import tempfile
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -29,8 +31,15 @@ class Ran:
     err: str
 
 
+@functools.cache
+def _data_dir() -> tempfile.TemporaryDirectory[str]:
+    """A folder of this run's own, gone with it. Spools in it bear their database's name, as each test has its own."""
+    return tempfile.TemporaryDirectory(prefix="accroche-data-")
+
+
 def environment(**settings: str) -> dict[str, str]:
     """This process's environment without any setting of ours, and `settings` with their prefix."""
+    settings = {"data_dir": _data_dir().name} | settings
     kept = {name: value for name, value in os.environ.items() if not name.startswith("ACCROCHE_")}
     return kept | {f"ACCROCHE_{name.upper()}": value for name, value in settings.items()}
 
