@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import signal
 import socket
 import threading
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
@@ -279,6 +280,9 @@ class Server(uvicorn.Server):
 async def run_web(app: Any, bound: socket.socket, said: str, stopping: Callable[[], None] = lambda: None) -> None:
     """Serve until a signal. `said` is printed once the address answers."""
     server = Server(app, stopping)
+    for number in (signal.SIGTERM, signal.SIGINT):
+        # uvicorn raises again, at its end, the signal it was stopped by: what is under way would be killed by it.
+        asyncio.get_running_loop().add_signal_handler(number, stopping)
     bound.listen(server.config.backlog)  # from here on a caller waits, rather than being turned away
     print(said, flush=True)
     await server.serve(sockets=[bound])
