@@ -341,7 +341,8 @@ class Front:
     async def _drain_for_ever(self) -> None:
         while True:
             try:
-                await asyncio.wait_for(self._spooled.wait(), PROBE_EVERY)
+                async with asyncio.timeout(PROBE_EVERY):
+                    await self._spooled.wait()
             except TimeoutError:
                 self._measure()
             self._spooled.clear()
@@ -412,7 +413,8 @@ class Front:
         why = "key"
         if call is not None:
             try:
-                answer = await asyncio.wait_for(_made(app, call), REPLAY_WITHIN)
+                async with asyncio.timeout(REPLAY_WITHIN):
+                    answer = await _made(app, call)
             except AWAY:
                 tries = self._tries[record] = self._tries.get(record, 0) + 1
                 if tries < MOST_TRIES or not await self.reachable():
