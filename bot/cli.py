@@ -78,15 +78,15 @@ def _in_house(work: Callable[[House], Awaitable[None]]) -> None:
 def serve(
     host: Annotated[str, typer.Option(help="L'adresse où écouter.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(help="Le port où écouter.")] = 8000,
-    web_only: Annotated[
-        bool, typer.Option("--web-only", help="Sans le travail de fond (à confier à `accroche worker`).")
+    everything: Annotated[
+        bool, typer.Option("--all", help="Avec le travail de fond : un seul processus fait tout.")
     ] = False,
 ) -> None:
-    """Lancer le service : pages, bots, envois, rappels."""
+    """Lancer le service : pages et bots. Les rappels et reprises : `--all`, ou `accroche worker` à côté."""
     from bot.app import serve as run
 
     try:
-        run(settings(), host, port, work=not web_only)
+        run(settings(), host, port, work=everything)
     except SettingsError as error:
         raise stop_with(str(error)) from None
 

@@ -31,7 +31,19 @@ class Settings(BaseSettings):
         "postgresql://accroche:secret@localhost/accroche",
         validation_alias=AliasChoices("ACCROCHE_DATABASE_URL", "DATABASE_URL"),
     )
-    data_dir: Path = _setting(Path(".data"), "Le dossier où vit la base embarquée.", "/var/lib/accroche")
+    data_dir: Path = _setting(
+        Path(".data"),
+        "Le dossier où vit la base embarquée, et où les messages attendent quand la base ne répond pas. Un disque "
+        "local, commun aux processus de la machine.",
+        "/var/lib/accroche",
+    )
+    spool_mb: int = _setting(
+        64,
+        "La place que peuvent prendre sur le disque, chiffrés, les messages reçus pendant que la base ne répond pas "
+        "(en Mo ; 64 Mo tiennent plus de 30 000 messages).",
+        "256",
+        ge=1,
+    )
     public_url: str = _setting(
         "http://localhost:8000",
         "L'adresse publique du service, celle que Telegram et les conseillers appellent.",

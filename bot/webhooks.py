@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import base64
 import hmac
 import json
-from collections.abc import Awaitable, Callable
+import re
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from fastapi import APIRouter, Request, Response
@@ -15,6 +18,102 @@ from bot.runtime.inbox import NoStructureError
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the header's name, not a secret
 LARGEST = 1024 * 1024  # bytes
+
+
+# In the scope of a call that waited in the spool: when it came, in seconds since 1970.
+CAME_AT = "accroche.came_at"
+
+
+@dataclass(frozen=True, slots=True)
+class RawCall:
+    """A webhook's call, whole: it can be kept in a file and made again."""
+
+    method: str
+    scheme: str
+    path: str
+    query: bytes
+    headers: tuple[tuple[bytes, bytes], ...]
+    client: str
+    body: bytes
+    at: float  # when it came, in seconds since 1970
+
+    @classmethod
+    def of(cls, scope: Mapping[str, Any], body: bytes, at: float) -> RawCall:
+        client = scope.get("client")
+        return cls(
+            scope["method"],
+            scope["scheme"],
+            scope["path"],
+            scope["query_string"],
+            tuple((bytes(name), bytes(value)) for name, value in scope["headers"]),
+            client[0] if client else "",
+            body,
+            at,
+        )
+
+    def scope(self) -> dict[str, Any]:
+        """The ASGI scope to make the call again with."""
+        return {
+            "type": "http",
+            "asgi": {"version": "3.0"},
+            "http_version": "1.1",
+            "method": self.method,
+            "scheme": self.scheme,
+            "path": self.path,
+            "raw_path": self.path.encode(),
+            "root_path": "",
+            "query_string": self.query,
+            "headers": list(self.headers),
+            "client": (self.client, 0) if self.client else None,
+            "server": None,
+            CAME_AT: self.at,
+        }
+
+    def header(self, name: str) -> str:
+        wanted = name.lower().encode()
+        return next((value.decode("latin-1") for given, value in self.headers if given.lower() == wanted), "")
+
+    def pack(self) -> bytes:
+        """As bytes, in clear: to be sealed before it is written anywhere."""
+        headers = [[name.decode("latin-1"), value.decode("latin-1")] for name, value in self.headers]
+        start = [self.method, self.scheme, self.path, self.query.decode("latin-1"), headers, self.client, self.at]
+        return json.dumps([*start, base64.b64encode(self.body).decode()]).encode()
+
+    @classmethod
+    def unpack(cls, packed: bytes) -> RawCall:
+        method, scheme, path, query, headers, client, at, body = json.loads(packed)
+        return cls(
+            method,
+            scheme,
+            path,
+            query.encode("latin-1"),
+            tuple((name.encode("latin-1"), value.encode("latin-1")) for name, value in headers),
+            client,
+            base64.b64decode(body),
+            at,
+        )
+
+
+class RefusedError(Exception):
+    """A call that is refused whatever the database would say."""
+
+    def __init__(self, why: str, status: int) -> None:
+        super().__init__(why)
+        self.why = why
+        self.status = status
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """A webhook as far as it can be served without the database: who calls, and what they are told."""
+
+    channel: str
+    path: re.Pattern[str]
+    # Whether the caller has proven who it is; False: only the database could tell. Raises `RefusedError`.
+    proven: Callable[[RawCall], bool]
+    answer: Callable[[RawCall], Response]
+    # Calls of one lane stay in order; those of several are drained at once.
+    lane: Callable[[RawCall], str]
 
 
 class NotAnUpdateError(ValueError):
@@ -76,3 +175,23 @@ def telegram_webhook(
         return Response()
 
     return router
+
+
+def telegram_door(path: str, channel: str, secret: str, lane: Callable[[dict[str, Any]], str]) -> Door:
+    """The same route when there is no database: the secret is enough to know Telegram by."""
+
+    def proven(call: RawCall) -> bool:
+        if not hmac.compare_digest(call.header(SECRET_HEADER).encode(), secret.encode()):
+            raise RefusedError("secret", 401)
+        try:
+            update = json.loads(call.body)
+        except (ValueError, RecursionError):
+            raise RefusedError("body", 400) from None
+        if not isinstance(update, dict) or not isinstance(update.get("update_id"), int):
+            raise RefusedError("body", 400)
+        return True
+
+    def lane_of(call: RawCall) -> str:
+        return lane(json.loads(call.body))
+
+    return Door(channel, re.compile(re.escape(path)), proven, lambda _: Response(), lane_of)

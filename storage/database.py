@@ -5,6 +5,8 @@ from __future__ import annotations
 import uuid
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
 from typing import Any, Final
 
 from sqlalchemy import event, text
@@ -12,6 +14,30 @@ from sqlalchemy.ext.asyncio import AsyncSession, create_async_engine
 
 EVERY_STRUCTURE: Final = "*"
 APP_ROLE: Final = "accroche_app"
+# A database that is away is noticed within seconds, whichever way it went: nobody there (connect), a line that was
+# cut without a word (keepalives). A network that loses packets for less than that is waited for.
+CONNECT_WITHIN: Final = 3  # seconds
+PATIENCE: Final[dict[str, Any]] = {
+    "connect_timeout": CONNECT_WITHIN,
+    "keepalives_idle": 10,
+    "keepalives_interval": 3,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 15_000,  # milliseconds
+}
+
+
+class AbandonedError(Exception):
+    """What was being done has been given to somebody else in the meantime: it must not commit any more."""
+
+
+@dataclass
+class Fence:
+    """Around work that may be given up while a statement of it hangs: once abandoned, nothing of it commits."""
+
+    abandoned: bool = False
+
+
+FENCE: ContextVar[Fence | None] = ContextVar("fence", default=None)
 
 
 def normalise_url(url: str) -> str:
@@ -36,7 +62,9 @@ class Database:
 
     def __init__(self, url: str, *, pool_size: int = 10) -> None:
         self.url = normalise_url(url)
-        self.engine = create_async_engine(self.url, pool_size=pool_size, max_overflow=10, pool_pre_ping=True)
+        self.engine = create_async_engine(
+            self.url, pool_size=pool_size, max_overflow=10, pool_pre_ping=True, connect_args=PATIENCE
+        )
 
         @event.listens_for(self.engine.sync_engine, "connect")
         def take_role(connection: Any, _record: object) -> None:
@@ -47,6 +75,12 @@ class Database:
                 if above:
                     cursor.execute(f"SET ROLE {APP_ROLE}")
             connection.commit()
+
+        @event.listens_for(self.engine.sync_engine, "commit")
+        def only_if_wanted(_: object) -> None:
+            fence = FENCE.get()
+            if fence is not None and fence.abandoned:
+                raise AbandonedError
 
     @asynccontextmanager
     async def scope(self, structure: uuid.UUID | str) -> AsyncIterator[AsyncSession]:

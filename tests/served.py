@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import os
 import socket
 import sys
+import tempfile
+import time
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -29,8 +32,15 @@ class Ran:
     err: str
 
 
+@functools.cache
+def _data_dir() -> tempfile.TemporaryDirectory[str]:
+    """A folder of this run's own, gone with it. Spools in it bear their database's name, as each test has its own."""
+    return tempfile.TemporaryDirectory(prefix="accroche-data-")
+
+
 def environment(**settings: str) -> dict[str, str]:
     """This process's environment without any setting of ours, and `settings` with their prefix."""
+    settings = {"data_dir": _data_dir().name} | settings
     kept = {name: value for name, value in os.environ.items() if not name.startswith("ACCROCHE_")}
     return kept | {f"ACCROCHE_{name.upper()}": value for name, value in settings.items()}
 
@@ -79,3 +89,60 @@ async def serving(env: Mapping[str, str], *arguments: str, ready: str) -> AsyncI
             process.terminate()
         await asyncio.wait_for(process.wait(), 10)
         await rest
+
+
+class Process:
+    """A command that stays, to be killed or asked to stop. Started by `started`."""
+
+    def __init__(self, process: asyncio.subprocess.Process) -> None:
+        self._process = process
+        self.lines: list[str] = []
+        self._said = asyncio.Condition()
+        self._reading = asyncio.create_task(self._read())
+
+    async def _read(self) -> None:
+        assert self._process.stdout is not None
+        while line := await self._process.stdout.readline():
+            async with self._said:
+                self.lines.append(line.decode().rstrip())
+                self._said.notify_all()
+        async with self._said:
+            self._said.notify_all()
+
+    async def says(self, words: str, within: float = START_WITHIN) -> None:
+        """Return once a line has these words in it. Fails when it ends before."""
+
+        def said() -> bool:
+            return any(words in line for line in self.lines) or self._reading.done()
+
+        async with self._said:
+            await asyncio.wait_for(self._said.wait_for(said), within)
+        assert any(words in line for line in self.lines), "it ended by itself:\n" + "\n".join(self.lines)
+
+    async def kill(self) -> None:
+        """As `kill -9`."""
+        if self._process.returncode is None:
+            self._process.kill()
+        await self._process.wait()
+        await self._reading
+
+    async def ask_to_stop(self) -> tuple[float, int]:
+        """SIGTERM: after how many seconds it ended, and with which code."""
+        began = time.monotonic()
+        self._process.terminate()
+        code = await asyncio.wait_for(self._process.wait(), 20)
+        took = time.monotonic() - began
+        await self._reading
+        return took, code
+
+
+async def started(env: Mapping[str, str], *arguments: str, ready: str = "") -> Process:
+    """A command in a process of its own, once it says `ready`. Whoever starts it, ends it."""
+    process = Process(
+        await asyncio.create_subprocess_exec(
+            *ACCROCHE, *arguments, env=env, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT
+        )
+    )
+    if ready:
+        await process.says(ready)
+    return process

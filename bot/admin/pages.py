@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from urllib.parse import quote
 
+import structlog
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import RedirectResponse
 from fastapi.staticfiles import StaticFiles
+from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from starlette.exceptions import HTTPException
 
 from bot.admin import acts, alerts, case, health, inbox, invitation, live, parents, sign_in, sms, team
@@ -17,10 +20,14 @@ from bot.admin.passwords import Attempts
 from bot.admin.sessions import Forbidden, SignInNeeded, StaleForm
 from bot.admin.site import Site, site_of
 from bot.admin.words import HERE, environment
+from bot.away import AWAY_TEXT, AWAY_TITLE, RETRY_AFTER
 from bot.casework.refusals import NoSuchCase, Refusal
 from bot.casework.sms_numbers import GatewayKind
 from bot.runtime.service import Runtime
 from bot.settings import Settings
+from bot.webhooks import CAME_AT
+
+log = structlog.get_logger(__name__)
 
 OLD_FORM = "Cette page est restée ouverte trop longtemps. Rechargez-la et recommencez : rien n'a été envoyé."
 
@@ -45,6 +52,8 @@ def create_pages(
     app.add_exception_handler(Refusal, _refused)
     app.add_exception_handler(RequestValidationError, _unreadable)
     app.add_exception_handler(HTTPException, _not_found)
+    for away in (OperationalError, InterfaceError, PoolTimeoutError, ConnectionError):
+        app.add_exception_handler(away, _database_away)
 
 
 async def _home(request: Request) -> Response:
@@ -89,3 +98,13 @@ async def _not_found(request: Request, error: Exception) -> Response:
     if not request.url.path.startswith(("/desk", "/demo")):
         return Response(status_code=error.status_code, headers=error.headers)
     return _say(request, error.status_code, "Introuvable", "Cette adresse ne mène nulle part.")
+
+
+async def _database_away(request: Request, error: Exception) -> Response:
+    """Nobody's fault, and it passes. A webhook's call is not answered here: who made it keeps it in the spool."""
+    if CAME_AT in request.scope:
+        raise error
+    log.warning("database_away", error=type(error).__name__, cure="is PostgreSQL up?")
+    response = _say(request, 503, AWAY_TITLE, AWAY_TEXT)
+    response.headers.update(RETRY_AFTER)
+    return response

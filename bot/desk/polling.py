@@ -18,6 +18,8 @@ log = structlog.get_logger(__name__)
 Receive = Callable[[Mapping[str, object]], Awaitable[bool]]
 LONG_POLL = timedelta(seconds=25)
 SHORTEST_PAUSE, LONGEST_PAUSE = 1.0, 60.0  # seconds
+# Of the database's absence: once it is back nobody should wait long.
+LONGEST_WITHOUT_DATABASE = 5.0  # seconds
 
 
 async def poll(bot: Bot, receive: Receive, stopping: asyncio.Event) -> None:
@@ -37,7 +39,8 @@ async def poll(bot: Bot, receive: Receive, stopping: asyncio.Event) -> None:
         except Exception as error:
             log.warning("desk_polling_trouble", error=type(error).__name__, cure=_cure(error), pause=pause)
             await wait_for_event(stopping, pause)
-            pause = min(pause * 2, LONGEST_PAUSE)
+            longest = LONGEST_PAUSE if isinstance(error, TelegramError) else LONGEST_WITHOUT_DATABASE
+            pause = min(pause * 2, longest)
 
 
 def _cure(error: Exception) -> str:

@@ -27,6 +27,7 @@ log = structlog.get_logger(__name__)
 TELEGRAM = "https://api.telegram.org"
 # How often it looks for updates another process kept and could not handle.
 LOOK_EVERY = 60.0  # seconds
+HANDLED_WITHIN = 1.5  # seconds, once we are being stopped
 
 
 class Desk:
@@ -110,14 +111,19 @@ class Desk:
         """Return once the bot is known to Telegram and set up."""
         await self._ready.wait()
 
-    async def stop(self) -> None:
-        """Stop receiving and handling; what is kept waits for the next start."""
+    async def stop_receiving(self) -> None:
+        """Receive no more, and finish what is being handled; posting goes on. What is kept waits for the next start."""
         self._stopping.set()
         self._kept.set()
+        if self._tasks:
+            await asyncio.wait(self._tasks, timeout=HANDLED_WITHIN)
         for task in self._tasks:
-            # A long poll would hold us up for half a minute; nothing is lost by leaving it.
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    async def stop(self) -> None:
+        """Stop receiving, handling and posting."""
+        await self.stop_receiving()
         await self._application.shutdown()
         await self._application.bot.shutdown()
 
@@ -138,9 +144,12 @@ class Desk:
                 await wait_for_event(self._stopping, pause)
                 pause = min(pause * 2, LONGEST_PAUSE)
         async with asyncio.TaskGroup() as group:
-            group.create_task(self._handle())
             if self._polling:
-                group.create_task(poll(self._application.bot, self.receive, self._stopping))
+                polling = group.create_task(poll(self._application.bot, self.receive, self._stopping))
+            await self._handle()
+            if self._polling:
+                # A long poll would hold us up for half a minute; nothing is lost by leaving it.
+                polling.cancel()
 
     async def _handle(self) -> None:
         while not self._stopping.is_set():

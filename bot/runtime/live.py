@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import psycopg
 import structlog
 
-from storage.database import libpq_url
+from storage.database import PATIENCE, libpq_url
 
 log = structlog.get_logger(__name__)
 
@@ -59,13 +59,13 @@ class Live:
     async def _listen(self) -> None:
         while True:
             try:
-                connection = await psycopg.AsyncConnection.connect(self._url, autocommit=True)
+                connection = await psycopg.AsyncConnection.connect(self._url, autocommit=True, **PATIENCE)
                 async with connection:
                     await connection.execute(f"LISTEN {CHANNEL}")
                     self._tell_all(Change(None))
                     async for notice in connection.notifies():
                         self._heard(notice.payload)
-            except psycopg.Error as error:
+            except (psycopg.Error, OSError, ValueError) as error:
                 log.warning("live_trouble", error=type(error).__name__, cure="listening again shortly")
                 await asyncio.sleep(RECONNECT)
 

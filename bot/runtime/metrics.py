@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from prometheus_client import Counter, Histogram
+from prometheus_client import Counter, Gauge, Histogram
 
 RECEIVED = Counter("accroche_received", "Messages kept", ["channel", "known"])
 TURNS = Counter("accroche_turns", "Turns of conversations", ["result"])
@@ -11,3 +11,5 @@ SENDS = Counter("accroche_sends", "Sendings by what became of them", ["channel",
 TIMERS = Counter("accroche_timers", "Timers fired", ["kind"])
 WEBHOOK_REFUSED = Counter("accroche_webhook_refused", "Webhook calls that were refused", ["channel", "why"])
 UPDATES_IGNORED = Counter("accroche_updates_ignored", "Updates that are none of ours", ["channel"])
+SPOOL_BYTES = Gauge("accroche_spool_bytes", "What waits for the database in this machine's spool")
+SPOOL_MESSAGES = Gauge("accroche_spool_messages", "Calls that wait for the database in this machine's spool")

@@ -110,10 +110,6 @@ class Runtime:
             self.kick(conversation_id)
         for lane_id in woken.lanes:
             self._spawn(self.send_lane(lane_id))
-        if self.jobs is not None:
-            # A timer that begins to run is fired in its second, not at the next sweep.
-            for due in woken.timers:
-                self._spawn(self.jobs.later_timers(due))
 
     @asynccontextmanager
     async def work(self, structure_id: uuid.UUID) -> AsyncIterator[Work]:

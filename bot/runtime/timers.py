@@ -48,14 +48,12 @@ async def arm_timers(work: Work, turns: Collection[tuple[uuid.UUID, int]]) -> No
         .order_by(Timer.id)
         .with_for_update(of=Timer)
     )
-    armed = await work.session.execute(
+    await work.session.execute(
         update(Timer)
         .where(Timer.id.in_(held.scalar_subquery()))
         .values(due_at=work.now + Timer.delay)
-        .returning(Timer.due_at)
         .execution_options(synchronize_session=False)
     )
-    work.timers_due |= {due for due in armed.scalars() if due is not None}
 
 
 async def fire_timers(tools: Tools) -> set[uuid.UUID]:

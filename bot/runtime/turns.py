@@ -10,7 +10,6 @@ import time
 import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
 
 import structlog
 from sqlalchemy import func, select
@@ -43,13 +42,10 @@ class Woken:
 
     conversations: set[uuid.UUID] = field(default_factory=set)
     lanes: set[uuid.UUID] = field(default_factory=set)
-    # Moments at which timers that just began to run come due.
-    timers: set[datetime] = field(default_factory=set)
 
     def add(self, work: Work) -> None:
         self.conversations |= work.wake_conversations
         self.lanes |= work.wake_lanes
-        self.timers |= work.timers_due
 
 
 class NoChannelError(LookupError):

@@ -39,14 +39,13 @@ class Work:
     public_url: str
     wake_conversations: set[uuid.UUID] = field(default_factory=set)
     wake_lanes: set[uuid.UUID] = field(default_factory=set)
-    timers_due: set[datetime] = field(default_factory=set)  # when timers that begin to run now come due
     # Written at the end, all at once: what persons said, by person and name; and of whom something changed.
     saved: dict[tuple[uuid.UUID, str], Mapping[str, object]] = field(default_factory=dict)
     changed: set[uuid.UUID] = field(default_factory=set)
 
     def forget(self) -> None:
         """What was done is undone: nothing of it is written later, and nobody is woken for it."""
-        for kept in (self.wake_conversations, self.wake_lanes, self.timers_due, self.saved, self.changed):
+        for kept in (self.wake_conversations, self.wake_lanes, self.saved, self.changed):
             kept.clear()
 
     async def write_saved(self) -> None:

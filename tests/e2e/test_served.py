@@ -62,7 +62,7 @@ async def test_a_conversation_of_raw_updates_to_a_claimed_case_and_back(bot_api:
     samira, karim = bot_api.user(70, "Samira"), bot_api.user(71, "Karim")
     group = bot_api.group("Conseillers", members=[samira, karim], admins=[outside.desk])
     await set_up(outside.env, group.id)
-    async with serving(outside.env, "serve", "--port", str(outside.port), ready="écoute"):
+    async with serving(outside.env, "serve", "--all", "--port", str(outside.port), ready="écoute"):
 
         async def hears(words: str) -> None:
             await bot_api.wait_for(lambda: any(words in m.text for m in lina.hears(outside.youth)[-3:]), WITHIN)

@@ -50,6 +50,7 @@ class Accounts:
         self._gateways = gateways
         self._made: dict[tuple[str, bytes], Gateway] = {}
         self._seen: dict[str, tuple[float, Account]] = {}
+        self._known: dict[str, Account] = {}
 
     async def get(self, name: str) -> Account | None:
         """The account of that name, if it is there and switched on; as it was some seconds ago at most."""
@@ -62,10 +63,17 @@ class Accounts:
             self._seen[name] = (time.monotonic(), found)
         return found
 
+    def known(self, name: str) -> Account | None:
+        """The account as the database last told it, however long ago: for when it tells nothing."""
+        return self._known.get(name)
+
     async def _look(self, name: str) -> Account | None:
         async with self._db.scope(EVERY_STRUCTURE) as session:
             row = await session.scalar(select(SmsNumber).where(SmsNumber.account == name, SmsNumber.active))
-        return None if row is None else self._open(row)
+        if row is None:
+            self._known.pop(name, None)
+            return None
+        return self._open(row)
 
     async def every(self) -> list[Account]:
         """All that are switched on."""
@@ -85,7 +93,7 @@ class Accounts:
         trial = None
         if row.trial_numbers is not None:
             trial = frozenset(json.loads(self._vault.open_of_structure(row.structure_id, row.trial_numbers, TRIAL)))
-        return Account(
+        account = Account(
             row.account,
             row.structure_id,
             row.sender,
@@ -94,3 +102,5 @@ class Accounts:
             trial,
             row.receives,
         )
+        self._known[account.name] = account
+        return account

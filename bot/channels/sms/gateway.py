@@ -39,6 +39,7 @@ class Call:
     headers: Mapping[str, str]  # lower-case names
     body: bytes
     client: str = ""  # the caller's IP address
+    at: float | None = None  # when it came, for one that waited in the spool; None: now
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +128,8 @@ class Gateway(Protocol):
     def parse(self, call: Call) -> list[Parsed]:
         """Messages and receipts in a verified call; an empty list for what is neither. Raises `UnreadableError`."""
 
-    def answer(self) -> Answer:
+    @classmethod
+    def answer(cls) -> Answer:
         """What to say once all of the call is kept."""
 
     async def send(self, sms: Sms) -> str | None:

@@ -22,6 +22,8 @@ log = structlog.get_logger(__name__)
 
 LONG_POLL = 25  # seconds
 SHORTEST_PAUSE, LONGEST_PAUSE = 1.0, 60.0  # seconds
+# Of the database's absence: once it is back nobody should wait long.
+LONGEST_WITHOUT_DATABASE = 5.0  # seconds
 
 
 class TelegramRunning:
@@ -43,11 +45,15 @@ class TelegramRunning:
         webhook = None if polling else f"{public_url}{PATH}"
         self._task = asyncio.create_task(self._run(webhook, secret), name="telegram")
 
-    async def stop(self) -> None:
+    async def stop_receiving(self) -> None:
+        """Fetch no more updates; what is under way may still be sent."""
         if self._task is not None:
             # A long poll would hold us up; what it would have brought is brought again next time.
             self._task.cancel()
             await asyncio.gather(self._task, return_exceptions=True)
+
+    async def stop(self) -> None:
+        await self.stop_receiving()
         await self._intake.close()
         await self._channel.close()
 
@@ -103,7 +109,8 @@ class TelegramRunning:
             except Exception as error:
                 log.warning("telegram_polling_trouble", error=type(error).__name__, cure=_cure(error), pause=pause)
                 await asyncio.sleep(pause)
-                pause = min(pause * 2, LONGEST_PAUSE)
+                longest = LONGEST_PAUSE if isinstance(error, AiogramError) else LONGEST_WITHOUT_DATABASE
+                pause = min(pause * 2, longest)
 
 
 def _cure(error: Exception) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from fastapi import APIRouter
 
 from bot.channels.telegram.intake import TelegramIntake
 from bot.channels.telegram.parse import CHANNEL
-from bot.webhooks import telegram_webhook
+from bot.webhooks import Door, telegram_door, telegram_webhook
 
 PATH = "/telegram/youth"
 
@@ -14,3 +16,16 @@ PATH = "/telegram/youth"
 def create_webhook(intake: TelegramIntake, secret: str) -> APIRouter:
     """The route."""
     return telegram_webhook(PATH, CHANNEL, secret, intake.take)
+
+
+def create_door(secret: str) -> Door:
+    """The same, while the database is away."""
+    return telegram_door(PATH, CHANNEL, secret, _chat)
+
+
+def _chat(update: dict[str, Any]) -> str:
+    """The private chat an update belongs to: the sender's."""
+    for what in update.values():
+        if isinstance(what, dict) and isinstance(what.get("from"), dict):
+            return str(what["from"].get("id", ""))
+    return ""

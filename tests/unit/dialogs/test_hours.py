@@ -100,3 +100,36 @@ def test_working_time_never_runs_backwards_nor_faster_than_the_clock(start: date
     assert end - start >= work
     assert HOURS.after(start, work + timedelta(minutes=1)) > end
     assert HOURS.is_open(HOURS.next_open(start))
+
+
+@pytest.mark.parametrize(
+    ("now", "zone", "goes"),
+    [
+        # Europe/Paris: the night of 28 to 29 March 2026 has 23 hours, that of 24 to 25 October has 25.
+        (datetime(2026, 3, 28, 19, 30, tzinfo=UTC), "Europe/Paris", datetime(2026, 3, 30, 7, 0, tzinfo=UTC)),
+        (datetime(2026, 10, 24, 18, 30, tzinfo=UTC), "Europe/Paris", datetime(2026, 10, 26, 8, 0, tzinfo=UTC)),
+        # 20:00 the day before and the day after are an hour of UTC apart.
+        (datetime(2026, 3, 27, 18, 59, tzinfo=UTC), "Europe/Paris", datetime(2026, 3, 27, 18, 59, tzinfo=UTC)),
+        (datetime(2026, 3, 30, 17, 59, tzinfo=UTC), "Europe/Paris", datetime(2026, 3, 30, 17, 59, tzinfo=UTC)),
+        (datetime(2026, 3, 30, 18, 0, tzinfo=UTC), "Europe/Paris", datetime(2026, 3, 31, 7, 0, tzinfo=UTC)),
+        # Saint-Pierre-et-Miquelon changes on other days; the others never do.
+        (datetime(2026, 3, 7, 23, 30, tzinfo=UTC), "America/Miquelon", datetime(2026, 3, 9, 11, 0, tzinfo=UTC)),
+        (datetime(2026, 10, 31, 22, 30, tzinfo=UTC), "America/Miquelon", datetime(2026, 11, 2, 12, 0, tzinfo=UTC)),
+        (datetime(2026, 3, 28, 16, 30, tzinfo=UTC), "Indian/Reunion", datetime(2026, 3, 30, 5, 0, tzinfo=UTC)),
+        (datetime(2026, 3, 28, 23, 30, tzinfo=UTC), "America/Cayenne", datetime(2026, 3, 30, 12, 0, tzinfo=UTC)),
+        (datetime(2026, 10, 24, 9, 30, tzinfo=UTC), "Pacific/Noumea", datetime(2026, 10, 25, 22, 0, tzinfo=UTC)),
+        (datetime(2026, 3, 29, 6, 30, tzinfo=UTC), "Pacific/Tahiti", datetime(2026, 3, 30, 19, 0, tzinfo=UTC)),
+    ],
+)
+def test_decent_hours_are_those_of_the_wall_through_every_change_of_the_clocks(
+    now: datetime, zone: str, goes: datetime
+) -> None:
+    assert next_sending(now, zone) == goes
+
+
+def test_working_time_across_a_change_of_the_clocks_is_what_was_worked() -> None:
+    for friday, monday in (
+        (datetime(2026, 3, 27, 16, 0, tzinfo=UTC), datetime(2026, 3, 30, 7, 30, tzinfo=UTC)),
+        (datetime(2026, 10, 23, 15, 0, tzinfo=UTC), datetime(2026, 10, 26, 8, 30, tzinfo=UTC)),
+    ):
+        assert Hours().after(friday, timedelta(hours=1)) == monday

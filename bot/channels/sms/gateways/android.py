@@ -66,7 +66,7 @@ class Android(Calls):
         """`X-Signature` is the HMAC-SHA256 of the body and of `X-Timestamp`, which is of now."""
         stamp = call.headers.get("x-timestamp", "")
         fresh = stamp.isascii() and stamp.isdecimal() and len(stamp) < 15
-        if not fresh or abs(self._clock() - int(stamp)) > _FRESH:
+        if not fresh or abs((call.at or self._clock()) - int(stamp)) > _FRESH:
             raise NotGenuineError("the call is not of now")
         expected = hmac.new(self._key.encode(), call.body + stamp.encode(), hashlib.sha256).hexdigest()
         if not self._key or not same(call.headers.get("x-signature", "").lower(), expected):

@@ -91,7 +91,8 @@ class Ovhcloud:
             return [Receipt("delivered", provider_id=identifier)]
         return [failed(self.label, _PTT.get(state, Trouble.REFUSED), provider_id=identifier)]
 
-    def answer(self) -> Answer:
+    @classmethod
+    def answer(cls) -> Answer:
         """Nothing to say."""
         return Answer()
 

@@ -89,7 +89,8 @@ class Twilio(Calls):
             raise UnreadableError("no status of Twilio's")
         return [Receipt("sent" if status == "sent" else "delivered", reference, sid)]
 
-    def answer(self) -> Answer:
+    @classmethod
+    def answer(cls) -> Answer:
         """No words of Twilio's own: our answer goes out as a message."""
         return Answer("<Response/>", "text/xml")
 

@@ -77,7 +77,7 @@ class Vonage(Calls):
                 algorithms=["HS256"],
                 options={"require": ["iat", "payload_hash"], "verify_iat": False, "verify_aud": False},
             )
-            age = self._clock() - float(claims["iat"])
+            age = (call.at or self._clock()) - float(claims["iat"])
         except (jwt.PyJWTError, TypeError, ValueError, OverflowError):
             raise NotGenuineError("the token is not Vonage's") from None
         if not -_AHEAD <= age <= _OLDEST:

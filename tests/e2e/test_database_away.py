@@ -1,0 +1,298 @@
+"""The database goes away: what young people write is kept, in order, once; pages say so; all goes on when it is back.
+
+Real processes, a real PostgreSQL that is stopped as by a power cut or frozen, webhooks over HTTP.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import httpx
+import psycopg
+import pytest
+from sqlalchemy import make_url, select
+
+from bot.channels.telegram.webhook import PATH
+from bot.webhooks import SECRET_HEADER
+from dialogs.events import Said
+from dialogs.events_codec import decode_event
+from storage.database import EVERY_STRUCTURE, Database, libpq_url
+from storage.models import Conversation, Inbound, Person
+from storage.vault import Vault
+from tests.conftest import MASTER_KEY
+from tests.fakes.telegram import FakeBot, FakeBotApi, FakeUser
+from tests.postgres import Postgres
+from tests.served import Process, accroche, environment, free_port, started
+
+pytest_plugins = ["tests.fakes.telegram.fixtures"]
+
+YOUTH = "4100:youth-token"
+SECRET = "youth-secret"
+SMS_SECRET = "sms-secret"
+SAID = "La base de données ne répond pas. Les messages des jeunes sont gardés"
+# What the first caller waits until the spool takes over, with a margin for two busy cores; the others do not wait.
+TAKES_OVER_WITHIN = 4.5
+AT_ONCE = 1.0
+
+
+@pytest.fixture(scope="module")
+def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Postgres]:
+    folder = tmp_path_factory.mktemp("postgres")
+    for each in (folder, *folder.parents[:2]):
+        each.chmod(0o755)  # the server's own user must be able to walk in
+    server = Postgres(folder)
+    yield server
+    server.close()
+
+
+@dataclass
+class Installation:
+    """An installation by commands, and what a test does to it from outside."""
+
+    env: dict[str, str]
+    url: str
+    port: int
+    spool: Path
+    bot: FakeBot
+    api: FakeBotApi
+    web: httpx.AsyncClient
+    people: list[FakeUser]
+    _number: int = 1_000_000
+    sent: dict[str, list[str]] = field(default_factory=dict)
+
+    async def serve(self, ready: str = "écoute") -> Process:
+        return await started(self.env, "serve", "--all", "--port", str(self.port), ready=ready)
+
+    async def writes(self, person: FakeUser, text: str, *, twice: bool = False, secret: str = SECRET) -> float:
+        """Telegram brings a message; how long it waited for its OK."""
+        self._number += 1
+        message = {
+            "message_id": self._number,
+            "date": int(time.time()),
+            "chat": {"id": person.id, "type": "private", "first_name": "Lina"},
+            "from": {"id": person.id, "is_bot": False, "first_name": "Lina", "language_code": "fr"},
+            "text": text,
+        }
+        began = time.monotonic()
+        for _ in range(2 if twice else 1):
+            answer = await self.web.post(
+                PATH, json={"update_id": self._number, "message": message}, headers={SECRET_HEADER: secret}
+            )
+            assert answer.status_code == 200, answer.status_code
+        self.sent.setdefault(str(person.id), []).append(text)
+        return time.monotonic() - began
+
+    async def texts(self) -> dict[str, list[str]]:
+        """What the inbox kept, by who wrote it, in the order turns take it."""
+        database, vault = Database(self.url), Vault(MASTER_KEY)
+        found: dict[str, list[str]] = {}
+        try:
+            async with database.scope(EVERY_STRUCTURE) as session:
+                for row in await session.scalars(
+                    select(Inbound).where(Inbound.author == "person").order_by(Inbound.seq)
+                ):
+                    conversation = await session.get_one(Conversation, row.conversation_id)
+                    person = await session.get_one(Person, conversation.person_id)
+                    event = decode_event(vault.unwrap(person.wrapped_key).open(row.event, "inbound.event"))
+                    if isinstance(event, Said):
+                        found.setdefault(str(conversation.id), []).append(event.text)
+        finally:
+            await database.close()
+        return found
+
+    async def metric(self, name: str) -> float:
+        lines = (await self.web.get("/metrics")).text.splitlines()
+        return next(float(line.split()[-1]) for line in lines if line.startswith(f"{name} "))
+
+    async def query(self, statement: str) -> list[tuple[object, ...]]:
+        async with await psycopg.AsyncConnection.connect(libpq_url(self.url), autocommit=True) as connection:
+            return await (await connection.execute(statement)).fetchall()
+
+
+async def until(true: Callable[[], Awaitable[bool]], within: float = 40.0) -> None:
+    async with asyncio.timeout(within):
+        while not await true():  # noqa: ASYNC110 - what is waited for happens in another process
+            await asyncio.sleep(0.1)
+
+
+@asynccontextmanager
+async def installed(postgres: Postgres, api: FakeBotApi, folder: Path) -> AsyncIterator[Installation]:
+    url, port = postgres.new_database(), free_port()
+    env = environment(
+        database_url=url,
+        data_dir=str(folder),
+        public_url=f"http://127.0.0.1:{port}",
+        master_key=MASTER_KEY,
+        telegram_token=YOUTH,
+        telegram_secret=SECRET,
+        telegram_api=api.base_url,
+    )
+    assert (await accroche(env, "structure", "add", "ML de Lille", "--town", "Lille")).code == 0
+    number = f"url=http://127.0.0.1:9/x\nusername=a\npassword=b\nsecret={SMS_SECRET}\n"
+    assert (await accroche(env, "sms", "set", "kannel", "lille", "+33939980012", given=number)).code == 0
+    bot = api.bot(YOUTH, username="accroche_bot")
+    people = [api.user(70 + each, f"Lina{each}", language_code="fr") for each in range(3)]
+    async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", timeout=30) as web:
+        spool = folder / "spool" / f"{(make_url(url).database or '').replace('_', '-')}.spool"
+        yield Installation(env, url, port, spool, bot, api, web, people)
+
+
+async def test_nothing_is_lost_doubled_or_out_of_order_through_kill_9_and_a_start_without_it(
+    postgres: Postgres, bot_api: FakeBotApi, tmp_path: Path
+) -> None:
+    async with installed(postgres, bot_api, tmp_path) as house:
+        process = await house.serve()
+        lina = house.people[0]
+        for each in house.people:
+            each.starts(house.bot)
+        await bot_api.wait_for(lambda: all(each.hears(house.bot) for each in house.people), 30)
+        await postgres.stop()
+        try:
+            waits = [
+                await house.writes(each, f"message {number}", twice=number % 3 == 0)
+                for number in range(8)
+                for each in house.people
+            ]
+            assert waits[0] < TAKES_OVER_WITHIN
+            assert max(waits[1:]) < AT_ONCE
+            await _sms_is_judged_by_what_is_known(house)
+            await _pages_say_so(house)
+            assert await house.metric("accroche_spool_messages") >= len(waits)
+            assert await house.metric("accroche_spool_bytes") == house.spool.stat().st_size - 40
+            assert house.spool.stat().st_mode & 0o777 == 0o600
+            assert b"message" not in house.spool.read_bytes()
+
+            await process.kill()
+            process = await house.serve("ne répond pas encore")
+            await _pages_say_so(house)
+            for each in house.people:
+                assert await house.writes(each, "after the kill") < AT_ONCE
+        finally:
+            await postgres.start()
+        await house.writes(lina, "as it comes back")
+
+        async def all_there() -> bool:
+            return house.spool.stat().st_size == 40 and await house.metric("accroche_spool_messages") == 0
+
+        await until(all_there)
+        texts = await house.texts()
+        assert sorted(texts.values()) == sorted([*house.sent.values(), ["Bonjour par SMS"]])
+        newcomer = bot_api.user(99, "Sam", language_code="fr")
+        newcomer.starts(house.bot)
+        await bot_api.wait_for(lambda: newcomer.hears(house.bot), 20)
+        await _nothing_unprocessed(house)
+        assert not any("Traceback" in line for line in process.lines)
+        assert (await process.ask_to_stop())[1] == 0
+
+
+async def _sms_is_judged_by_what_is_known(house: Installation) -> None:
+    message = {"id": "k1", "from": "+33639980099", "to": "+33939980012", "text": "Bonjour par SMS"}
+    receipt = {"id": "0" * 32, "type": "1"}
+    for path, query, status in (
+        (f"/sms/kannel/lille/in/{SMS_SECRET}", message, 200),
+        (f"/sms/kannel/lille/in/{SMS_SECRET}", message, 200),
+        (f"/sms/kannel/lille/receipt/{SMS_SECRET}", receipt, 200),
+        ("/sms/kannel/lille/in/wrong", message, 401),
+        ("/sms/nobody/lille/in/x", message, 401),
+        # Nothing here can tell: taken, and refused once the database tells.
+        ("/sms/kannel/elsewhere/in/x", message, 200),
+    ):
+        assert (await house.web.get(path, params=query)).status_code == status, path
+    assert (await house.web.post(PATH, json={}, headers={SECRET_HEADER: "wrong"})).status_code == 401
+
+
+async def _pages_say_so(house: Installation) -> None:
+    for path in ("/r/INVITED", "/desk/password/x"):
+        answer = await house.web.get(path)
+        assert answer.status_code == 503, path
+        assert SAID in answer.text
+        assert answer.headers["Retry-After"] == "60"
+    assert (await house.web.get("/healthz")).status_code == 200
+    assert (await house.web.get("/readyz")).status_code == 503
+
+
+async def _nothing_unprocessed(house: Installation) -> None:
+    async def none() -> bool:
+        return await house.query("SELECT count(*) FROM inbound WHERE consumed_at IS NULL") == [(0,)]
+
+    await until(none)
+
+
+async def test_the_same_process_goes_on_by_itself_after_thirty_seconds(
+    postgres: Postgres, bot_api: FakeBotApi, tmp_path: Path
+) -> None:
+    async with installed(postgres, bot_api, tmp_path) as house:
+        process = await house.serve()
+        lina = house.people[0]
+        lina.starts(house.bot)
+        await bot_api.wait_for(lambda: lina.hears(house.bot), 30)
+        await postgres.stop()
+        try:
+            ends = time.monotonic() + 30
+            number = 0
+            while time.monotonic() < ends:
+                await house.writes(lina, f"message {number}")
+                number += 1
+                await asyncio.sleep(1)  # an absence takes time
+        finally:
+            await postgres.start()
+        back = time.monotonic()
+
+        async def all_there() -> bool:
+            return house.spool.stat().st_size == 40
+
+        await until(all_there, 10)
+        print(f"drained {number} messages {time.monotonic() - back:.1f} s after the database was back")
+        assert list((await house.texts()).values()) == list(house.sent.values())
+
+        async def listens_and_works() -> bool:
+            [(listening,)] = await house.query("SELECT count(*) FROM pg_stat_activity WHERE query LIKE 'LISTEN acc%'")
+            [(sweeps,)] = await house.query(
+                "SELECT count(*) FROM procrastinate_jobs j JOIN procrastinate_events e ON e.job_id = j.id "
+                "WHERE j.task_name = 'sweep' AND j.status = 'succeeded' AND e.type = 'succeeded' "
+                f"AND e.at > now() - interval '{time.monotonic() - back:.1f} seconds'"
+            )
+            return bool(listening) and bool(sweeps)
+
+        await until(listens_and_works, 15)
+        print(f"jobs and live feed work again {time.monotonic() - back:.1f} s after the database was back")
+        await _nothing_unprocessed(house)
+        assert (await process.ask_to_stop())[1] == 0
+
+
+async def test_a_database_that_hangs_holds_nobody_up(postgres: Postgres, bot_api: FakeBotApi, tmp_path: Path) -> None:
+    async with installed(postgres, bot_api, tmp_path) as house:
+        process = await house.serve()
+        for each in house.people:
+            each.starts(house.bot)
+        await bot_api.wait_for(lambda: all(each.hears(house.bot) for each in house.people), 30)
+        postgres.freeze()
+        try:
+            lina = house.people[0]
+            first = asyncio.create_task(house.writes(lina, "first"))
+            await asyncio.sleep(0.5)  # a person who writes twice
+            second = asyncio.create_task(house.writes(lina, "second"))
+            assert await first < TAKES_OVER_WITHIN
+            assert await second < TAKES_OVER_WITHIN
+            for each in house.people[1:]:
+                assert await house.writes(each, "third") < AT_ONCE
+            began = time.monotonic()
+            answer = await house.web.get("/r/INVITED")
+            assert answer.status_code == 503
+            assert SAID in answer.text
+            assert time.monotonic() - began < 9
+        finally:
+            postgres.thaw()
+
+        async def all_there() -> bool:
+            return house.spool.stat().st_size == 40
+
+        await until(all_there)
+        assert sorted((await house.texts()).values()) == sorted([["first", "second"], ["third"], ["third"]])
+        await _nothing_unprocessed(house)
+        assert (await process.ask_to_stop())[1] == 0

