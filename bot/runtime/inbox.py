@@ -6,12 +6,12 @@ import uuid
 from dataclasses import dataclass, replace
 
 from sqlalchemy import or_, select, text
-from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.runtime.channel import FileRef, Received
 from bot.runtime.crossing import continued
 from bot.runtime.meeting import Place, Registrar
+from bot.runtime.seen import put
 from bot.runtime.tools import Tools
 from dialogs.events import Said, Started, Unreachable
 from dialogs.events_codec import encode_event
@@ -21,7 +21,6 @@ from storage.models import (
     Adviser,
     Attachment,
     Conversation,
-    Inbound,
     Invitation,
     Partner,
     Person,
@@ -79,24 +78,20 @@ class _Keeping:
                 # Who is followed somewhere stays there; the adviser sees that another invitation was used.
                 self._note(address, "other_invitation")
         inbound_id = self._tools.new_id()
-        inserted = await self._session.scalar(
-            insert(Inbound)
-            .values(
-                id=inbound_id,
-                structure_id=address.structure_id,
-                conversation_id=conversation_id,
-                address_id=address.id,
-                channel=received.channel,
-                account=received.account,
-                provider_id=received.provider_id,
-                author="person",
-                event=key.seal(encode_event(event), "inbound.event"),
-                received_at=self._now,
-            )
-            .on_conflict_do_nothing()
-            .returning(Inbound.id)
+        new = await put(
+            self._session,
+            row_id=inbound_id,
+            structure_id=address.structure_id,
+            conversation_id=conversation_id,
+            address_id=address.id,
+            channel=received.channel,
+            account=received.account,
+            provider_id=received.provider_id,
+            author="person",
+            event=key.seal(encode_event(event), "inbound.event"),
+            received_at=self._now,
         )
-        if inserted is None:
+        if not new:
             return Kept(conversation_id, None, new=False)
         # Who writes can be written to.
         address.blocked_at = self._now if isinstance(event, Unreachable) else None
