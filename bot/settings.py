@@ -86,8 +86,8 @@ class Settings(BaseSettings):
     )
     keep_messages_months: int = _setting(
         24,
-        "Combien de mois les messages échangés sont gardés, avec leurs fichiers. Ce que le jeune a répondu, ses accords "
-        "et son dossier restent. Ce qui n'est pas encore traité ou envoyé n'est jamais effacé.",
+        "Combien de mois les messages échangés sont gardés, avec leurs fichiers. Ce que le jeune a répondu, ses "
+        "accords et son dossier restent. Ce qui n'est pas encore traité ou envoyé n'est jamais effacé.",
         "12",
         ge=1,
     )

@@ -33,6 +33,8 @@ TRIES = 5
 PAUSE = 3.0  # seconds, longer each time
 # Ids of no time at all (tests, imports) are left where they are.
 _FIRST_YEAR = datetime(2020, 1, 1, tzinfo=UTC)
+# The first twelve digits of an id.
+_MILLISECONDS = "('x' || left(replace(id::text, '-', ''), 12))::bit(48)::bigint"
 # The same as for migrations: no two change tables at once.
 LOCK = 7_241_993
 
@@ -122,12 +124,11 @@ def _missing(engine: Engine, table: str, now: datetime) -> list[Month]:
         this = Month.of(now)
         wanted = {this.later(ahead) for ahead in range(MONTHS_AHEAD + 1)}
         low, high = first_id_at(_FIRST_YEAR), this.later(MONTHS_AHEAD + 1).ids[0]
-        # The first twelve digits of an id are its milliseconds.
+        moment = f"to_timestamp({_MILLISECONDS} / 1000.0) AT TIME ZONE 'UTC'"
         strays = connection.scalars(
             text(
-                "SELECT DISTINCT date_trunc('month', to_timestamp(('x' || left(replace(id::text, '-', ''), 12))"
-                "::bit(48)::bigint / 1000.0) AT TIME ZONE 'UTC') "
-                f"FROM {table}_default WHERE id >= :low AND id < :high"  # noqa: S608 - our own names
+                f"SELECT DISTINCT date_trunc('month', {moment}) FROM {table}_default "  # noqa: S608 - our own names
+                "WHERE id >= :low AND id < :high"
             ),
             {"low": low, "high": high},
         )
