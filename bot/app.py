@@ -113,7 +113,7 @@ async def open_house(settings: Settings, *, jobs: bool = False) -> AsyncIterator
     tools = Tools(db=Database(url), vault=vault, book=load_book(), public_url=settings.public_url, rates=rates)
     async with AsyncExitStack() as stack:
         stack.push_async_callback(tools.db.close)
-        engine = Jobs(url) if jobs else None
+        engine = Jobs(url, settings.keep_messages_months) if jobs else None
         live = Live(url) if jobs else None
         runtime = Runtime(tools, engine, live)
         if engine is not None and live is not None:

@@ -363,6 +363,33 @@ def upgrade_database() -> None:
     _in_house(work)
 
 
+@app.command("purge")
+def purge(
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Dire seulement ce qui partirait.")] = False,
+) -> None:
+    """Effacer les messages plus vieux que ACCROCHE_KEEP_MESSAGES_MONTHS (fait aussi chaque nuit)."""
+
+    async def work(house: House) -> None:
+        from storage.partitions import BusyError, prune
+
+        months = house.settings.keep_messages_months
+        try:
+            found = await asyncio.to_thread(prune, house.runtime.db.url, house.runtime.clock(), months, dry_run=dry_run)
+        except BusyError:
+            raise SettingsError(
+                "La base est lue par une opération longue (une sauvegarde ?). Relancez accroche purge après."
+            ) from None
+        for pruned in found:
+            if pruned.waits:
+                typer.echo(f"{pruned.name} : gardé, quelque chose y attend encore ({pruned.rows} lignes)")
+            else:
+                typer.echo(f"{pruned.name} : {pruned.rows} lignes {'partiraient' if dry_run else 'effacées'}")
+        if not found:
+            typer.echo(f"Rien n'a plus de {months} mois.")
+
+    _in_house(work)
+
+
 @people.command("export")
 def export_person(number: Annotated[int, typer.Argument(help="Le numéro d'un de ses dossiers.")]) -> None:
     """Tout ce qui est gardé d'une personne, en JSON, pour le lui remettre."""

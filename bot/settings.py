@@ -26,7 +26,7 @@ class Settings(BaseSettings):
 
     database_url: str | None = _setting(
         None,
-        "La base PostgreSQL (14 ou plus récent). Sans elle, une base embarquée est démarrée dans le dossier de "
+        "La base PostgreSQL (15 ou plus récent). Sans elle, une base embarquée est démarrée dans le dossier de "
         "données. `DATABASE_URL` est lu aussi.",
         "postgresql://accroche:secret@localhost/accroche",
         validation_alias=AliasChoices("ACCROCHE_DATABASE_URL", "DATABASE_URL"),
@@ -108,6 +108,13 @@ class Settings(BaseSettings):
         "",
         "L'adresse d'expéditeur de ces courriels. Obligatoire avec ACCROCHE_SMTP_URL.",
         "accroche@mission-locale.example",
+    )
+    keep_messages_months: int = _setting(
+        24,
+        "Combien de mois les messages échangés sont gardés, avec leurs fichiers. Ce que le jeune a répondu, ses "
+        "accords et son dossier restent. Ce qui n'est pas encore traité ou envoyé n'est jamais effacé.",
+        "12",
+        ge=1,
     )
     demo: bool = Field(False, exclude=True)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 
 from alembic import command
@@ -11,10 +13,9 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine, text
 
 from storage.database import APP_ROLE, PATIENCE, normalise_url
+from storage.partitions import LOCK, BusyError, make_months_by
 
 MIGRATIONS = Path(__file__).parent / "migrations"
-# Any number that nobody else takes on this database.
-_LOCK = 7_241_993
 
 
 def alembic_config(connection: Connection | None = None) -> Config:
@@ -26,14 +27,20 @@ def alembic_config(connection: Connection | None = None) -> Config:
 
 
 def upgrade(url: str) -> None:
-    """Migrate to the newest version. Does nothing where that is done already; waits for another that is at it."""
+    """Migrate to the newest version. Does nothing where that is done already; waits for another that is at it.
+
+    The coming months get their partitions too.
+    """
     engine = create_engine(normalise_url(url), connect_args=PATIENCE)
     try:
         with engine.begin() as connection:
-            connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+            connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
             _role(connection)
             command.upgrade(alembic_config(connection), "head")
             _grants(connection)
+        # Where the tables are busy the daily job makes them, and messages go to the default partition meanwhile.
+        with suppress(BusyError):
+            make_months_by(engine, datetime.now(UTC), tries=1)
     finally:
         engine.dispose()
 

@@ -5,16 +5,15 @@ from __future__ import annotations
 import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
 from sqlalchemy import or_, select, text, tuple_
-from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.runtime.channel import FileRef, Received
 from bot.runtime.crossing import continued
 from bot.runtime.gathering import Gathering
 from bot.runtime.meeting import Place, Registrar
+from bot.runtime.seen import InboundRow, put, put_all
 from bot.runtime.tools import Tools
 from dialogs.events import Said, Started, Unreachable
 from dialogs.events_codec import encode_event
@@ -24,7 +23,6 @@ from storage.models import (
     Adviser,
     Attachment,
     Conversation,
-    Inbound,
     Invitation,
     Partner,
     Person,
@@ -149,35 +147,29 @@ class _Plain:
     def __init__(self, tools: Tools, session: AsyncSession) -> None:
         self._tools, self._session = tools, session
         self._now = tools.clock()
-        self._rows: list[dict[str, Any]] = []
+        self._rows: list[InboundRow] = []
         self.kept: list[Kept] = []
 
     def add(self, received: Received, whom: _Known) -> None:
         self._rows.append(
-            {
-                "id": self._tools.new_id(),
-                "structure_id": whom.structure_id,
-                "conversation_id": whom.conversation_id,
-                "address_id": whom.address_id,
-                "channel": received.channel,
-                "account": received.account,
-                "provider_id": received.provider_id,
-                "author": "person",
-                "event": whom.key.seal(encode_event(received.event), "inbound.event"),
-                "received_at": self._now,
-                "attempts": 0,
-            }
+            InboundRow(
+                id=self._tools.new_id(),
+                structure_id=whom.structure_id,
+                conversation_id=whom.conversation_id,
+                address_id=whom.address_id,
+                channel=received.channel,
+                account=received.account,
+                provider_id=received.provider_id,
+                author="person",
+                event=whom.key.seal(encode_event(received.event), "inbound.event"),
+                received_at=self._now,
+            )
         )
 
     async def write(self) -> None:
         rows, self._rows = self._rows, []
-        if not rows:
-            return
-        written = await self._session.execute(
-            insert(Inbound).values(rows).on_conflict_do_nothing().returning(Inbound.id)
-        )
-        new = set(written.scalars())
-        self.kept += [Kept(row["conversation_id"], None, new=row["id"] in new) for row in rows]
+        new = await put_all(self._session, rows)
+        self.kept += [Kept(row.conversation_id, None, new=row.id in new) for row in rows]
 
 
 class _Keeping:
@@ -205,31 +197,25 @@ class _Keeping:
             else:
                 # Who is followed somewhere stays there; the adviser sees that another invitation was used.
                 self._note(address, "other_invitation")
-        inbound_id = self._tools.new_id()
-        inserted = await self._session.scalar(
-            insert(Inbound)
-            .values(
-                id=inbound_id,
-                structure_id=address.structure_id,
-                conversation_id=conversation_id,
-                address_id=address.id,
-                channel=received.channel,
-                account=received.account,
-                provider_id=received.provider_id,
-                author="person",
-                event=key.seal(encode_event(event), "inbound.event"),
-                received_at=self._now,
-            )
-            .on_conflict_do_nothing()
-            .returning(Inbound.id)
+        row = InboundRow(
+            id=self._tools.new_id(),
+            structure_id=address.structure_id,
+            conversation_id=conversation_id,
+            address_id=address.id,
+            channel=received.channel,
+            account=received.account,
+            provider_id=received.provider_id,
+            author="person",
+            event=key.seal(encode_event(event), "inbound.event"),
+            received_at=self._now,
         )
-        if inserted is None:
+        if not await put(self._session, row):
             return Kept(conversation_id, None, new=False)
         # Who writes can be written to.
         address.blocked_at = self._now if isinstance(event, Unreachable) else None
         attachment = None
         if received.file is not None:
-            attachment = self._attachment(received.file, person, inbound_id)
+            attachment = self._attachment(received.file, person, row.id)
             self._session.add(attachment)
         return Kept(conversation_id, attachment.id if attachment else None, new=True)
 

@@ -19,6 +19,7 @@ import structlog
 from procrastinate.exceptions import AlreadyEnqueued
 from procrastinate.jobs import Status
 
+from bot.runtime.partitions import turn_months
 from storage.database import PATIENCE, libpq_url
 
 if TYPE_CHECKING:
@@ -42,8 +43,9 @@ DEAD_FOR = 3600.0  # seconds
 class Jobs:
     """Defers and runs jobs for one runtime."""
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, keep_months: int = 24) -> None:
         self._url = libpq_url(url)
+        self._keep_months = keep_months
         self._runtime: Runtime | None = None
         connector = procrastinate.PsycopgConnector(
             conninfo=self._url,
@@ -62,6 +64,9 @@ class Jobs:
         # At night, but never between 2 and 3: that hour is missing or doubled when the clocks change.
         forget = self.app.task(name="forget_done_jobs", queueing_lock="forget_done_jobs")(self._forget_done)
         self.app.periodic(cron="30 4 * * *")(forget)
+        again = procrastinate.RetryStrategy(max_attempts=5, wait=600)
+        months = self.app.task(name="turn_months", queueing_lock="turn_months", retry=again)(self._turn_months)
+        self.app.periodic(cron="45 4 * * *")(months)
 
     def serve(self, runtime: Runtime) -> None:
         """The runtime whose work the jobs do."""
@@ -143,3 +148,6 @@ class Jobs:
         await manager.delete_old_jobs(nb_hours=KEEP_DONE_FOR)
         for job in await manager.get_stalled_jobs(seconds_since_heartbeat=DEAD_FOR):
             await manager.finish_job(job, Status.FAILED, delete_job=True)  # the sweeps have done its work
+
+    async def _turn_months(self, timestamp: int) -> None:
+        await asyncio.to_thread(turn_months, self._url, self._house.clock(), self._keep_months)

@@ -16,9 +16,10 @@ from sqlalchemy import text
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.runtime.seen import InboundRow, put
 from dialogs.events import Event
 from dialogs.events_codec import encode_event
-from storage.models import Case, Conversation, Fact, Inbound, Lane, Outbound, Person, Structure, TimelineEntry
+from storage.models import Case, Conversation, Fact, Lane, Outbound, Person, Structure, TimelineEntry
 from storage.vault import Key, Vault
 
 # An alert is called again in minutes; an old one by SMS would only frighten.
@@ -97,25 +98,22 @@ class Work:
         `once` names it so that the same thing told twice is kept once. `origin` is what the team did to cause
         it, for the tick under what they wrote. Returns the inbound's id.
         """
-        inbound_id = self.new_id()
-        await self.session.execute(
-            insert(Inbound)
-            .values(
-                id=inbound_id,
-                structure_id=self.structure.id,
-                conversation_id=conversation.id,
-                channel=INTERNAL,
-                account="",
-                provider_id=once or str(inbound_id),
-                author=author,
-                event=self.key_of(person).seal(encode_event(event), "inbound.event"),
-                origin=dict(origin) if origin else None,
-                received_at=self.now,
-            )
-            .on_conflict_do_nothing()
+        row = InboundRow(
+            id=self.new_id(),
+            structure_id=self.structure.id,
+            conversation_id=conversation.id,
+            address_id=None,
+            channel=INTERNAL,
+            account="",
+            provider_id=once,
+            author=author,
+            event=self.key_of(person).seal(encode_event(event), "inbound.event"),
+            received_at=self.now,
+            origin=origin,
         )
+        await put(self.session, row)
         self.wake_conversations.add(conversation.id)
-        return inbound_id
+        return row.id
 
     async def post(self, case: Case, person: Person, kind: str, payload: Mapping[str, object] | None = None) -> None:
         """Queue something for the advisers' group, in order within the case's lane.

@@ -2,7 +2,7 @@
 
 from storage.models.base import Base
 from storage.models.case import Alert, Case, DeskMessage, Handoff, MissedDanger, Note, TimelineEntry
-from storage.models.conversation import Conversation, Inbound, Lane, Outbound, Timer
+from storage.models.conversation import Conversation, Inbound, Lane, Outbound, SeenMessage, Timer
 from storage.models.guardian import Guardian
 from storage.models.outreach import Invitation, Partner
 from storage.models.person import Address, Attachment, Barrier, Consent, Fact, Person
@@ -39,6 +39,7 @@ __all__ = [
     "Pace",
     "Partner",
     "Person",
+    "SeenMessage",
     "SilencedNumber",
     "SmsNumber",
     "Structure",

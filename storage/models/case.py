@@ -95,7 +95,7 @@ class Alert(OfStructure, Base):
     next_round_at: Mapped[Moment | None]  # None once acknowledged
     acknowledged_by: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("advisers.id"))
     acknowledged_at: Mapped[Moment | None]
-    inbound_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("inbound.id", ondelete="SET NULL"))
+    inbound_id: Mapped[uuid.UUID | None]  # None once its message is pruned
     verdict: Mapped[str | None]  # right, wrong: what the coordination says of the reading
     verdict_by: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("advisers.id"))
     verdict_at: Mapped[Moment | None]
@@ -106,7 +106,7 @@ class MissedDanger(OfStructure, Base):
 
     __tablename__ = "missed_dangers"
 
-    inbound_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("inbound.id", ondelete="CASCADE"), primary_key=True)
+    inbound_id: Mapped[uuid.UUID] = mapped_column(primary_key=True)
     person_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("persons.id", ondelete="CASCADE"), index=True)
     marked_by: Mapped[uuid.UUID] = mapped_column(ForeignKey("advisers.id"))
     marked_at: Mapped[Moment]

@@ -1,14 +1,18 @@
-"""A conversation and all that passes through its one door: inbound, outbound, timers."""
+"""A conversation and all that passes through its one door: inbound, outbound, timers.
+
+`inbound` and `outbound` are partitioned by month (storage.partitions). No foreign key leads to a message, so that a
+month of them can be dropped; what hangs on one (files, marks) is deleted by who drops it.
+"""
 
 from __future__ import annotations
 
 import uuid
 from datetime import timedelta
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
+from sqlalchemy import BigInteger, ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from storage.models.base import Base, Id, JsonObject, Moment, OfStructure, Sealed, Sequence
+from storage.models.base import Base, Id, JsonObject, Moment, OfStructure, Sealed
 
 
 class Conversation(OfStructure, Base):
@@ -36,17 +40,21 @@ class Inbound(OfStructure, Base):
 
     __tablename__ = "inbound"
     __table_args__ = (
-        UniqueConstraint("channel", "account", "provider_id"),
         Index("ix_inbound_pending", "conversation_id", "seq", postgresql_where=text("consumed_at IS NULL")),
+        {"postgresql_partition_by": "RANGE (id)"},
     )
 
+    # Without the index every other table has on it: nothing looks for all messages of a structure.
+    structure_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("structures.id", ondelete="CASCADE"))
     id: Mapped[Id]
-    seq: Mapped[Sequence]
+    # The order in which things came, over all months.
+    seq: Mapped[int] = mapped_column(BigInteger, server_default=text("nextval('inbound_order'::regclass)"))
     conversation_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("conversations.id", ondelete="CASCADE"), index=True)
-    address_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("addresses.id", ondelete="CASCADE"))
+    # No foreign key: it goes with its conversation, and a key would cost every message a look and an index.
+    address_id: Mapped[uuid.UUID | None]
     channel: Mapped[str]  # telegram, sms…; or "internal" for timers, advisers, closures
     account: Mapped[str]
-    provider_id: Mapped[str]  # the channel's own id of this message: seen twice, kept once
+    provider_id: Mapped[str]  # the channel's own id of this message; `SeenMessage` keeps it once
     author: Mapped[str]  # person, adviser, system
     event: Mapped[Sealed]  # a dialogs.events value as JSON, with its type
     # What the team did to cause it; copied to the `Outbound`s of its turn: {"chat": …, "message": …}
@@ -59,23 +67,43 @@ class Inbound(OfStructure, Base):
     error: Mapped[str | None]  # set aside after two failed turns; the class of the error, no data
 
 
+class SeenMessage(Base):
+    """That a message came, so that the same one is kept once. Lives longer than any gateway delivers again.
+
+    A table of its own, since a partitioned one is unique only within a month. Of no structure: it holds the ids that
+    gateways count their messages by, and nothing of what they say or whose they are.
+    """
+
+    __tablename__ = "seen_messages"
+
+    channel: Mapped[str] = mapped_column(primary_key=True)
+    account: Mapped[str] = mapped_column(primary_key=True)
+    provider_id: Mapped[str] = mapped_column(primary_key=True)
+    seen_at: Mapped[Moment]
+
+
 class Outbound(OfStructure, Base):
     """One message to send, edit or post. Sent in order within its lane."""
 
     __tablename__ = "outbound"
     __table_args__ = (
         Index("ix_outbound_waiting", "lane_id", "seq", postgresql_where=text("status IN ('queued','sending')")),
-        Index("ix_outbound_provider_id", "channel", "provider_id"),
+        # A receipt names its message by this.
+        Index("ix_outbound_provider_id", "channel", "provider_id", postgresql_where=text("provider_id IS NOT NULL")),
+        # Only for what goes to the team: who erases a person looks for it here.
+        Index("ix_outbound_case_id", "case_id", postgresql_where=text("case_id IS NOT NULL")),
+        {"postgresql_partition_by": "RANGE (id)"},
     )
 
+    structure_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("structures.id", ondelete="CASCADE"))
     id: Mapped[Id]
-    seq: Mapped[Sequence]
-    lane_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("lanes.id", ondelete="CASCADE"))
+    seq: Mapped[int] = mapped_column(BigInteger, server_default=text("nextval('outbound_order'::regclass)"))
+    lane_id: Mapped[uuid.UUID]  # no foreign key: it goes with its conversation or case, whose id the lane has
     conversation_id: Mapped[uuid.UUID | None] = mapped_column(
         ForeignKey("conversations.id", ondelete="CASCADE"), index=True
     )
     case_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("cases.id", ondelete="CASCADE"))
-    address_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("addresses.id", ondelete="CASCADE"))
+    address_id: Mapped[uuid.UUID | None]
     channel: Mapped[str]  # telegram, sms, email, webchat; "desk" for the advisers' group
     account: Mapped[str]
     turn: Mapped[int | None]

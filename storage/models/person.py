@@ -96,7 +96,7 @@ class Attachment(OfStructure, Base):
 
     id: Mapped[Id]
     person_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("persons.id", ondelete="CASCADE"), index=True)
-    inbound_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("inbound.id", ondelete="CASCADE"), unique=True)
+    inbound_id: Mapped[uuid.UUID] = mapped_column(unique=True)  # no foreign key: storage.models.conversation
     kind: Mapped[str]
     mime_type: Mapped[str]
     source: Mapped[Sealed]  # JSON: the channel, its account, and its name of the file
