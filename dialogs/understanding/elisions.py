@@ -28,7 +28,7 @@ _NOUNS = (
     "huissier huissiers adulte adultes educ educateur educatrice emploi enfants enfance etudes endroit espoir energie "
     "examen expulsion immeuble impots infirmiere informatique institut oral oreille oeil ulis usine "
     "agence alloc allocs alternance apl appareil arabe armee aile avis avocat hotesse humeur habitude elan elec "
-    "electricite"
+    "electricite ortographe ortografe orthografe"
 )
 _VERBS = (
     "ecrire ecris ecrivez ecrit envoyer envoye envoyes envoie envoies envoyez appelle appeler appel appelez aide "
