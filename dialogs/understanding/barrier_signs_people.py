@@ -12,7 +12,8 @@ epm | cpip | peine .. finir/amenagee/prison | amenagement de peine | mesure judi
 interdit de paraitre/territoire/approcher | interdiction | eloignement | trafic | stups | stup | cambriolage
 recel | outrage | bagarre .. plainte/police/juge | porte/depose plainte | conduite sans permis juge | braquage
 sous surveillance | couvre feu | assigne | assignation | conditionnelle | obligation de
-travail d'interet general | reparation penale | heures de tig | foyer pjj | uemo | uehc | ueaj | stej | juge d'application
+travail d'interet general | reparation penale | heures de tig | foyer pjj | uemo | uehc | ueaj | stej
+juge d'application
 """,
     "famille": """
 {parents} .. deteste/deteste/frappe/tape/rejette/rabaisse/humilie/surveille/controle/bloque/empeche/gueule/ignore
@@ -52,7 +53,8 @@ mes deux/trois enfants | 2/3/deux/trois enfants | pere .. garde alternee | garde
 traduit/traducteur/google/deepl | comprends la moitie | comprends pas tout | parlent vite | parle trop vite
 vous parlez trop vite | mots compliques | mots difficiles | vocabulaire | conjuguer | prononciation | prononcer
 fle | alphabetisation | cours de langue | asl | delf | niveau a0/a1/a2/b1 | allophone | upe2a | langue pays
-francophone | francisation | arrive/arrivee il y a/depuis | arrive/arrivee .. syrie/afghanistan/ukraine/mali/guinee/maroc/algerie
+francophone | francisation | arrive/arrivee il y a/depuis
+arrive/arrivee .. syrie/afghanistan/ukraine/mali/guinee/maroc/algerie
 arrive/arrivee d'/de/du .. mali/guinee/maroc/algerie/tunisie/syrie/afghanistan/ukraine/bangladesh/pakistan/soudan
 suis ukrainien/ukrainienne/afghan/syrien/guineen/malien/bangladais/tchetchene/bulgare/roumain/albanais
 je pas parler | moi pas .. francais | pas bon francais | poco frances | little french | bad french | no french
@@ -72,7 +74,8 @@ sais pas .. envoyer/telecharger/creer/ouvrir .. mail/fichier/cv/compte/pdf | boi
 j'ai pas de mail | pas d'adresse mail | pas de mail | ecran .. casse/noir/fissure/mort/pete | tel .. pete/casse/eau
 portable .. pete/casse/tombe/eau/coupe/perdu/vole/ancien | telephone .. pete/tombe/eau/touche/ancien/prete
 tel prete | partage tel/telephone/ordinateur | un tel pour | un ordi pour | 1 ordi pour | plus de giga | giga | gigas
-plus de connexion | connexion .. lente/nulle/coupee/pourrie/plus | ligne coupee | ligne suspendue | forfait .. coupe/bloque
+plus de connexion | connexion .. lente/nulle/coupee/pourrie/plus | ligne coupee | ligne suspendue
+forfait .. coupe/bloque
 debloque | numericable | mediatheque pour internet | analphabete numerique | illectron* | pas douee? ordi*
 """,
     "papiers_administratif": """
@@ -88,6 +91,7 @@ couverture sociale | plus de mutuelle | pas de mutuelle | affiliation | css | c2
 mdph .. attends/dossier/attente | courrier .. comprends/ouvre/lis/peur/recu/perdu | lettres .. administration/ouvre
 papiers .. compliques/galere/long/chiant/perdu/comprends/bordel/prise/attente/cours | bordel administratif
 france travail .. radie/dossier/repond | radie | radiee | radie de | inscription .. bloquee/refusee | domicilie
-compte .. banque/bancaire .. pas/ouvrir/refuse | pas de compte bancaire | jdc | journee citoyen | journee d'appel | recensee?
+compte .. banque/bancaire .. pas/ouvrir/refuse | pas de compte bancaire | jdc | journee citoyen | journee d'appel
+recensee?
 """,
 }

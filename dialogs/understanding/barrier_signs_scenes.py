@@ -10,7 +10,8 @@ pas de gare | gare .. loin | personne conduit | a velo | a trottinette | velo ..
 scooter/moto/voiture/mob .. mort/morte/lache/casse/cassee/fourriere/garage/vendu/volee/vole | fourriere | embrayage
 dans pampa | dans cambrousse | coin paume | coin perdu | paume/paumee campagne/dans/a/au/en | perdu campagne
 dessert pas | dessert mal | comment venir | venir comment | j'y vais comment | je viens comment
-m'y rendre | me rendre | s'y rendre | aller retour | allers retours | a perpet* | excentre | excentree | bout du departement
+m'y rendre | me rendre | s'y rendre | aller retour | allers retours | a perpet* | excentre | excentree
+bout du departement
 autre bout | bateau | ferry | carte jeune sncf | amende train | controleurs | fraude bus | assurance voiture
 assurance auto | controle technique | moniteur | auto ecole .. chere/prix | lecons de conduite | heures de route
 pas le droit de conduire | conduire sans permis | sans moyen de locomotion | pas de moyen de | locomotion
@@ -67,14 +68,17 @@ enceinte/grossesse | attend/attends bebe/enfant/heureux | terme prevu | ventre r
 test de grossesse | clope grossesse | gyneco | contraception | allergique | oeil .. infecte/gonfle
 medicaments | medicament | medoc | medocs | ordonnance | urgences | samu | clinique | hospitalisation
 hospitalisations | rdv specialiste | pas de docteur | pas de medecin | medecin introuvable | desert medical
-dos qui? me bloque/fait/lance/tue | dos .. bloque/fait mal/souffrir | mes dents/dent/gencives | dent | appareil dentaire
+dos qui? me bloque/fait/lance/tue | dos .. bloque/fait mal/souffrir | mes dents/dent/gencives | dent
+appareil dentaire
 """,
     "psychologique": """
-psychiatrie | hopital psy/psychiatrique | hospitalise/hospitalisee en psy/psychiatrie | en psy | unite ado | maison des ados
+psychiatrie | hopital psy/psychiatrique | hospitalise/hospitalisee en psy/psychiatrie | en psy | unite ado
+maison des ados
 hp | bouffees delirantes | delire parano | entends des voix | entend des voix | suivi par psychologue/psychiatre
 m'isole | suis isole dans | parle plus a personne | vois plus personne | vois personne | reste cloitre* | cloitre*
 me leve plus | me leve pas | sors pas de lit/chambre/chez | sors plus de lit | passe journees au lit | lit toute
-nuits sans dormir | trop de choses dans tete | tete en vrac | tete fait noeuds | coeur qui bat/s'emballe | palpitations
+nuits sans dormir | trop de choses dans tete | tete en vrac | tete fait noeuds | coeur qui bat/s'emballe
+palpitations
 tremble | je tremble | j'etouffe | etouffe | oppresse | gorge nouee | mal de vivre | plus foi en rien | plus rien me
 rien me fait envie/plaisir | plus gout | a plat | broie du noir | noir total | trou noir | depressive
 larmes | je pleure | en larmes | pleure soir/nuit/tous | plus le sourire | flashbacks | flash back
@@ -95,8 +99,10 @@ ient | taz | champis | fume du crack | heroine | methadone | subutex | opiaces |
 ballon/ballons de gaz/proto | gaz hilarant | gaz | snus | chicha | chichas | vapote | vapoter | e cigarette
 ecrans .. lacher/jour/nuit/trop/accro | joue 1*/2*/8*/9*/10h h? par jour | joue toute la nuit | geek | gamer
 jeux video .. decrocher/lacher/trop/nuit/accro/jour | console .. accro/lacher/decrocher/nuit | fortnite | lol toute
-tel .. lacher/accro | tiktok .. accro/lacher/decrocher/nuit/jour | scroll* | porno | grattage | grattages | paris en ligne
+tel .. lacher/accro | tiktok .. accro/lacher/decrocher/nuit/jour | scroll* | porno | grattage | grattages
+paris en ligne
 parie | parier | unibet | betclic | machines a sous | perdu .. paris | tickets a gratter | mise tout
-decrocher du/de/cannabis/alcool/shit | arreter boire/fumer | sevrer | desintoxication | csapa | addicto* | alcooliques anonymes
+decrocher du/de/cannabis/alcool/shit | arreter boire/fumer | sevrer | desintoxication | csapa | addicto*
+alcooliques anonymes
 """,
 }
