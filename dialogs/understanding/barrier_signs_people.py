@@ -16,6 +16,10 @@ travail d'interet general | reparation penale | heures de tig | foyer pjj | uemo
 juge d'application
 """,
     "famille": """
+{parents} s/m' engueule/engueulent/embrouille/embrouillent/dispute/disputent
+{kin} s engueulent/embrouillent/disputent
+{parents} .. laisse/laissent/veut/veulent pas/rien .. | {parents} m'empeche/empechent ..
+{parents} .. interdit/interdisent
 {parents} .. deteste/deteste/frappe/tape/rejette/rabaisse/humilie/surveille/controle/bloque/empeche/gueule/ignore
 deuil de {kin}/{parents} | enterre {kin} | enterrement | {kin} nous/m'a quitte | perdu {kin} | veuf | veuve
 {parents} .. boivent/alcool/drogue/picole/bourre | violences conjugales | violences a maison | violence chez
@@ -49,6 +53,8 @@ deuxieme maman | nourrice pour | gardienne | ainee/grande soeur/grand frere .. p
 mes deux/trois enfants | 2/3/deux/trois enfants | pere .. garde alternee | garde exclusive | pension alimentaire
 """,
     "langue": """
+comprennent/comprend pas quand je parle | me comprend/comprennent pas quand | me comprend/comprennent pas
+hablo/falo/speak espanol/portugues/english/ingles/arabic/spanish | solo hablo/falo/espanol | just english
 {cant} parler/comprendre francais | francais .. galere/compris/complique/dur | mauvais en francais langue
 traduit/traducteur/google/deepl | comprends la moitie | comprends pas tout | parlent vite | parle trop vite
 vous parlez trop vite | mots compliques | mots difficiles | vocabulaire | conjuguer | prononciation | prononcer
@@ -61,6 +67,10 @@ je pas parler | moi pas .. francais | pas bon francais | poco frances | little f
 learn french | learning french | aprender frances | french .. bad/hard/difficult/little/zero
 """,
     "numerique": """
+mails/mail/internet/ordi/ordinateur/pc/sites/applis/appli/ligne .. comprends/capte/sais/arrive pas/rien/plus
+tout .. en ligne | en ligne .. nul/nulle/comprends/sais/galere/perdu
+nul/nulle avec ca/ordis/ordi/internet/informatique
+ecran .. fissure/rien/marche | jamais utilise/touche .. ordi/ordinateur/pc/internet | jamais eu d'ordi/ordinateur/pc
 pas d'ordinateur/ordi/pc/wifi/internet/tel/telephone/imprimante/forfait/connexion/reseau/data/mail
 pas ordinateur/pc/tel/imprimante | sites .. perdu/perdue/galere/comprends/nul/arrive/complique | paume sur internet
 perdu/perdue/paume sur/avec/devant internet/ordinateur/ordi/sites/ordis/informatique/pc
@@ -79,6 +89,7 @@ forfait .. coupe/bloque
 debloque | numericable | mediatheque pour internet | analphabete numerique | illectron* | pas douee? ordi*
 """,
     "papiers_administratif": """
+refuse/refusee/rejete/retire .. titre/carte/visa/sejour/asile/passeport/recepisse | titre .. refuse/expire/attente
 pas de cni/rib/carte/passeport/titre/visa/recepisse/secu/vitale/mutuelle/papiers | pas d'identite
 naturaliser | dublin | demande d'asile | cnda | ofpra | oqtf | regularise | clandestinement | sans statut
 carte de resident | jeune majeur papiers | autorisation de travail | droit de travailler | pas le droit de travailler

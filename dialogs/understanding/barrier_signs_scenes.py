@@ -4,6 +4,10 @@ from __future__ import annotations
 
 SIGNS = {
     "mobilite": """
+aucun/plus/pas/zero car | plus/pas/aucun de? car | car/bus/train apres 1*/2* | galere a? venir | pour venir
+peine a venir
+venir en ville/cours/centre | {parents}/{kin}/personne .. peut/peuvent/veut/veulent pas m'amener/m'emmener/me conduire
+m'amener | m'amene pas | me conduire | me ramener | trajets trop/sont/me | 1h/2h/3h aller | transport trop long
 {exam} .. code/permis/conduite | code/permis .. {exam} | arret .. a 1*/2*/3*/4*/5*/6*/7*/8*/9* bornes/km
 arret est loin | rate bus/train/car/metro | bus/train/car/navette .. rare/rares/retard/supprime
 pas de gare | gare .. loin | personne conduit | a velo | a trottinette | velo .. vole/creve/casse | pneu creve
@@ -19,6 +23,10 @@ zero transport | zone rurale | rural | en zone | pas de bus jusqu* | changements
 me deposer | on m'emmene pas | faut m'emmener | qui m'emmene | pas d'assurance scooter
 """,
     "argent": """
+compte/comptent/compter .. centime/sous/centimes/euro | avancer frais/argent
+bourse .. tombee/versee/arrivee/recue/refusee | frais .. pas/peux/avancer | fins de mois
+mois difficile
+serre la ceinture | frigo vide | tout part dans | plus un rond | paie pas tombee | salaire pas
 a 1*/2*/3*/4*/5*/6*/7*/8*/9* balles/euros/e .. pas/peux/impossible/cher | balles .. pas | 1* balles | 2* balles
 1*/2*/3*/4*/5*/6*/7*/8*/9* euros/balles/e sur/en/pour/dans compte/poche/mois/finir/banque/vivre
 coupe/suspendu/baisse/supprime/enleve/coupes/suspendus .. aides/aide/allocs/allocations/apl/rsa/bourse/chomage/cej
@@ -34,6 +42,8 @@ mallette .. chere/payer/prix | chaussures de secu* | acompte | bouffe .. payer/c
 secours catholique | croix rouge colis | mendier | fais la manche | pauvrete | misere | rmi | ruiner
 """,
     "logement": """
+{want} .. chez moi/chez-moi/appart/logement/endroit/toit | trouve/trouvons pas d'appart/appart/logement/studio/chambre
+mon propre chez | chez moi a moi | peux pas rentrer chez/a
 {kin}/{parents}/copain/copine/pote/ami/amie .. peut plus/pas m'heberger/me loger/heberger/me garder
 plus m'heberger | m'heberge plus/pas | m'heberge | me loge | me loger | m'heberger | peux plus rester chez/la/ici
 friends house | sleep at/in/on/outside | no house | rendu cles | changer de logement | changer de foyer
@@ -52,6 +62,8 @@ dois partir/quitter/liberer .. foyer/fjt/appart/chambre/logement/residence/hotel
 prise en charge .. fin/finit/arrete/18 | majeur .. foyer/ase/placement | 18 ans .. dehors/foyer/vire
 """,
     "sante": """
+crise/crises .. epilepsie/asthme/foie/coliques | tousse | je tousse | fievre | main/pied gonfle
+plaques sur/partout | boutons partout | demangeaisons | nausees | diarrhee | intestins | estomac | gastrite
 dors 1h/2h/3h/4h/1*/2*/3*/4* par nuit | dors 1*/2*/3*/4* h/heures | nuits blanches | plus sommeil | sommeil
 pas de lunettes | changer lunettes | vue .. baisse/mauvaise | j'entends mal | oreille bouchee | otite | sinusite
 angine | bronchite | pneumonie | appendicite | calculs renaux | reins | foie | thyroide | hormones
@@ -72,6 +84,11 @@ dos qui? me bloque/fait/lance/tue | dos .. bloque/fait mal/souffrir | mes dents/
 appareil dentaire
 """,
     "psychologique": """
+suis vide/videe/lessive/lessivee/eteint/eteinte/casse/cassee/brise/brisee/au plus bas/a plat/hs mentalement?
+tete .. explose/tourne/pensees/envahie/surchauffe/prise/lourde/noire | idees .. tournent/noires/boucle
+ca va pas trop | ca va pas fort | ca va pas du tout | ca va moyen | pas la forme | pas top en ce moment
+sortir/lever du lit | sors plus/pas du lit | rester au lit | dors plus/pas .. stress/pensees/angoisse/peur/tete
+peux/arrive meme? pas/plus sortir/lever/dormir/manger/rire/sourire | force de rien/lever/sortir
 psychiatrie | hopital psy/psychiatrique | hospitalise/hospitalisee en psy/psychiatrie | en psy | unite ado
 maison des ados
 hp | bouffees delirantes | delire parano | entends des voix | entend des voix | suivi par psychologue/psychiatre

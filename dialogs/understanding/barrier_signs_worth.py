@@ -20,6 +20,9 @@ pas les bases | rien retenu | retiens rien | memoire .. nulle/poisson | culture 
 remise a niveau | cleA | savoirs de base | trop de lacunes | tests .. rate/francais/maths | test de niveau
 """,
     "confiance_en_soi": """
+impression/sentiment de/d' servir/etre/valoir/rater/decevoir .. | sers/servir a rien | vaux pas/rien/moins/mieux
+impression/sentiment servir/valoir/rater/decevoir .. | vaux pas mieux/autant
+me sens inutile/inferieur/bete/petit/petite
 personne/profs/prof croit/croient/croyait en moi | crois pas en moi | perds .. moyens | perdre moyens | perd .. moyens
 tetanise | tetanisee | paralyse/paralysee par/devant/quand | bafouille | bégaye devant | begaye quand | balbutie
 voix .. tremble | mains moites | rouge tomate | deviens rouge | rougis | cache au fond | dernier rang | transparent
@@ -40,6 +43,8 @@ on m'a toujours dit | plus confiance | perdu confiance | confiance .. zero/casse
 gêné de | pas ose | ose meme pas | fait perdre confiance | croire en moi | manque .. assurance/confiance/estime
 """,
     "orientation": """
+rien/pas/aucun .. precis/precise/concret/defini | plein/trop d'envies/idees/projets | {trade} ou {trade}
+entre {trade} et {trade} | j'hesite encore | pas encore decide/choisi
 tout m'interesse .. rien | tout m'interesse | rien m'interesse | rien me plait | rien ne me plait | rien m'attire
 rien m'inspire | aucune passion
 pas de passion | passion .. aucune/pas | parcoursup .. refuse/nulle/mis/rien/attente/place/galere/voeux | parcoursup
@@ -64,6 +69,7 @@ mal oriente/orientee | j'ai choisi par defaut | par defaut | pas choisi | bilan 
 tourne en rond .. metier/projet | decouvrir metiers | tester metiers | stage decouverte | immersion
 """,
     "handicap": """
+main/jambe/bras/pied/doigt en moins | manque une main/jambe | qu'une main/jambe/bras | amputation
 vois que/plus d'un oeil | vois d'un oeil | un seul oeil | borgne | pas d'oeil | entends que/plus d'une oreille
 d'une oreille | une seule main/jambe | qu'une main | un bras en moins | moignon | prothese | deambulateur
 canne de marche
@@ -77,6 +83,10 @@ tetraplegique | paraplegique | hemiplegique | imc | infirmite | infirme | poliom
 syndrome | x fragile | trisomique | gilles de la tourette | tourette | tics | begaie | bégaye | begaye
 """,
     "harcelement": """
+postaient/postait/poste/postent .. sur moi/photos | trucs/rumeurs/commentaires/story/stories .. sur moi
+parlaient sur moi
+{they} volaient/volent/cassaient/cachaient/prenaient .. affaires/sac/gouter/argent/tel | volaient/vole affaires
+{they} me volaient/cassaient/cachaient/prenaient ..
 a cause d'eux/elles | a cause des autres | college/lycee/ecole/classe .. a cause d'eux/elles/des autres
 {they} me traite/traitent/traitaient/insultent/insultaient/frappaient/tapaient/tapent/crachaient/bousculaient/poussaient
 me? traite/traitent/traitaient de .. | {they} .. m'insultaient/m'insultent/insultait
@@ -96,6 +106,7 @@ fais embeter | faisais embeter/taper/insulter/racketter/frapper/cracher | faisai
 jete/jetaient .. affaires/sac/cailloux | vole affaires | affaires .. cassees/volees/poubelle | crachats | croche pieds
 """,
     "sport_loisirs": """
+fais/faisais/pratique/jouais/joue .. {leisure} .. continuer/reprendre/arrete/aimerais/envie | j'aime .. {leisure}
 faire/refaire/reprendre/continuer/commencer/pratiquer/essayer/apprendre .. {leisure}
 {leisure} .. aimerais/envie/manque
 {want} .. {leisure} | club/cours/asso/stage/place/salle/licence/terrain de {leisure} | {leisure} .. club/asso/licence

@@ -69,7 +69,8 @@ parents | mere | pere | daron | daronne | darons | papa | maman | beau pere | be
 remps | beaux parents
 """,
     "kin": """
-frere | soeur | mere | pere | grand mere | grand pere | daron | daronne | maman | papa | oncle | tante | parents
+darons | frere | soeur | mere | pere | grand mere | grand pere | daron | daronne | maman | papa | oncle | tante
+parents
 papi | mamie | papy | mami | petit frere | petite soeur | cousin | cousine | tonton | tata | grands parents
 """,
     "little": """
@@ -81,6 +82,11 @@ bebe | fils | fille | enfant | gosse | gamin | gamine | petit | petite | petiot 
 ptit | mome
 """,
     "they": "ils | elles | on | il | elle | eleves | filles | mecs | gens | autres | gars | tout le monde | classe",
+    "trade": """
+coiffure | vente | cuisine | mecanique | meca | restauration | batiment | commerce | esthetique | patisserie
+boulangerie | social | informatique | secretariat | plomberie | electricite | maconnerie | menuiserie | mode
+animation | securite | logistique | petite enfance | aide soignante | infirmiere | policier | armee | prof
+""",
     "exam": "rate | foire | loupe | echoue | plante | recale | retape | repasse | passe pas | finir | repasser",
     "leisure": """
 sport | foot | boxe | danse | musique | rap | theatre | dessin | dessiner | basket | muscu | musculation | natation
@@ -115,13 +121,15 @@ football | cine | cinema | concerts | culture | sorties | deporte | futbol | des
 
 # Whole answers that say that nothing blocks.
 NOTHING = """
+vois pas ce qui .. bloque/bloquerait/gene/generait/coince/empeche | vois pas ce qui bloquerait/bloque
 rien de special qui bloque | rien freine | rien me freine | rien ne me freine | rien a declarer | tout est en ordre
 en ordre | pas de probleme particulier | aucun probleme particulier | vois pas | je vois pas | il y a r | y a r
 ya r | rien ne me vient | rien en particulier | tout est bon pour moi | tout va bien merci
 pas de galere particuliere | aucun pour l'instant | je suis pret a | rien rien du tout | pas d'obstacle
 aucun empechement | rien de grave | tout est nickel | nan nan
 rien | rien du tout | du tout | absolument rien | rien de tout ca/cela | rien de special/particulier/specialement
-vraiment rien | rien rien | r | ras | r a s | ras pour moi | rien a signaler | rien a dire | pepouze | pepere | tranquillou | oklm | easy | full dispo | chill | au calme | bien la | nada | nada de nada
+vraiment rien | rien rien | r | ras | r a s | ras pour moi | rien a signaler | rien a dire | pepouze | pepere
+tranquillou | oklm | easy | full dispo | chill | au calme | bien la | nada | nada de nada
 que dalle | rien qui bloque/gene/me bloque/complique | rien me bloque/gene/complique | rien ne me bloque/gene
 rien me/ne/n empeche | il y a rien | y a rien | il y a rien qui me? bloque/gene
 aucun | aucune | aucun probleme/souci/frein/blocage/obstacle/pb | aucun des deux
@@ -164,7 +172,8 @@ soutient | vierge | jamais eu | pas concerne | pas concernee | nothing wrong | i
 tout roule | tout est ok | no problem | no issue | a revendre | en ai plein | au top | au max | niquel | j'assume
 """
 EXCEPT = """
-c'est .. qui me? coince/bloque/pose/complique/manque/gene/galere/freine/empeche/retient | sauf | a part | hormis | excepte | sauf que
+c'est .. qui me? coince/bloque/pose/complique/manque/gene/galere/freine/empeche/retient | sauf | a part | hormis
+excepte | sauf que
 c'est plutot | plutot | juste | seulement | il me reste | except
 """
 LACKS = frozenset(

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 TABLES = {
     "yes": """
+d acc | voui | vui | sim quero | quiero si | eu quero | i want | i do | i would like | rien a perdre oui | go pour ca
+fais/faites toi/vous plaisir | vas y fais toi plaisir | je suis ouvert/ouverte | ca me ferait du bien | avec joie oui
 c'est tout vu | j'en demande pas plus | demande que ca | j'attends/attendais que ca | on fait ca/comme ca | faisons ca
 perso/moi/nous ca/sa me? va | ca me va | ca me va nickel | ca me branche | ca me tente | ca me botte | ca m'va
 ca me chauffe | ca me parle | moi ca me va | logique | evident | c'est evident | obvio | no problemo | ouais logique
@@ -24,6 +26,13 @@ la reponse est oui
 pas de souci/soucis/probleme/problemes/pb/blem | aucun souci/soucis/probleme/problemes | y a pas de souci/probleme
 """,
     "no": """
+en aucun cas | aucun/aucune/zero confiance/interet/envie/besoin/chance/utilite | j'autorise rien/personne
+rien du tout
+j'accepte/veux/donne/signe/dis/partage rien | je ne veux/donne/dis rien | vous avez/t'as pas le droit | pas le droit
+jamais .. accord/accepte/vous/confiance | je raccroche | passez/passe votre/ton chemin | allez voir ailleurs
+va voir ailleurs | ca me concerne pas | me concerne pas | pas concerne/concernee | je veux pas de votre/ton/d'un/de
+pas de conseiller | veux pas voir/parler/repondre/donner/venir/appeler/continuer/etre | j'aime pas parler
+aime pas parler
 vous servez/servent/sers/sert a rien | ca/sa sert/ser/servira a rien | servez a rien | ca changera rien
 ca va rien changer/donner | perte de temps | perdre mon temps | temps a perdre | c'est mort pour moi | mort de mort
 gentil mais non/pas | merci mais j'ai/je/pas/sans/ca | on oublie | oublie ca | je laisse tomber | j'abandonne
@@ -70,6 +79,10 @@ j'ai faim/soif/sommeil/cours/sport/rdv/froid | je mange/dors/bosse/conduis/suis 
 je suis en cours | je suis occupe/occupee | je finis | je joue | ma game | ma partie | plus de batterie | batterie
 """,
     "practical": """
+faut que ce soit/c'est/ca soit | du moment que c'est/ca/vous/mes/on | tant que c'est/ca/vous/mes | mais que
+mais d'abord
+appelez/appelle/demandez/voyez/contactez/prevenez ma/mon/mes mere/pere/parents/educ/soeur/frere/daronne | d'abord
+rappelez/appelez moi apres/avant/vers/le/demain | si elle/il est gentil/gentille/sympa/cool | sans pression
 si ma/mon/mes mere/pere/parents/educ/educatrice/copine/soeur/frere/pote/tante peut/peuvent venir/etre la/m'accompagner
 si je peux venir accompagne/accompagnee/avec | si quelqu'un m'accompagne | accompagne | accompagnee | a plusieurs
 si c'est gratuit/rapide/court/confidentiel/anonyme/secret/proche/loin | si c'est pas payant/trop long/loin
@@ -84,6 +97,10 @@ sans mes parents | sans que mes parents sachent | le dites pas a mes parents | d
 quand je sors/finis/rentre/suis dispo | quand j'ai fini | pendant les vacances | apres les cours | apres le travail
 """,
     "about": """
+inscrivez/inscris/notez/note/mettez/mets moi | tout de suite | de suite | des maintenant | maintenant | rien a perdre
+ca peut m'aider/etre/que | m'aider | ca va m'aider | peut que m'aider | marre de rien faire | rien faire
+rester a rien
+j'en peux plus de | plus de rien faire | envie de bouger/travailler/avancer/changer | faut que je bouge/trouve/avance
 jattendais que | que ca | attendais | j'attendais | ca fait longtemps | depuis le temps | des que possible
 au plus vite
 rapidement | le plus vite possible | quand vous voulez | appelez | rappelez | ecrivez | j'aimerais bien | trop hate

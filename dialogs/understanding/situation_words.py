@@ -40,6 +40,8 @@ volontaire en | jeune volontaire | vsi | mission civique | civic service | servi
 громадянська служба | الخدمة المدنية | sapeur pompier volontaire en service | snu volontaire
 """,
     "apprentissage_cherche": """
+tourne/passe/fais/visite .. salons/garages/restos/boulangeries/entreprises/boites .. contrat/trouver/patron/cv
+trouver un? contrat
 {seek} .. boulanger/boucher/coiffeur/macon/garagiste/patissier/plombier/electricien/menuisier/cuisinier/restaurateur
 toujours pas/personne .. boulanger/boucher/coiffeur/macon/garagiste/patissier/plombier/electricien/menuisier
 aucun/pas boulanger/boucher/coiffeur/macon/garagiste/patissier/plombier/electricien/menuisier/salon/garage/resto
@@ -69,6 +71,7 @@ signe nulle part cfa | apprenticeship | aprendizaje | aprendizagem | contrato de
 учнівство | تدريب مهني | باترون | patron باش | cherche .. maitre | maitre de stage d'apprentissage
 """,
     "emploi": """
+aide .. garage/magasin/resto/boutique/chantier/ferme/epicerie/boulangerie .. paye | me paye | il/elle me paye
 agent/agente .. secu/entretien/accueil/proprete/quai/nuit/exploitation | agent | agente | en renfort | remplacement
 remplacements | essai dans/chez | periode essai | a essai | patron m'a pris/embauche | pris chez/a/comme/en cdd/cdi
 suis paye/payee | paye/payee a/au | au smic | vente .. marche/magasin | dans vente | dans nettoyage
@@ -155,6 +158,8 @@ school | high school | at school | college student | i study | student | escola 
 вчуся | навчаюсь | школі | ліцеї | ліцей | учусь | نقرا | كنقرا | أدرس | ادرس | المدرسة | الليسي | الثانوية | ثانوية
 """,
     "garde_famille": """
+aide .. {kin} .. malade/malades/handicape/hopital | {kin} est malade | {kin} sont malades
+aide a? maison .. {kin} .. malade
 reste/maison/chez .. pour/avec {kin} .. handicape/handicapee/malade/agee/age/alite/dependant/dependante
 reste a? maison pour {kin}/lui/elle/aider/garder/m'occuper | maison pour {kin} | reste pour {kin}
 {kin} .. hopital/hospitalise/hospitalisee/malade/decede/handicape/alzheimer .. gere/occupe/aide/remplace/garde/reste
@@ -198,6 +203,10 @@ mononucleose | sick | ill | in hospital | recovering | doente | enfermo | enferm
 хворий | лікарні | лікуюсь | مريض | مريضة | المستشفى | مستشفى | كنتعالج
 """,
     "rien": """
+pas/plus d'occupation/occupations | aucune/aucun/pas formation/ecole/cours aucun/pas/ni .. | depuis rien
+et puis rien
+fini/termine/acheve service/sc/formation/contrat/stage/apprentissage .. rien
+fini/termine/acheve service civique .. rien
 fais? r | fait r | fais que dalle | que dalle | walou | keud | quedal | tchi | nada | nib | nothing special
 cdd/contrat/interim/mission/stage/formation/service/job est? fini/finie/termine/terminee/rompu/arrete/stop/pas renouvele
 fin de contrat/cdd/mission/stage/formation/droits | viens de finir | pas renouvele | pas ete repris/garde | pas garde

@@ -57,6 +57,7 @@ listes | fichier | fichiers
 _TABLES = {
     # By itself: nothing but politeness or anger around it.
     "alone": """
+ما تراسلونيش | ما تراسلوني | لا تراسلوني | ما تكتبوليش | ما تهضروش معايا | وقفو
 resilier | resiliation | resilie | desinscrire moi | desabonne | desabonner moi | arretez la | arrete la | arret sms
 stopez | stoppe | stoppez | arreter moi ca | c'est stop | silence | fichez la paix | degagez | foutez le camp | bouge
 detente basta | annuler | annulation | off | stop all | stopall | stop txt | stope | arrt | arrte | artet | ras le bol
@@ -74,6 +75,12 @@ c'est fini | je quitte | stop it | enough
 بركا | باراكا | safi | khlass | khalas | baraka
 """,
     "order": """
+{stop} de me/m'/nous .. | {stop} d'me .. | non stop arrete/arretez/merci/svp/stop
+exige/demande/veux/voudrais/souhaite que vous/tu arretiez/arretez/arretes/cessiez/stoppiez
+{message} .. commence a bien faire/m'enerver/saouler/suffire | commence a bien faire | ca commence a suffire
+fini/finis/fin de? {message} | j'en veux plus/pas de vos/tes .. | dont want .. messages/texts/sms
+{want} plus/pas qu'on {me} {write}/ecrive/appelle/contacte/envoie/parle/derange/relance
+{want} plus/pas qu'on {me} .. {message} | qu'on {me} laisse/lache/oublie/fiche
 {want} pu/plus de? {your}? {message} | {want} pu/plus {me}? {write} | {want} pu/plus recevoir ..
 plus/pas envie de {me}? parler avec/a vous/toi | plus/pas envie de vous/te/t/discuter/parler/repondre ..
 plus/pas envie de recevoir .. | plus/pas envie que vous/tu {me} {write}
@@ -179,11 +186,12 @@ tira o meu numero | apague
 """,
     # The same words in a story, a joke or another order.
     "story": """
+arrete/arretez de me faire rire/peur/marrer/croire | arrete/arretez de me prendre/mentir/vouvoyer/tutoyer/dire
 j'ai/ai/a/on bloque/bloquer/supprime/efface/oublie mon/ma/mes/le/la/les/son/sa/ses .. | mon ex .. bloque
 m'a/m'ont/il/elle/on/ils .. bloque/supprime/retire/enleve/vire/raye
 me retirer/enlever du foyer/lycee/cfa/collège/chez/internat/permis | ils veulent me retirer/enlever
 annuler/annule/annulez mon/le/la rdv/rendez/entretien/stage | bouge pas | bouge de | bouge toi
-arretes? pas | j'arrete pas de | arretes de | arrete de te | arrete de me faire | arrete de rever
+arretes pas | j'arrete pas de | arretes de | arrete de te | arrete de me faire | arrete de rever
 je veux pas arreter .. | veux pas arreter ..  | faut pas arreter ..
 arrete/arretez pas | arretes/arrete tu
 arrete de mentir/rigoler/deconner/dire/raconter/faire/blaguer/rire/te/crier/fumer/manger/jouer

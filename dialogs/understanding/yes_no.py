@@ -26,7 +26,7 @@ Answer: TypeAlias = Literal["yes", "no"]
 # Nothing is dropped here: "d'accord", "la la" and "du tout" are answers.
 _KEPT: frozenset[str] = frozenset()
 # An answer only as the whole of a message: "si" is a condition anywhere else, a number counts something.
-_WHOLE: Mapping[str, Answer] = {"si": "yes", "si si": "yes", "1": "yes", "y": "yes", "o": "yes", "2": "no", "n": "no"}
+_WHOLE: Mapping[str, Answer] = {"si": "yes", "si si": "yes", "1": "yes", "k": "yes", "y": "yes", "o": "yes", "2": "no", "n": "no"}
 # A yes that a long story follows is no longer a plain one.
 LONGEST_YES = 24  # words
 # How sure an unclear answer is that an answer was meant: a yes or a no was in it.
@@ -49,6 +49,9 @@ def read(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Readin
     asks = bool(_QUESTION & set(text[:LONGEST]))
     if "no" in meanings and "yes" not in meanings:
         plain = message.words[0] == "non" or _ends_in_no(message, hits)
+        last = max(hit.end for hit in hits if hit.meaning == "no")
+        if any(hit.meaning == "asks" and hit.start >= last for hit in hits):
+            return _unclear(meanings, why)  # "non mais c'est quoi"
         twice = [hit.meaning for hit in hits if hit.meaning in ("no", "unsure")][-2:] == ["no", "no"]
         half = not twice and any(
             _YES & set(message.words[hit.start : hit.end]) for hit in hits if hit.meaning == "unsure"
