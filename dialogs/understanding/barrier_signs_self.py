@@ -91,7 +91,7 @@ fume trop/tous/beaucoup/tout/h24/comme/pour/bcp | fume .. paquet
 bois/boire trop/beaucoup/tous/tout/alcool/pour/bcp | trop bois
 trop de/d' vodka/alcool/bieres/biere/joints/cannabis/whisky/drogue
 prends/prend .. trucs/drogue/cocaine/coke/cachets/produits/md | tape coke | consomme | conso | consommation
-accro aux?/au/a .. | dependant .. | passe nuits .. jeux/ecran/console/play/fortnite | joue .. jour et nuit
+accro aux?/au/a .. | passe nuits .. jeux/ecran/console/play/fortnite | joue .. jour et nuit
 h24 sur tel/ecran/play/console/fortnite/jeux | decrocher | jeux video | console | ecrans | perds tout .. paris
 paris .. argent | jeux a gratter | bedo matin | addict* | defonce .. | toxico* | en cure | me defonce | ballons tous
 i smoke | i drink too | can t stop smoking/drinking | fumo muito | fumo demasiado | bebo | fumo mucho | кур*ю

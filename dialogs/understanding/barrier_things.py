@@ -7,7 +7,8 @@ THINGS = {
 permis | permis de conduire | permis b | code | code de route | bsr | am | brevet securite routiere | conduite
 auto ecole | conduire | vehicule | voiture | caisse | scooter | scoot | moto | mob | mobylette | velo | trottinette
 trott
-bus | cars | en car | prendre car | autocar | train | trains | ter | rer | metro | tram | transport | transports
+essence | gasoil | bus | cars | en car | prendre car | autocar | train | trains | ter | rer | metro | tram
+transport | transports
 transports en commun | navette | navettes | abonnement bus/train/transport | pass navigo | navigo
 moyen de transport/locomotion | moyens de transport | ticket/billet de? bus/train/metro
 mobilite | trajet | trajets | deplacement | deplacements | me deplacer | se deplacer | pour y aller | a car | my car

@@ -9,13 +9,47 @@ Articles and possessives are left out on both sides (`phrases.ARTICLES`).
 
 from __future__ import annotations
 
-from dialogs.understanding import barrier_signs_life, barrier_signs_self
+from collections.abc import Mapping
+
+from dialogs.understanding import (
+    barrier_signs_life,
+    barrier_signs_people,
+    barrier_signs_scenes,
+    barrier_signs_self,
+    barrier_signs_worth,
+    barrier_troubles,
+)
 from dialogs.understanding.barrier_things import THINGS
-from dialogs.understanding.barrier_troubles import TROUBLES
 
 __all__ = ["EXCEPT", "FILLERS", "FINE", "GROUPS", "NOTHING", "SIGNS", "THINGS", "TOPICS", "TROUBLES"]
 
-SIGNS = barrier_signs_life.SIGNS | barrier_signs_self.SIGNS
+_SCENES = (
+    barrier_signs_life.SIGNS,
+    barrier_signs_self.SIGNS,
+    barrier_signs_scenes.SIGNS,
+    barrier_signs_people.SIGNS,
+    barrier_signs_worth.SIGNS,
+)
+
+
+def _phrases(table: str, *, alone: bool) -> str:
+    """The phrases of a table that are of one word, or those that are not."""
+    phrases = (phrase.strip() for line in table.splitlines() for phrase in line.split("|"))
+    return " | ".join(phrase for phrase in phrases if phrase and (phrase.isascii() and " " not in phrase) is alone)
+
+
+def _with_scenes(tables: Mapping[str, str], *, alone: bool) -> dict[str, str]:
+    """Tables, and what the scenes add: a word alone can be denied, a sentence stands as it is."""
+    added = [(domain, _phrases(table, alone=alone)) for scenes in _SCENES for domain, table in scenes.items()]
+    domains = dict.fromkeys((*tables, *(domain for domain, _ in added)))
+    return {
+        domain: "\n".join((tables.get(domain, ""), *(more for told, more in added if told == domain)))
+        for domain in domains
+    }
+
+
+SIGNS = _with_scenes({}, alone=False)
+TROUBLES = _with_scenes(barrier_troubles.TROUBLES, alone=True)
 GROUPS = {
     "lack": """
 pas | plus | aucun | aucune | zero | 0 | sans | manque | manque de | ni | jamais | peu | besoin | besoin de
@@ -35,7 +69,8 @@ parents | mere | pere | daron | daronne | darons | papa | maman | beau pere | be
 remps | beaux parents
 """,
     "kin": """
-frere | soeur | mere | pere | grand mere | grand pere | daron | daronne | maman | papa | oncle | tante | parents
+darons | frere | soeur | mere | pere | grand mere | grand pere | daron | daronne | maman | papa | oncle | tante
+parents
 papi | mamie | papy | mami | petit frere | petite soeur | cousin | cousine | tonton | tata | grands parents
 """,
     "little": """
@@ -47,6 +82,20 @@ bebe | fils | fille | enfant | gosse | gamin | gamine | petit | petite | petiot 
 ptit | mome
 """,
     "they": "ils | elles | on | il | elle | eleves | filles | mecs | gens | autres | gars | tout le monde | classe",
+    "trade": """
+coiffure | vente | cuisine | mecanique | meca | restauration | batiment | commerce | esthetique | patisserie
+boulangerie | social | informatique | secretariat | plomberie | electricite | maconnerie | menuiserie | mode
+animation | securite | logistique | petite enfance | aide soignante | infirmiere | policier | armee | prof
+""",
+    "exam": "rate | foire | loupe | echoue | plante | recale | retape | repasse | passe pas | finir | repasser",
+    "leisure": """
+sport | foot | boxe | danse | musique | rap | theatre | dessin | dessiner | basket | muscu | musculation | natation
+judo | piscine | skate | guitare | piano | batterie | chant | chanter | manga | mangas | photo | video | peinture
+rugby | tennis | hand | handball | volley | karate | mma | kickboxing | equitation | cheval | escalade | velo bmx
+bmx | parkour | athle | athletisme | gym | fitness | beatmaking | studio | graff | jeux de societe | cinema | cine
+peche | futsal | lutte | taekwondo | dj | mixer | instru | cuisine pour plaisir | couture loisir | camping | randonnee
+surf | voile | ski | roller | echecs | cirque | concert | concerts | match | matchs | yoga | course a pied | courir
+""",
     "far": "loin | trop loin | a perpete | au bout du monde | paume | perdu | isole | isolee",
     "have": "j'ai | ai | on a | avoir | suis avec",
 }
@@ -72,16 +121,18 @@ football | cine | cinema | concerts | culture | sorties | deporte | futbol | des
 
 # Whole answers that say that nothing blocks.
 NOTHING = """
+vois pas ce qui .. bloque/bloquerait/gene/generait/coince/empeche | vois pas ce qui bloquerait/bloque
 rien de special qui bloque | rien freine | rien me freine | rien ne me freine | rien a declarer | tout est en ordre
 en ordre | pas de probleme particulier | aucun probleme particulier | vois pas | je vois pas | il y a r | y a r
 ya r | rien ne me vient | rien en particulier | tout est bon pour moi | tout va bien merci
 pas de galere particuliere | aucun pour l'instant | je suis pret a | rien rien du tout | pas d'obstacle
 aucun empechement | rien de grave | tout est nickel | nan nan
 rien | rien du tout | du tout | absolument rien | rien de tout ca/cela | rien de special/particulier/specialement
-vraiment rien | rien rien | r | ras | r a s | ras pour moi | rien a signaler | rien a dire | nada | nada de nada
+vraiment rien | rien rien | r | ras | r a s | ras pour moi | rien a signaler | rien a dire | pepouze | pepere
+tranquillou | oklm | easy | full dispo | chill | au calme | bien la | nada | nada de nada
 que dalle | rien qui bloque/gene/me bloque/complique | rien me bloque/gene/complique | rien ne me bloque/gene
 rien me/ne/n empeche | il y a rien | y a rien | il y a rien qui me? bloque/gene
-aucun | aucune | aucun probleme/souci/frein/blocage/obstacle/pb/des deux
+aucun | aucune | aucun probleme/souci/frein/blocage/obstacle/pb | aucun des deux
 aucune galere/difficulte/inquietude/contrainte | zero probleme/souci/galere/frein/blocage/pb/stress
 0 probleme/souci/galere/frein
 pas de? probleme/problemes/souci/soucis/galere/galeres/blocage
@@ -118,10 +169,11 @@ ca va | va bien | c'est bon | est bon | est bonne | c'est ok | est ok | ok | nic
 ca roule | en regle | a jour | c'est regle | regle | carre | c'est gere | parfait | impec | ca passe
 se passe bien | s'entend bien | m'entends bien | bien entoure | bien entouree | me soutient | me soutiennent
 soutient | vierge | jamais eu | pas concerne | pas concernee | nothing wrong | is fine | is ok | tout va bien
-tout roule | tout est ok | no problem | no issue
+tout roule | tout est ok | no problem | no issue | a revendre | en ai plein | au top | au max | niquel | j'assume
 """
 EXCEPT = """
-c'est .. qui coince/bloque/pose/complique/manque/gene/galere | sauf | a part | hormis | excepte | sauf que
+c'est .. qui me? coince/bloque/pose/complique/manque/gene/galere/freine/empeche/retient | sauf | a part | hormis
+excepte | sauf que
 c'est plutot | plutot | juste | seulement | il me reste | except
 """
 LACKS = frozenset(

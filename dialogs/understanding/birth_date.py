@@ -20,22 +20,22 @@ from dialogs.understanding.reading import LONGEST, Reading, because
 Doubt: TypeAlias = Literal["not_a_date", "only_a_year", "future"]
 
 _NAMES = {
-    1: "janvier janv jan january enero janeiro січня сiчня января يناير جانفي",
-    2: "fevrier fev fevr fevrie february feb febrero fevereiro лютого февраля فبراير فيفري",
-    3: "mars mar march marzo marco березня марта مارس",
+    1: "janvier janv jan janvie january enero janeiro січня сiчня января يناير جانفي",
+    2: "fevrier fev fevr fevrie february feb febrero fevereiro fevrie fevrille лютого февраля فبراير فيفري",
+    3: "mars mar march marss marzo marco березня марта مارس",
     4: "avril avr april apr abril квітня апреля ابريل أبريل افريل",
-    5: "mai may mayo maio травня мая مايو ماي",
+    5: "mai may mais mayo maio травня мая مايو ماي",
     6: "juin june jun junio junho червня июня يونيو جوان",
-    7: "juillet juil jui july jul julio julho липня июля يوليو يوليوز جويلية",
-    8: "aout aou out august aug agosto серпня августа اغسطس أغسطس غشت اوت",
+    7: "juillet juil jui july jul julio julho juiyet juyet juilet липня июля يوليو يوليوز جويلية",
+    8: "aout aou out oute aoute aouth august aug agosto серпня августа اغسطس أغسطس غشت اوت",
     9: "septembre sept sep september septiembre setembro set вересня сентября سبتمبر شتنبر",
-    10: "octobre oct october octubre outubro жовтня октября اكتوبر أكتوبر",
+    10: "octobre otobre octobr oct october octubre outubro жовтня октября اكتوبر أكتوبر",
     11: "novembre nov november noviembre novembro листопада ноября نوفمبر نونبر",
     12: "decembre dec december diciembre dezembro грудня декабря ديسمبر دجنبر",
 }
 _MONTHS = {fold(name): number for number, names in _NAMES.items() for name in names.split()}
 # A month is near enough from so many letters on, and so alike (RapidFuzz, 0-100).
-_SHORTEST_NEAR, _NEAR = 4, 80
+_SHORTEST_NEAR, _NEAR = 4, 74
 
 _SEPARATOR = r"\s*[-/.,:;_\\| ]\s*"
 _ISO = re.compile(rf"(?<!\d)((?:19|20)\d\d){_SEPARATOR}(\d{{1,2}}){_SEPARATOR}(\d{{1,2}})(?!\d)")

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from dialogs.understanding.sounds import SHORTEST, sound
+
 # Words that begin with j and a vowel (folded). Beginnings: "jour" stands for "jours", "journee"…
 J_WORDS = re.compile(
     r"ja(?:$|mais|mal|mbe|mbon|n$|nv|pon|rdi|rgon|une|vel|lou|de$|dis|cque|cob|nis|son|m$|r$|zz|ck)\w*"
@@ -30,10 +32,10 @@ _NOUNS = (
     "endroit espoir energie "
     "examen expulsion immeuble impots infirmiere informatique institut oral oreille oeil ulis usine "
     "agence alloc allocs alternance apl appareil arabe armee aile avis avocat hotesse humeur habitude elan elec "
-    "electricite"
+    "electricite ortographe ortografe orthografe"
 )
 _VERBS = (
-    "ecrire ecris ecrivez ecrit envoyer envoye envoyes envoie envoies envoyez appelle appeler appel appelez aide "
+    "ecrire ecris ecrivez ecrit ecrive ecriviez ecrives enerve enervent enerver envoyer envoye envoyes envoie envoies envoyez appelle appeler appel appelez aide "
     "aider aidez aiderait interesse interesserait interessait ennuie ennui insulte insultent insulter insultait "
     "arrange emmener emmene entends entend occupe occuper embauche embaucher embete angoisse aiment aime attend "
     "attends oblige obligent engueule engueulent inscrire inscris inscrit orienter habille habiller endormir "
@@ -50,7 +52,7 @@ _VERBS = (
 # Words of their own that the tables would take apart.
 _WHOLE = frozenset("lair lan dan lete dete date ten tent sent dent men sen laide daide".split())
 _OTHERS = {
-    "mont": "m'ont", "quon": "qu'on", "quil": "qu'il", "quils": "qu'ils", "jusqua": "jusqu'a", "sarrete": "s'arrete",
+    "mont": "m'ont", "kon": "qu'on", "kil": "qu'il", "kelle": "qu'elle", "kils": "qu'ils", "lafaire": "l'affaire", "quon": "qu'on", "quil": "qu'il", "quils": "qu'ils", "jusqua": "jusqu'a", "sarrete": "s'arrete",
     "davoir": "d'avoir", "detre": "d'etre", "dun": "d'un", "dune": "d'une", "nai": "n'ai", "nest": "n'est",
     "lai": "l'ai", "daide": "d'aide", "lan": "l'an", "laide": "l'aide", "daller": "d'aller", "quelqun": "quelqu'un",
 }  # fmt: skip
@@ -62,3 +64,16 @@ ELIDED = {
     )
     if form not in _WHOLE
 } | _OTHERS
+# The same by ear, for words long enough: "lecriture", "mapele", "lortografe".
+_BY_EAR = {
+    small: frozenset(sound(word) for word in words.split() if len(word) >= SHORTEST)
+    for small, words in (("l", _NOUNS), ("d", _NOUNS + " " + _VERBS), ("m", _VERBS), ("t", _VERBS), ("s", _VERBS))
+}
+
+
+def run_in(word: str) -> str | None:
+    """The two words of one that tables do not hold as it is written, or None."""
+    rest = word[1:]
+    if len(rest) >= SHORTEST and sound(rest) in _BY_EAR.get(word[0], ()):
+        return f"{word[0]}'{rest}"
+    return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _HELLO = (
-    r"salut|bonjour|bonsoir|slt|bjr|hello|hi|hey|coucou|cc|yo|wesh|wsh|oui|ouais|ok|d'accord|alors|ben|bah|ba|"
+    r"salut|bonjour|bonsoir|slt|bjr|bsr|hello|hi|hey|coucou|cc|yo|wesh|wsh|oui|ouais|ok|d'accord|alors|ben|bah|ba|"
     r"euh|heu|eh|"
     r"bn|hmm+|hum|mdr+|lol|ptdr|donc|du coup|voilà|voila|bien|hola|oi|ola|olá|merhaba|salam|slm|مرحبا|"
     r"السلام عليكم|привіт"

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from dialogs.understanding.elisions import ELIDED, J_VERBS, J_WORDS
+from dialogs.understanding.elisions import ELIDED, J_VERBS, J_WORDS, run_in
 from dialogs.understanding.spellings import HELD, SPELLINGS
 
 # No reader looks further: longer than anything a phone sends (Telegram stops at 4,096 characters), and a wall of
@@ -94,7 +94,7 @@ def _written_out(word: str) -> str:
         return SPELLINGS[word]
     if len(word) > 1 and _J_ELIDED.fullmatch(word):
         return f"je {_after_je(word[1:])}"
-    word = ELIDED.get(word, word)
+    word = ELIDED.get(word) or run_in(word) or word
     small, apostrophe, rest = word.partition("'")
     if apostrophe and rest in SPELLINGS:
         return f"{small}'{SPELLINGS[rest]}"
@@ -109,4 +109,5 @@ def _after_je(rest: str) -> str:
     """What "je" ran into: "veux", or another small word and its own ("jmoccupe", "jlaide")."""
     if rest in SPELLINGS:
         return SPELLINGS[rest]
-    return _written_out(ELIDED[rest]) if rest in ELIDED else rest
+    apart = ELIDED.get(rest) or run_in(rest)
+    return _written_out(apart) if apart else rest

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 _SIGNS = {
     "yes": "👍 ✅ 👌 🆗 💯 ☑ ✔ 🤝 🙆",
-    "no": "👎 ❌ 🙅 🚫 ⛔ ✖ 🖕",
+    "no": "👎 ❎ ❌ 🙅 🚫 ⛔ ✖ 🖕",
     "stop": "🛑 ✋",
     "unsure": "🤷 🤔 🙄 😐 😕 🫤 😒 🤨 😑 🥱 ❓ ❔ 🤡",
 }

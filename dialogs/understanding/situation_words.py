@@ -40,6 +40,15 @@ volontaire en | jeune volontaire | vsi | mission civique | civic service | servi
 громадянська служба | الخدمة المدنية | sapeur pompier volontaire en service | snu volontaire
 """,
     "apprentissage_cherche": """
+tourne/passe/fais/visite .. salons/garages/restos/boulangeries/entreprises/boites .. contrat/trouver/patron/cv
+trouver un? contrat
+{seek} .. boulanger/boucher/coiffeur/macon/garagiste/patissier/plombier/electricien/menuisier/cuisinier/restaurateur
+toujours pas/personne .. boulanger/boucher/coiffeur/macon/garagiste/patissier/plombier/electricien/menuisier
+aucun/pas boulanger/boucher/coiffeur/macon/garagiste/patissier/plombier/electricien/menuisier/salon/garage/resto
+qui/que veut/veuille/voudra/prenne/prend de? m'? moi/apprenti/apprentie pour cap | qui me prenne | qui veut de moi
+boite/entreprise/employeur pour .. cap/bac/bts/alternance/apprentissage/contrat/cfa
+cfa .. pas/sans/manque .. entreprise/patron/contrat/employeur | contrat d'apprentissage .. pas/cherche/attends/signer
+patron .. cap/cfa/avant/signe/signer | signer .. contrat d'apprentissage/apprentissage/patron
 {seek} .. un? salon/garage/resto/restaurant/boulangerie | cap .. cherche .. salon/patron/entreprise/employeur/garage
 aucune .. prend .. apprenti/apprentie/alternance/apprentissage | ecole mais pas d'entreprise
 contrat d'apprentissage rompu .. | apprentissage .. rompu .. cherche | rompu cherche .. patron | autre patron
@@ -62,6 +71,20 @@ signe nulle part cfa | apprenticeship | aprendizaje | aprendizagem | contrato de
 учнівство | تدريب مهني | باترون | patron باش | cherche .. maitre | maitre de stage d'apprentissage
 """,
     "emploi": """
+aide .. garage/magasin/resto/boutique/chantier/ferme/epicerie/boulangerie .. paye | me paye | il/elle me paye
+agent/agente .. secu/entretien/accueil/proprete/quai/nuit/exploitation | agent | agente | en renfort | remplacement
+remplacements | essai dans/chez | periode essai | a essai | patron m'a pris/embauche | pris chez/a/comme/en cdd/cdi
+suis paye/payee | paye/payee a/au | au smic | vente .. marche/magasin | dans vente | dans nettoyage
+dans restauration
+dans logistique | dans securite | dans btp | btp | fast food | boulot alimentaire | mission d'interim | en mission
+vacataire | employee? libre | mise en rayon | tri .. colis/colis | colis | colissimo | poste | facteur | pizzeria
+hotel | plage saison | moniteur | monitrice | surveillant | surveillante | assistant d'education | aesh | atsem
+cueille/cueillir .. | ferme | agricole ouvrier | eleveur | marin | pecheur | marin pecheur | matelot | ostreiculteur
+boulanger | boucher | patissier | fleuriste | esthetiticienne | estheticienne | garagiste | soudeur | chaudronnier
+grutier | plaquiste | facadier | peintre | chauffagiste | ascensoriste | frigoriste | tourneur | fraiseur | usineur
+ambulancier | aide soignante en? ehpad | ash | auxiliaire de vie | assmat | gardien | gardienne | concierge | groom
+bagagiste | steward | hotesse | animateur periscolaire | periscolaire | centre aere | centre de loisirs | mono
+bafa taf
 paye au? noir | au noir | ramasse .. poubelles/fruits | poubelles | vends .. vinted/fringues/marche/trucs | vinted
 stand .. marche | garde .. enfants .. paye/contre/dame | garde enfants pour | contre paye | aide cuisinier
 aide soignant en poste | mecano | dans un? garage | dans batiment | batiment avec .. | paysagiste
@@ -135,6 +158,18 @@ school | high school | at school | college student | i study | student | escola 
 вчуся | навчаюсь | школі | ліцеї | ліцей | учусь | نقرا | كنقرا | أدرس | ادرس | المدرسة | الليسي | الثانوية | ثانوية
 """,
     "garde_famille": """
+aide .. {kin} .. malade/malades/handicape/hopital | {kin} est malade | {kin} sont malades
+aide a? maison .. {kin} .. malade
+reste/maison/chez .. pour/avec {kin} .. handicape/handicapee/malade/agee/age/alite/dependant/dependante
+reste a? maison pour {kin}/lui/elle/aider/garder/m'occuper | maison pour {kin} | reste pour {kin}
+{kin} .. hopital/hospitalise/hospitalisee/malade/decede/handicape/alzheimer .. gere/occupe/aide/remplace/garde/reste
+{kin} .. hopital/hospitalise/hospitalisee/malade .. gere/occupe/aide/remplace/garde/maison/petits
+gere maison | gere la famille | gere tout a maison | tiens maison | fais nounou | nounou de {kin} | nourrice de {kin}
+a temps plein avec fils/fille/bebe/petit/petite | femme au foyer | homme au foyer | mere a foyer | maman au foyer
+pouponne | biberons | couches | nouveau ne | nourrisson | bb | avec mon bb | mon bb | j'ai accouche
+viens d'accoucher
+papy/papi/mamie/mamy/grand .. alzheimer | alzheimer | en fin de vie | vieux parents | parents ages | proche malade
+devoirs .. freres/petits | emmene .. petits/freres/ecole | amene .. ecole | courses .. grand/mere/mamie | aidante
 reste avec .. {kin} .. malade? | reste avec mere .. malade? | j'ai accouche | accouche
 a maison avec fils/fille/bebe/enfant/mere/pere/petit/petite | maison avec fils/fille/bebe | {kin} besoin de moi
 {kin} a besoin de moi | besoin de moi | m'occupe petits | m'occupe des petits | aide pere handicape | eleve seule
@@ -168,6 +203,23 @@ mononucleose | sick | ill | in hospital | recovering | doente | enfermo | enferm
 хворий | лікарні | лікуюсь | مريض | مريضة | المستشفى | مستشفى | كنتعالج
 """,
     "rien": """
+pas/plus d'occupation/occupations | aucune/aucun/pas formation/ecole/cours aucun/pas/ni .. | depuis rien
+et puis rien
+fini/termine/acheve service/sc/formation/contrat/stage/apprentissage .. rien
+fini/termine/acheve service civique .. rien
+fais? r | fait r | fais que dalle | que dalle | walou | keud | quedal | tchi | nada | nib | nothing special
+cdd/contrat/interim/mission/stage/formation/service/job est? fini/finie/termine/terminee/rompu/arrete/stop/pas renouvele
+fin de contrat/cdd/mission/stage/formation/droits | viens de finir | pas renouvele | pas ete repris/garde | pas garde
+rupture conventionnelle | licencie | licenciee | vire du taf | radie | sans occupation | oisif | farniente
+glandouille
+rien foutre | fous rien | fout rien | branle rien | m'embete | m'ennuie | je zone | je vegete | vegete | vautre
+allonge
+reste au lit | grasse mat | tele toute | telé | tele | youtube | tiktok | anime toute | mangas toute | joue h24
+au lit h24
+marche .. dehors | sur un banc | au parc toute | au quartier | tiens le hall | squatte dehors
+j'attends une/ma/qu'on/mes reponse/place/affectation/18 | 16 ans et rien | rien de prevu | rien du tout
+decroche depuis | lycee fini pour moi | ecole fini/finie | l'ecole c'est fini | jamais repris | plus d'ecole
+pas d'ecole
 leve a midi | me leve tard | me leve a 1*h
 lycee/college/ecole/cfa ma vire/viree/exclu
 attends .. place | attends une place .. | pas eu d'affectation | viens de finir .. | finir .. jcherche | fini cap et

@@ -39,7 +39,7 @@ _RULES = tuple(
 )
 # What is written at the end and seldom heard, each once: a plural, the ending of a verb ("arrete", "arreté(e)(s)",
 # "arreter", "arretait"), one more letter ("malad(e)"). Not all there is: "déteste" is not "dette".
-_SILENT = tuple(map(re.compile, (r"[sx]$", r"(?:ent|er|et|e+)$", r"[tdps]$")))
+_SILENT = tuple(map(re.compile, (r"[sx]$", r"(?:ent|er|et|e+)$", r"[tdp]$")))
 
 
 @lru_cache(maxsize=20_000)

@@ -35,7 +35,7 @@ recontacte | recontactez | solliciter | solliciter | deranger | derangez | deran
 saoulez | saoule | texter | repondre | insister | insistez
 """,
     "me": "me | m | moi | nous",
-    "no_more": "plus | plus jamais | plus rien | jamais plus | plus de",
+    "no_more": "plus | pu | plus jamais | plus rien | jamais plus | plus de",
     "remove": """
 supprime | supprimez | supprimer | suprime | suprimez | suprimer | efface | effacez | effacer | enleve | enlevez
 enlever | retire | retirez | retirer | raye | rayez | rayer | vire | virez | sors | sortez | sortir | degage
@@ -57,6 +57,12 @@ listes | fichier | fichiers
 _TABLES = {
     # By itself: nothing but politeness or anger around it.
     "alone": """
+ما تراسلونيش | ما تراسلوني | لا تراسلوني | ما تكتبوليش | ما تهضروش معايا | وقفو
+resilier | resiliation | resilie | desinscrire moi | desabonne | desabonner moi | arretez la | arrete la | arret sms
+stopez | stoppe | stoppez | arreter moi ca | c'est stop | silence | fichez la paix | degagez | foutez le camp | bouge
+detente basta | annuler | annulation | off | stop all | stopall | stop txt | stope | arrt | arrte | artet | ras le bol
+no more | opt-out | stop please | cancela | cancelar | parem | detente | alto | стоп стоп | відписка | отписка | إيقاف
+ايقاف | الغاء | قفوا | صافي | حبسوا | hbess | hbes | 7bess | yezzi | yezi | khlas | hebs | rayez | raye moi
 fin | arretez tout | plus rien | terminus
 stop | sa/ca suffi | arret | arrete | arretez | arreter | arette | aretez | cesse | cessez | halte | basta | quitter
 desabonner | desinscrire | desabonnement | desinscription | stop stop
@@ -69,6 +75,48 @@ c'est fini | je quitte | stop it | enough
 بركا | باراكا | safi | khlass | khalas | baraka
 """,
     "order": """
+{stop} de me/m'/nous .. | {stop} d'me .. | non stop arrete/arretez/merci/svp/stop
+exige/demande/veux/voudrais/souhaite que vous/tu arretiez/arretez/arretes/cessiez/stoppiez
+{message} .. commence a bien faire/m'enerver/saouler/suffire | commence a bien faire | ca commence a suffire
+fini/finis/fin de? {message} | j'en veux plus/pas de vos/tes .. | dont want .. messages/texts/sms
+{want} plus/pas qu'on {me} {write}/ecrive/appelle/contacte/envoie/parle/derange/relance
+{want} plus/pas qu'on {me} .. {message} | qu'on {me} laisse/lache/oublie/fiche
+{want} pu/plus de? {your}? {message} | {want} pu/plus {me}? {write} | {want} pu/plus recevoir ..
+plus/pas envie de {me}? parler avec/a vous/toi | plus/pas envie de vous/te/t/discuter/parler/repondre ..
+plus/pas envie de recevoir .. | plus/pas envie que vous/tu {me} {write}
+je me retire | me retirer | retirez vous | je sors de ce/cette/la liste/truc | je me casse d'ici | j'arrete la/ici
+j'arrete cette/la/de conversation/discussion/repondre/parler avec | j'arrete de vous/te repondre/parler
+resilier/resiliez/resilie/annuler/annulez/annule .. abonnement/inscription/contact/messages/service/envoi/sms
+resiliation | je resilie | mettez/mets fin .. {message}/conversation/contact/abonnement/echange/relances
+{stop} d' {me}? {write} | {stop} d {write} | {stop} les? {write} | {stop} avec ca/vos/tes/les
+{stop} la/ici svp/stp/merci
+{stop} merde/putain/bordel/serieux | {stop} {stop} | vous pouvez {stop} | merci d'arreter/de cesser/d'arreter de
+merci de {me}? retirer/supprimer/enlever/effacer/oublier/laisser/arreter/ne/plus
+veuillez cesser/arreter/me/supprimer
+prière de | priere de ne/cesser/me | je demande/exige l'arret/la suppression/l'effacement/que vous
+droit a l'oubli/effacement/opposition | rgpd | cnil | je m'oppose a | je porte plainte si/pour harcelement
+{me} laisse/laissez respirer/tranquille/souffler | {peace} svp/stp/merci | fous/foutez moi la/ma paix/pe
+lache/lachez moi les/la/le/un/l .. | lache/lachez moi | lache/lachez mon tel/telephone | {me} lache/lachez svp/stp
+{me} saoulez/soulez/gonflez/gavez .. {message}/arretez/stop | {message} .. saoule/soule/gave/gonfle/relou/marre
+marre de {your}? {message} | marre que vous/tu {me}? {write} | ras le bol de {your}? {message} | trop de {message}
+arrete/arretez d/de spam/spammer/forcer/insister/relancer/harceler | forcez/force pas | insiste/insistez plus
+j'ai dit stop | je dis stop | on/c'est stop | dis stop | stop c'est bon | stop ca suffit | stop j'en peux plus
+desinscri*  moi | desabonn* moi | desinscription svp/stp/immediate | desabonnement svp/stp | {me} desinscri*
+{want} {me}? desinscrire/desabonner/retirer/partir/quitter | {want} quitter la/le/ce/cette/votre ..
+{want} que vous/tu {me} oubliez/oublies/laissiez/laissez/laisses | {want} etre {peace} | {want} la paix | {want} la pe
+oublie/oubliez mon/ma/moi | oublie/oubliez que j'existe | perdez/perds mon numero/num/06/contact
+numero .. supprimer/supprimez/effacer/effacez/retirer/oublier/oubliez | ne gardez pas mon/mes numero/num/donnees
+pas mon accord pour {me}? {write} | je vous ai pas donne mon numero | qui vous a donne mon numero supprimez
+ne {me} {write} pas/plus | {me} {write} plus | {me} {write} pas svp/stp | pas de {message} svp/stp/merci
+je {want} aucun/zero/0 {message} | aucun {message} svp | 0 {message} | no more | stop messages | no sms | no message
+don t contact | take me off | take my | cancel my/subscription | i m out | get lost | leave me | stop bothering
+shut up | stop spamming | no more texts | quit texting | lose my number | delete me | off the list | i unsubscribe
+dejame/dejenme tranquilo/tranquila/en paz | no me contacte* | no me mande* | no me llame* | borrame | borrenme
+dar de baja | darme de baja | baja | cancelar | nao me contacte* | nao me envie* | nao envie* | nao quero receber
+deixem me | apaga/apague/remova o? meu numero/contacto | sair da lista | descadastrar | cancele | parar de enviar
+відписатися | відпишіться | більше не пишіть | не телефонуйте | видаліть мене | видаліть номер | залиште
+прекратите | больше не пишите | удалите меня | отписаться | отстань | لا تتصل* | لا ترسلوا لي | احذفوا رقمي
+احذف رقمي | امسح رقمي | مسحو نمرتي | ما تبقاوش | بلا ما تعيطو | متصيفطوليش | ماتراسلونيش | الغاء | إلغاء
 {want} plus que vous/tu m'ecriviez/m'envoyiez/me/m contactiez/appeliez/parliez/ecrives/ecriviez/envoyiez/rappeliez
 pouvez/peux/peut m'oublier
 {me} relancez/appelez/contactez/ecrivez/rappelez/recontactez/derangez/appelle/contacte/ecris/relance pas
@@ -138,6 +186,12 @@ tira o meu numero | apague
 """,
     # The same words in a story, a joke or another order.
     "story": """
+arrete/arretez de me faire rire/peur/marrer/croire | arrete/arretez de me prendre/mentir/vouvoyer/tutoyer/dire
+j'ai/ai/a/on bloque/bloquer/supprime/efface/oublie mon/ma/mes/le/la/les/son/sa/ses .. | mon ex .. bloque
+m'a/m'ont/il/elle/on/ils .. bloque/supprime/retire/enleve/vire/raye
+me retirer/enlever du foyer/lycee/cfa/collège/chez/internat/permis | ils veulent me retirer/enlever
+annuler/annule/annulez mon/le/la rdv/rendez/entretien/stage | bouge pas | bouge de | bouge toi
+arretes pas | j'arrete pas de | arretes de | arrete de te | arrete de me faire | arrete de rever
 je veux pas arreter .. | veux pas arreter ..  | faut pas arreter ..
 arrete/arretez pas | arretes/arrete tu
 arrete de mentir/rigoler/deconner/dire/raconter/faire/blaguer/rire/te/crier/fumer/manger/jouer

@@ -17,6 +17,7 @@ from functools import cache
 from typing import Literal, TypeAlias
 
 from dialogs.understanding.closed_words import GROUPS, TABLES
+from dialogs.understanding.closed_words_more import TABLES as MORE
 from dialogs.understanding.phrases import Hit, Phrases, Said, chosen, said, uncovered
 from dialogs.understanding.reading import LONGEST, Reading, because
 from dialogs.understanding.signs import signs
@@ -25,12 +26,13 @@ Answer: TypeAlias = Literal["yes", "no"]
 # Nothing is dropped here: "d'accord", "la la" and "du tout" are answers.
 _KEPT: frozenset[str] = frozenset()
 # An answer only as the whole of a message: "si" is a condition anywhere else, a number counts something.
-_WHOLE: Mapping[str, Answer] = {"si": "yes", "si si": "yes", "1": "yes", "y": "yes", "o": "yes", "2": "no", "n": "no"}
+_WHOLE: Mapping[str, Answer] = {"si": "yes", "si si": "yes", "1": "yes", "k": "yes", "y": "yes", "o": "yes", "2": "no", "n": "no"}
 # A yes that a long story follows is no longer a plain one.
 LONGEST_YES = 24  # words
 # How sure an unclear answer is that an answer was meant: a yes or a no was in it.
 MIXED = 0.3
 _QUESTION = frozenset("?؟？")
+_YES = frozenset(("oui", "ouais"))  # in a doubt ("enfin oui"), it takes a no back
 
 
 def read(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Reading[Answer]:
@@ -47,7 +49,14 @@ def read(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Readin
     asks = bool(_QUESTION & set(text[:LONGEST]))
     if "no" in meanings and "yes" not in meanings:
         plain = message.words[0] == "non" or _ends_in_no(message, hits)
-        if ("unsure" in meanings and not plain) or text.rstrip()[-1:] in _QUESTION:
+        last = max(hit.end for hit in hits if hit.meaning == "no")
+        if any(hit.meaning == "asks" and hit.start >= last for hit in hits):
+            return _unclear(meanings, why)  # "non mais c'est quoi"
+        twice = [hit.meaning for hit in hits if hit.meaning in ("no", "unsure")][-2:] == ["no", "no"]
+        half = not twice and any(
+            _YES & set(message.words[hit.start : hit.end]) for hit in hits if hit.meaning == "unsure"
+        )
+        if ("unsure" in meanings and (half or not plain)) or text.rstrip()[-1:] in _QUESTION:
             return _unclear(meanings, why)
         return Reading("no", 0.95 if len(message) < 6 else 0.85, why)
     if "yes" not in meanings:
@@ -110,7 +119,7 @@ def _frozen(more: Mapping[str, tuple[str, ...]] | None) -> tuple[tuple[str, tupl
 
 @cache
 def _phrases(more: tuple[tuple[str, tuple[str, ...]], ...]) -> Phrases:
-    tables = dict(TABLES)
+    tables = {meaning: f"{table}\n{MORE.get(meaning, '')}" for meaning, table in TABLES.items()}
     for meaning, words in more:
         tables[meaning] += "\n" + "\n".join(words)
     return Phrases(tables, GROUPS, _KEPT)

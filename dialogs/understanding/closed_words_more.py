@@ -1,0 +1,123 @@
+"""More of the closed answers, by intent: how one refuses, doubts or agrees without the word, and what a yes is about.
+
+Kept apart from `closed_words` for their kind: these are sentences and everyday words, those are the answers themselves.
+"""
+
+from __future__ import annotations
+
+TABLES = {
+    "yes": """
+d acc | voui | vui | sim quero | quiero si | eu quero | i want | i do | i would like | rien a perdre oui | go pour ca
+fais/faites toi/vous plaisir | vas y fais toi plaisir | je suis ouvert/ouverte | ca me ferait du bien | avec joie oui
+c'est tout vu | j'en demande pas plus | demande que ca | j'attends/attendais que ca | on fait ca/comme ca | faisons ca
+perso/moi/nous ca/sa me? va | ca me va | ca me va nickel | ca me branche | ca me tente | ca me botte | ca m'va
+ca me chauffe | ca me parle | moi ca me va | logique | evident | c'est evident | obvio | no problemo | ouais logique
+signe | je signe | j'adhere | adjuge | tres volontiers | bien volontiers | avec joie | allons/allez y | let's go
+yessir
+je suis d'accord/ok/partant/chaud/preneur/preneuse | preneur | preneuse | je prends | chui preneur | j'en veux bien
+je valide totalement | approuve | c'est cool pour moi | ca passe | ca joue | ca tombe bien | rien a redire | rolls
+absolument oui | ouais bien sur | mais bien sur que oui | surement oui | oui surement | je le souhaite | souhaite oui
+aywa | eyy oui | iyeh | iyyeh | ewa | wah | waha | 3adi | cbon | sa roule | ca baigne | niquel chrome | dak | yop
+sure why not | why not sure | totally | for sure | yes of course | yes sure | yup | okie | okidoki | fine with me
+go ahead
+con gusto | desde luego | perfecto | dale | combinado | beleza | fechado | pois sim | так звичайно | із задоволенням
+de ouf | de fou | un grand oui | 1000 fois oui | mille fois oui | c'est un oui | ma reponse est oui
+la reponse est oui
+pas de souci/soucis/probleme/problemes/pb/blem | aucun souci/soucis/probleme/problemes | y a pas de souci/probleme
+""",
+    "no": """
+en aucun cas | aucun/aucune/zero confiance/interet/envie/besoin/chance/utilite | j'autorise rien/personne
+rien du tout
+j'accepte/veux/donne/signe/dis/partage rien | je ne veux/donne/dis rien | vous avez/t'as pas le droit | pas le droit
+jamais .. accord/accepte/vous/confiance | je raccroche | passez/passe votre/ton chemin | allez voir ailleurs
+va voir ailleurs | ca me concerne pas | me concerne pas | pas concerne/concernee | je veux pas de votre/ton/d'un/de
+pas de conseiller | veux pas voir/parler/repondre/donner/venir/appeler/continuer/etre | j'aime pas parler
+aime pas parler
+vous servez/servent/sers/sert a rien | ca/sa sert/ser/servira a rien | servez a rien | ca changera rien
+ca va rien changer/donner | perte de temps | perdre mon temps | temps a perdre | c'est mort pour moi | mort de mort
+gentil mais non/pas | merci mais j'ai/je/pas/sans/ca | on oublie | oublie ca | je laisse tomber | j'abandonne
+j'ai deja un? travail/formation/conseiller/patron/taff/suivi | deja inscrit ailleurs | deja suivi ailleurs
+besoin de personne/rien | j'ai besoin de rien/personne | m'en passe | je m'en passe | sans interet | ca craint
+jamais de jamais | pas fan | pas partant/partante | pas chaud/chaude | pas motive/motivee | aucune envie | zero envie
+je suis contre | contre | je dis non | je repond non | reponse non | pas mon accord | j'accepte rien | je signe rien
+pas pour moi | pas a moi | c'est pas pour nous | pas mon truc/monde/domaine/univers/trip/projet | c'est pas mon trip
+makanch | makach | makayn | la la la | mabghitch | mabghitech | mabrich | no lo quiero | yo no | hell no | no bro
+i said no | i dont think so | i don t want to | nem pensar nisso | nada disso | ні в якому разі | авжеж ні
+je compte pas venir/repondre/y aller | j'irai pas | je viendrai pas | je repondrai pas | je veux voir personne
+casse les couilles non | fichez moi la paix | laissez moi tranquille | laisse moi tranquille | foutez moi la paix
+foutez la paix | lachez moi | nan c'est bon | non c'est bon | c'est tout reflechi non | meme pas en reve | plutot non
+pas du tout envie | trop la flemme | la grosse flemme | bof non | non merci | j'aime pas ca | j'aime pas trop ca
+j'aime pas votre/vos/ce/les | je prefere rester/me debrouiller/sans | je prefere tout seul/toute seule | je decline
+personne ne m'appelle | m'appelle pas | pas d'appel svp | donnez pas mon numero | pas mon numero | touche pas
+je me mefie | pas confiance | j'ai pas confiance | vous inspirez pas confiance | non c'est non | ca me saoule | saoule
+vous me saoulez/soulez/gavez/cassez | tu me saoules/soules/gaves/casses | relou | vous etes relou/lourds | t'es relou
+""",
+    "unsure": """
+dis pas oui | j'ai pas dit oui | j'ai pas encore decide | pas encore decide | decide | pas decide/decidee
+indecis/indecise
+faut que j'y reflechisse/reflechisse/voie/demande/pense | j'y reflechis | je vais y reflechir/penser
+laisse moi reflechir
+laissez moi reflechir/le temps | a tete reposee | plus tard | pas tout de suite | pas now | rappelle plus tard/demain
+rappelez plus tard/demain | tout depend | ca depend de | depend pour | si c'est pas trop | sous conditions
+je sais pas trop/encore/vraiment/quoi | sais pas quoi | aucune idee | bonne question | joker | no comment | sans avis
+je demande a voir | a voir | on voit | on en reparle | je te dirai | je te redis | oui enfin | enfin oui | oui fin
+jdec | je deconne | jdeconne | je rigole | je plaisante | pour rire | jrigole | c'est pour rire | jk | just kidding
+mon/ma/mes/un pote/copine/cousin/soeur/frere/daronne .. dit/disent/veut oui/non | ma mere voudrait | on m'oblige
+on me force
+bof bof | mouais bof | ouais mouais | boarf | pff | pfff | pfiou | mwe | meh | hmm | mmh | hm hm
+ne se prononce pas | neutre | entre les deux | 50 50 | moitie oui moitie non | fifty fifty | peut etre bien
+""",
+    "asks": """
+c'est/c quoi/koi le truc/delire/principe/but/plan/concept/rapport/piege | c'est pour/quoi faire | ca consiste en quoi
+ca sert a quoi | pour quoi faire | faire quoi | tu veux/vous voulez quoi | tu me veux quoi | vous me voulez quoi
+c'est gratuit | c'est payant | ca coute | c'est obligatoire | c'est oblige | c'est serieux | une arnaque | d'ou vous
+d'ou tu | comment vous avez | qui t'a | qui vous a | c'est ou | c'est quand | ca dure | y a quoi | on fait quoi
+on gagne quoi | j'y gagne quoi | ca m'apporte quoi | ca donne quoi | t'es un bot/robot | vous etes un bot/robot/qui
+""",
+    "other": """
+j'ai faim/soif/sommeil/cours/sport/rdv/froid | je mange/dors/bosse/conduis/suis en cours/suis occupe | suis au travail
+je suis en cours | je suis occupe/occupee | je finis | je joue | ma game | ma partie | plus de batterie | batterie
+""",
+    "practical": """
+faut que ce soit/c'est/ca soit | du moment que c'est/ca/vous/mes/on | tant que c'est/ca/vous/mes | mais que
+mais d'abord
+appelez/appelle/demandez/voyez/contactez/prevenez ma/mon/mes mere/pere/parents/educ/soeur/frere/daronne | d'abord
+rappelez/appelez moi apres/avant/vers/le/demain | si elle/il est gentil/gentille/sympa/cool | sans pression
+si ma/mon/mes mere/pere/parents/educ/educatrice/copine/soeur/frere/pote/tante peut/peuvent venir/etre la/m'accompagner
+si je peux venir accompagne/accompagnee/avec | si quelqu'un m'accompagne | accompagne | accompagnee | a plusieurs
+si c'est gratuit/rapide/court/confidentiel/anonyme/secret/proche/loin | si c'est pas payant/trop long/loin
+si vous/tu appelez/appelles apres/avant/le/en | si on peut faire/se voir/s'appeler
+si c'est par message/tel/sms/visio
+si c'est le/en/a/apres/avant/dans | avant/apres/vers/a partir de 1*/2*/8/9 h?
+que le soir/matin/weekend/midi/mercredi
+uniquement le/par/en/si | seulement par/si/en/le | pas avant/apres 1*/2*/8*/9*/midi
+pas le matin/soir/week/lundi/mardi
+pas le mercredi/jeudi/vendredi/samedi/dimanche/weekend | pas en visio | pas par tel/telephone/appel | pas d'appel
+sans mes parents | sans que mes parents sachent | le dites pas a mes parents | dites rien a mes parents
+quand je sors/finis/rentre/suis dispo | quand j'ai fini | pendant les vacances | apres les cours | apres le travail
+""",
+    "about": """
+inscrivez/inscris/notez/note/mettez/mets moi | tout de suite | de suite | des maintenant | maintenant | rien a perdre
+ca peut m'aider/etre/que | m'aider | ca va m'aider | peut que m'aider | marre de rien faire | rien faire
+rester a rien
+j'en peux plus de | plus de rien faire | envie de bouger/travailler/avancer/changer | faut que je bouge/trouve/avance
+jattendais que | que ca | attendais | j'attendais | ca fait longtemps | depuis le temps | des que possible
+au plus vite
+rapidement | le plus vite possible | quand vous voulez | appelez | rappelez | ecrivez | j'aimerais bien | trop hate
+avoir un conseiller | un rendez vous | rendez vous | un rdv | m'inscrire | inscription | inscrire | commencer
+demarrer
+continuer | continue | poser des questions | en savoir plus | savoir plus | etre aide/aidee | un coup de main
+coup main
+trouver un travail/stage/patron/truc | mon avenir | ma situation | mon dossier | mon cv | mon projet
+la mission locale
+monsieur | madame | mes coordonnees | ma reponse | mon choix | a votre disposition | pas trop tot | le plus tot
+c'est ce que je veux | ce que je veux | ce qu'il me faut | il me faut | enfin | merci pour | c'est gentil | super idee
+bonne idee | cool | genial | perso | personnellement | de mon cote | pour ma part | logique | evidemment | obligé
+accepter | accepte | parfaitement | entierement | completement | totalement | complet | d'avance | avance
+""",
+    "polite": """
+mon reuf | ma gueule | mon gars | mon vieux | ma soeur | la miss | mec | meuf | le sang | la team | fraté | zin | zinc
+ouf | de fou | a mort | trop | tellement | stp | volontiers | hein pas? | eh oh | ohh | roh | bref | bah quoi | tiens
+cordialement | respect | la famille | la mif | mif | vous aussi | pareil | toi aussi | a vous aussi | bon courage
+""",
+}
