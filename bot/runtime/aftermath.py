@@ -70,7 +70,7 @@ class Aftermath:
             if fate.failed:
                 await self._not_arrived(work, fate)
             work.announce(row.person_id)
-        await arm_timers(work, sorted(ends.items()))
+        await arm_timers(work.session, work.now, sorted(ends.items()))
 
     async def _not_arrived(self, work: Work, fate: Fate) -> None:
         row = await work.session.get_one(Outbound, fate.id, populate_existing=True)

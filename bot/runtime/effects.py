@@ -19,7 +19,7 @@ from bot.runtime.remembering import Remembering
 from bot.runtime.standing import is_put_off
 from bot.runtime.statuses import QUEUED
 from bot.runtime.timers import arm_timers, cancel_timers
-from bot.runtime.work import Work
+from bot.runtime.work import Message, Work
 from dialogs.effects import (
     Effect,
     Forget,
@@ -44,7 +44,7 @@ from dialogs.hours import next_sending
 from dialogs.numbers import read_number
 from dialogs.render import joined, plain, render
 from dialogs.words import SOURCE, Words
-from storage.models import Address, Case, Conversation, Guardian, Inbound, Outbound, Person, Timer
+from storage.models import Address, Case, Conversation, Guardian, Inbound, Outbound, Person
 from storage.silence import silence, unsilence
 from storage.vault import Key
 
@@ -62,8 +62,8 @@ NUDGE_DEADLINE = timedelta(days=1)
 ANSWER_DEADLINE = timedelta(days=3)
 
 
-# Effects that read no fact: what is saved before them is written with the rest.
-_REMEMBERED = (Say, Settle, Retick, Save, StartTimer)
+# Effects that read nothing of what the turn saved: it is written with the rest.
+_REMEMBERED = (Say, Settle, Retick, Save, StartTimer, RecordConsent, Note)
 
 
 @dataclass
@@ -86,7 +86,7 @@ class Applying:
         self.key: Key = self.work.key_of(self.person)
         self.zone = ZoneInfo(self.work.structure.zone)
         self.remembering = Remembering(work=self.work, person=self.person, key=self.key, channel=self.address.channel)
-        self.last: Outbound | None = None
+        self.last: Message | None = None
         self._unsent: Say | None = None
         self.sent: list[uuid.UUID] = []
         self._timers_of = 0  # the latest turn that starts a timer
@@ -96,7 +96,7 @@ class Applying:
         """One effect. What the team answers to it comes back as an event."""
         work, person, conversation = self.work, self.person, self.conversation
         if not isinstance(effect, _REMEMBERED):
-            await work.write_saved()  # what comes next may read what was said
+            await work.write_saved()
         if self.guardian is not None and await self._of_a_parent(self.guardian, effect):
             return None
         match effect:
@@ -118,6 +118,7 @@ class Applying:
             case Relay(text=text, kind=kind):
                 await intake.relay(work, person, conversation, text, kind, self.inbound.id)
             case SwitchPerson(first_name=first_name):
+                await work.write()
                 await SharedPhone(work, self.address).switch(conversation, person, first_name)
             case RequestLink():
                 return await make_link(work, person, self.address.channel, self.youth_username)
@@ -170,38 +171,44 @@ class Applying:
             await self._drop_put_off()
         not_before, deadline = self._when(said)
         for payload in payloads:
-            row = Outbound(
-                id=self.work.new_id(),
-                structure_id=self.work.structure.id,
-                lane_id=self.conversation.id,
-                conversation_id=self.conversation.id,
-                case_id=None,
-                address_id=self.address.id,
-                channel=self.address.channel,
-                account=self.address.account,
-                turn=effect.turn,
-                kind=kind,
-                ends_turn=False,  # said, so that all rows have the same columns and are written at once
-                asks=said is not None and bool(payload["buttons"]),
-                despite_stop=said is not None and said.despite_stop,
-                priority=1 if said is not None and said.started_by_us else 0,
-                payload=self.key.seal(json.dumps(payload, ensure_ascii=False).encode(), "outbound.payload"),
-                origin=self.inbound.origin if said is not None and said.author == "adviser" else None,
-                not_before=not_before,
-                deadline=deadline,
-                created_at=self.work.now,
-            )
+            row = self._row(effect, said, payload) | {"kind": kind, "not_before": not_before, "deadline": deadline}
+            message = Message(row, payload, self.person.id, self.address, self.key)
             # Rows are written in the order they are added: the order of the rows is the order of the words.
-            self.work.session.add(row)
-            self.sent.append(row.id)
-            self._passed_on = self._passed_on or row.origin is not None
+            self.work.messages.append(message)
+            self.sent.append(row["id"])
+            self._passed_on = self._passed_on or row["origin"] is not None
             if said is not None:
-                self.last = row
+                self.last = message
         if payloads:
             self.work.wake_lanes.add(self.conversation.id)
 
+    def _row(self, effect: Say | Settle | Retick, said: Say | None, payload: Mapping[str, Any]) -> dict[str, Any]:
+        return {
+            "id": self.work.new_id(),
+            "structure_id": self.work.structure.id,
+            "lane_id": self.conversation.id,
+            "conversation_id": self.conversation.id,
+            "address_id": self.address.id,
+            "channel": self.address.channel,
+            "account": self.address.account,
+            "turn": effect.turn,
+            "ends_turn": False,
+            "asks": said is not None and bool(payload["buttons"]),
+            "despite_stop": said is not None and said.despite_stop,
+            "priority": 1 if said is not None and said.started_by_us else 0,
+            "payload": self.key.seal(json.dumps(payload, ensure_ascii=False).encode(), "outbound.payload"),
+            "origin": self.inbound.origin if said is not None and said.author == "adviser" else None,
+            "status": "queued",
+            "attempts": 0,
+            "paced": False,
+            "parts_sent": 0,
+            "in_doubt": False,
+            "created_at": self.work.now,
+        }
+
     async def _drop_put_off(self) -> None:
         """A reminder that waits for the morning has had its day: it must not hold back what is said now."""
+        await self.work.write()
         await self.work.session.execute(
             update(Outbound)
             .where(Outbound.lane_id == self.conversation.id, is_put_off(self.work))
@@ -263,19 +270,20 @@ class Applying:
 
     def _timer(self, kind: str, delay: timedelta, turn: int) -> None:
         self._timers_of = max(self._timers_of, turn)
-        self.work.session.add(
-            Timer(
-                id=self.work.new_id(),
-                structure_id=self.work.structure.id,
-                conversation_id=self.conversation.id,
-                kind=kind,
-                turn=turn,
-                delay=delay,
-            )
+        self.work.timers.append(
+            {
+                "id": self.work.new_id(),
+                "structure_id": self.work.structure.id,
+                "conversation_id": self.conversation.id,
+                "kind": kind,
+                "turn": turn,
+                "delay": delay,
+            }
         )
 
     async def _stop(self, reason: str) -> None:
         """Nothing that was on its way goes out any more; only this turn's confirmation does."""
+        await self.work.write()
         self.address.stopped_at = self.work.now
         await silence(self.work.session, self.address.number_hash, reason, self.work.now)
         expired = await self.work.session.execute(
@@ -300,12 +308,21 @@ class Applying:
     async def finish(self) -> None:
         """The turns are over: the last message starts their timers; with nothing to send they start now."""
         await self._say_now()
-        if self.last is not None and (self.last.turn or 0) >= self._timers_of:
-            self.last.ends_turn = True
+        if self.last is not None and self.last.row["turn"] >= self._timers_of:
+            await self._ends_with(self.last)
         elif self._timers_of:
-            await arm_timers(self.work, [(self.conversation.id, self._timers_of)])
+            await self.work.write()
+            await arm_timers(self.work.session, self.work.now, [(self.conversation.id, self._timers_of)])
         if self.inbound.origin is not None and not self._passed_on:
             await post_tick(self.work, self.person, self.inbound.origin, NOT_SENT["stop"])
+
+    async def _ends_with(self, last: Message) -> None:
+        last.row["ends_turn"] = True
+        if last not in self.work.messages:
+            # It had to be written already.
+            await self.work.session.execute(
+                update(Outbound).where(Outbound.id == last.row["id"]).values(ends_turn=True)
+            )
 
 
 async def post_tick(work: Work, person: Person, origin: Mapping[str, object] | None, failed: str | None) -> None:

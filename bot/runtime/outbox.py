@@ -10,7 +10,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import structlog
 from sqlalchemy import or_, select, update
@@ -23,7 +23,7 @@ from bot.runtime.channel import Receipt, SendError, Sent, Trouble
 from bot.runtime.effects import NOT_SENT
 from bot.runtime.gathering import Gathering
 from bot.runtime.recording import Attempt, record
-from bot.runtime.reserving import Reservation, Reserved, waiting_rows
+from bot.runtime.reserving import HURRY, Held, Reservation, Reserved, waiting_in
 from bot.runtime.statuses import is_waiting
 from bot.runtime.tools import Tools
 from bot.runtime.turns import Woken
@@ -32,21 +32,6 @@ from storage.models import Lane, Outbound
 from storage.sql import among
 
 log = structlog.get_logger(__name__)
-
-# Longer than any call to a channel may take; after that the holder is taken for dead.
-LEASE = timedelta(seconds=90)
-# What was reserved and has not left by then goes back: somebody may have said stop in between.
-HURRY = timedelta(seconds=2)
-
-
-@dataclass(frozen=True, slots=True)
-class Held:
-    """A lane whose lease is ours, and what is to leave."""
-
-    lane_id: uuid.UUID
-    lease: uuid.UUID
-    until: datetime  # after that what has not left goes back
-    reserved: Sequence[Reserved]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +57,18 @@ class Outbox:
 
         Returns when the lane is to be looked at again (None: nothing waits, or who is at it looks again).
         """
-        while True:
-            held = await self.reserve(lane_id)
-            if not isinstance(held, Held):
-                return held
-            again = await self.send(held)
-            if again is None or again > self._tools.clock():
-                return again
+        held = await self.reserve(lane_id)
+        return await self.send_held(held) if isinstance(held, Held) else held
+
+    async def send_held(self, held: Held) -> datetime | None:
+        """The same, of a lane that is held already."""
+        again = await self.send(held)
+        while again is not None and again <= self._tools.clock():
+            more = await self.reserve(held.lane_id)
+            if not isinstance(more, Held):
+                return more
+            again = await self.send(more)
+        return again
 
     async def reserve(self, lane_id: uuid.UUID) -> Held | datetime | None:
         """Take a lane's lease and mark its next messages `sending`. A moment: it waits until then. None: nothing."""
@@ -90,17 +80,19 @@ class Outbox:
         lease = tools.new_id()
         woken = Woken()
         async with tools.db.scope(EVERY_STRUCTURE) as session:
-            free = or_(Lane.leased_until.is_(None), Lane.leased_until <= now)
             # In the order of their ids: two transactions that take some of the same cannot wait for each other.
-            taken = await session.scalars(
-                select(Lane.id)
-                .where(among(Lane.id, set(lanes)), free)
+            # Who lets a lane go at this moment is waited for: it has looked for the last time, and we look after it.
+            rows = await session.execute(
+                select(Lane.id, Lane.leased_until)
+                .where(among(Lane.id, set(lanes)))
                 .order_by(Lane.id)
                 .with_for_update(key_share=True)
             )
+            taken = [lane for lane, until in rows if until is None or until <= now]
             reservation = Reservation(tools, now)
-            await reservation.decide(session, await waiting_rows(session, list(taken)))
-            await reservation.write(session, {"leased_until": now + LEASE, "leased_by": lease})
+            await reservation.decide(session, await waiting_in(tools, session, taken))
+            await reservation.lease(session, lease)
+            await reservation.write(session)
             fates = [
                 Fate(one.id, one.structure_id, failed=NOT_SENT[one.reason], given_up=one.reason != "deadline")
                 for rows in reservation.ended.values()
@@ -172,19 +164,13 @@ class Outbox:
             return []
         leases = {one.held.lease for one in finished.values()}
         found = await session.scalars(
-            select(Lane.id)
-            .where(among(Lane.id, finished), among(Lane.leased_by, leases))
-            .order_by(Lane.id)
-            .with_for_update(key_share=True)
-        )
-        ours = list(found)
-        await session.execute(
             update(Lane)
-            .where(among(Lane.id, ours))
+            .where(among(Lane.id, finished), among(Lane.leased_by, leases))
             .values(leased_until=None, leased_by=None)
+            .returning(Lane.id)
             .execution_options(synchronize_session=False)
         )
-        return ours
+        return list(found)
 
     async def _first_of(self, session: AsyncSession, lanes: Sequence[uuid.UUID]) -> dict[uuid.UUID, datetime]:
         """When the first message that waits in each lane may leave."""

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from sqlalchemy import Text, Uuid, and_, case, column, func, literal, or_, select, update, values
+from sqlalchemy import select, text, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.runtime import metrics, receipts
 from bot.runtime.aftermath import Fate
 from bot.runtime.channel import SendError, Sent, Trouble
 from bot.runtime.reserving import Reserved
+from bot.runtime.timers import arm_timers
 from bot.runtime.tools import Tools
+from bot.runtime.work import announce
 from storage.models import Outbound
 from storage.sql import among
 
@@ -49,7 +51,7 @@ async def record(
             .values(status="queued", attempts=Outbound.attempts - 1)
             .execution_options(synchronize_session=False)
         )
-    sent = {a.reserved.outgoing.id: a.result for a in attempts if isinstance(a.result, Sent)}
+    sent = {a.reserved.outgoing.id: a for a in attempts if isinstance(a.result, Sent)}
     fates = [await _failed(tools, session, a.reserved, a.result) for a in attempts if isinstance(a.result, SendError)]
     if sent:
         fates += await _sent(tools, session, sent)
@@ -64,31 +66,45 @@ def _reached(result: Sent) -> str:
     return "delivered" if result.delivered else "sent"
 
 
-async def _sent(tools: Tools, session: AsyncSession, sent: dict[uuid.UUID, Sent]) -> list[Fate | None]:
+# A receipt may have been faster: delivery only moves forward.
+_WRITE_SENT = text(
+    "UPDATE outbound SET status = CASE WHEN status IN ('queued', 'sending', 'sent') THEN told ELSE status END, "
+    "error = CASE WHEN status IN ('queued', 'sending', 'sent') THEN NULL ELSE error END, "
+    "provider_id = coalesce(name, provider_id), sent_at = :now, "
+    "delivered_at = CASE WHEN told = 'delivered' THEN CAST(:now AS timestamptz) ELSE delivered_at END "
+    "FROM unnest(CAST(:rows AS uuid[]), CAST(:told AS text[]), CAST(:names AS text[])) AS result(row, told, name) "
+    "WHERE id = row AND id BETWEEN :least AND :most "
+    "RETURNING id, structure_id, conversation_id, turn, ends_turn, origin"
+)
+
+
+async def _sent(tools: Tools, session: AsyncSession, sent: Mapping[uuid.UUID, Attempt]) -> list[Fate | None]:
     now = tools.clock()
-    told = values(column("id", Uuid), column("status", Text), column("provider_id", Text), name="told").data(
-        [(row, _reached(result), result.provider_id) for row, result in sent.items()]
-    )
-    # A receipt may have been faster: delivery only moves forward.
-    forward = or_(
-        Outbound.status.in_(["queued", "sending"]), and_(Outbound.status == "sent", told.c.status == "delivered")
-    )
+    results = {row: attempt.result for row, attempt in sent.items() if isinstance(attempt.result, Sent)}
     written = await session.execute(
-        update(Outbound)
-        .where(Outbound.id == told.c.id)
-        .values(
-            status=case((forward, told.c.status), else_=Outbound.status),
-            error=case((forward, None), else_=Outbound.error),
-            provider_id=func.coalesce(told.c.provider_id, Outbound.provider_id),
-            sent_at=now,
-            delivered_at=case((told.c.status == "delivered", literal(now)), else_=Outbound.delivered_at),
-        )
-        .returning(Outbound.id, Outbound.structure_id)
-        .execution_options(synchronize_session=False)
+        _WRITE_SENT,
+        {
+            "rows": list(results),
+            "told": [_reached(result) for result in results.values()],
+            "names": [result.provider_id for result in results.values()],
+            "least": min(results),
+            "most": max(results),
+            "now": now,
+        },
     )
-    fates: list[Fate | None] = [Fate(row, structure) for row, structure in written]
+    fates: list[Fate | None] = []
+    ends: dict[uuid.UUID, int] = {}
+    for row in written:
+        if row.origin is not None:
+            # Somebody of the team waits for a tick.
+            fates.append(Fate(row.id, row.structure_id))
+            continue
+        if row.ends_turn:
+            ends[row.conversation_id] = max(row.turn, ends.get(row.conversation_id, 0))
+    await arm_timers(session, now, sorted(ends.items()))
+    await announce(session, {(one.reserved.structure_id, one.reserved.person_id) for one in sent.values()})
     # Only of what gives receipts later can one have come before its message was recorded.
-    awaited = [row for row, result in sent.items() if not result.delivered]
+    awaited = [row for row, result in results.items() if not result.delivered]
     if awaited:
         fates += await _early(tools, session, awaited)
     return fates

@@ -1,18 +1,21 @@
 """Reserving: the next messages of lanes are marked `sending` and opened, for who is about to send them.
 
-Read in one statement for several lanes at once: the messages, whom they are for, and why they may no longer go.
+Either in a transaction of its own, which reads what waits in some lanes (`waiting_in`); or in the turn that says
+something, where nothing waits before it (`reserve_fresh`): then a turn and its reservation are one commit.
 """
 
 from __future__ import annotations
 
 import json
 import uuid
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
-from sqlalchemy import and_, func, or_, select, update
+from sqlalchemy import Select, Uuid, and_, any_, bindparam, func, or_, select, text, update
+from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
@@ -21,11 +24,20 @@ from bot.runtime.channel import Outgoing
 from bot.runtime.pace import ChatPace, Waiting
 from bot.runtime.statuses import SENDING, is_waiting
 from bot.runtime.tools import Tools
+from bot.runtime.work import Message, Work
 from storage.models import Address, Case, Conversation, Lane, Outbound, Person, SilencedNumber
-from storage.sql import among
+from storage.sql import among, update_rows
 
 # A turn is seldom more; what is behind comes with the next look.
 MOST_OF_A_LANE = 4
+# Longer than any call to a channel may take; after that the holder is taken for dead.
+LEASE = timedelta(seconds=90)
+# What was reserved and has not left by then goes back: somebody may have said stop in between.
+HURRY = timedelta(seconds=2)
+_READ = (
+    "id", "structure_id", "lane_id", "case_id", "channel", "account", "turn", "asks", "despite_stop", "kind", "payload",
+    "status", "not_before", "deadline", "attempts", "priority", "paced", "parts_sent", "created_at",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +55,37 @@ class Reserved:
 
 
 @dataclass(frozen=True, slots=True)
+class Held:
+    """A lane whose lease is ours, and what is to leave."""
+
+    lane_id: uuid.UUID
+    lease: uuid.UUID
+    until: datetime  # after that what has not left goes back
+    reserved: Sequence[Reserved]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A message that waits in a lane, before it is decided whether it leaves. `open` reads what is sealed of it."""
+
+    id: uuid.UUID
+    structure_id: uuid.UUID
+    person_id: uuid.UUID
+    channel: str
+    account: str
+    kind: str
+    turn: int | None
+    asks: bool
+    priority: int  # 0 answers somebody
+    paced: bool
+    not_before: datetime
+    attempts: int
+    next_at: datetime | None  # its lane's
+    ended: str | None  # why it must not go out any more
+    open: Callable[[], Outgoing]
+
+
+@dataclass(frozen=True, slots=True)
 class Ended:
     """A message that must not go out any more, and why, as it is written on the row."""
 
@@ -51,8 +94,136 @@ class Ended:
     reason: str
 
 
-async def waiting_rows(session: AsyncSession, lanes: Sequence[uuid.UUID]) -> dict[uuid.UUID, list[Any]]:
-    """The first messages that wait in each lane, with all that sending them needs."""
+class Reservation:
+    """What becomes of the messages that wait in some lanes, decided message by message."""
+
+    def __init__(self, tools: Tools, now: datetime) -> None:
+        self._tools, self._now = tools, now
+        self.going: dict[uuid.UUID, list[Reserved]] = {}
+        self.ended: dict[uuid.UUID, list[Ended]] = {}
+        self.later: dict[uuid.UUID, datetime] = {}  # when a lane with nothing to send now is to be looked at again
+        self.put_off: dict[uuid.UUID, tuple[datetime, bool]] = {}  # messages: until when, and whether that is paced
+        self._chats: dict[uuid.UUID, ChatPace] = {}
+
+    async def decide(self, session: AsyncSession, lanes: Mapping[uuid.UUID, Sequence[Candidate]]) -> None:
+        due: dict[uuid.UUID, list[Candidate]] = {}
+        for lane, candidates in lanes.items():
+            for candidate in candidates:
+                if candidate.not_before > self._now:
+                    self.later[lane] = candidate.not_before
+                    break
+                if candidate.ended is not None:
+                    gone = Ended(candidate.id, candidate.structure_id, candidate.ended)
+                    self.ended.setdefault(lane, []).append(gone)
+                    continue
+                due.setdefault(lane, []).append(candidate)
+        asking = [
+            Waiting(one.id, one.channel, one.account, one.priority, one.paced)
+            for candidates in due.values()
+            for one in candidates
+            if one.priority > 0 or not one.paced
+        ]
+        places = await pace.places(session, self._tools.rates, asking, self._now)
+        for lane, candidates in due.items():
+            self._lane(lane, candidates, places)
+
+    def _lane(self, lane: uuid.UUID, candidates: Sequence[Candidate], places: Mapping[uuid.UUID, pace.Place]) -> None:
+        """Those of a lane that leave now or soon, in order; the first that does not holds back what is behind it."""
+        for one in candidates:
+            place = places.get(one.id, pace.Place(self._now))
+            if place.at > self._now + pace.SOON:
+                self._put_off(lane, one, place.at, paced=True)
+                return
+            at, chat = place.at, self._chat(lane, one)
+            if chat is not None:
+                open_at, chat = chat.place(self._now)
+                if open_at > self._now + pace.SOON:
+                    self._put_off(lane, one, open_at, paced=one.paced)
+                    return
+                at = max(at, open_at)
+                self._chats[lane] = chat
+            reserved = Reserved(
+                at, one.structure_id, one.person_id, one.channel, one.turn, one.asks, one.attempts + 1, one.open()
+            )
+            self.going.setdefault(lane, []).append(reserved)
+
+    def _chat(self, lane: uuid.UUID, one: Candidate) -> ChatPace | None:
+        rate = self._tools.rates.chat.get(one.channel)
+        if rate is None or one.kind != "message":
+            return None
+        return self._chats.get(lane) or ChatPace.of(rate, one.next_at)
+
+    def _put_off(self, lane: uuid.UUID, one: Candidate, at: datetime, *, paced: bool) -> None:
+        self.later[lane] = at
+        self.put_off[one.id] = at, paced
+
+    async def lease(self, session: AsyncSession, lease: uuid.UUID) -> None:
+        """Mark the lanes as held, where something goes or is to be told; and the pace of their chats."""
+        held = self.going.keys() | self.ended.keys()
+        until = {"leased_until": self._now + LEASE, "leased_by": lease}
+        await update_rows(
+            session,
+            Lane,
+            [{"id": lane, **until, "next_at": self._chats[lane].next_at} for lane in held & self._chats.keys()],
+        )
+        await update_rows(session, Lane, [{"id": lane, **until} for lane in held - self._chats.keys()])
+
+    async def write(self, session: AsyncSession) -> None:
+        """Mark what goes as `sending`; what waits, until when; what ended, why."""
+        going = [reserved.outgoing.id for rows in self.going.values() for reserved in rows]
+        if going:
+            first = [rows[0].outgoing.id for rows in self.going.values()]
+            await session.execute(
+                update(Outbound)
+                .where(among(Outbound.id, going))
+                .values(
+                    status="sending",
+                    attempts=Outbound.attempts + 1,
+                    # Of what a crash left, only the first can have left: each is recorded before the next is sent.
+                    in_doubt=or_(Outbound.in_doubt, and_(among(Outbound.id, first), Outbound.status == SENDING)),
+                )
+                .execution_options(synchronize_session=False)
+            )
+        put_off = [{"id": id_, "not_before": at, "paced": paced} for id_, (at, paced) in self.put_off.items()]
+        await update_rows(session, Outbound, put_off)
+        ended = [one for rows in self.ended.values() for one in rows]
+        await update_rows(
+            session, Outbound, [{"id": one.id, "status": "expired", "error": one.reason} for one in ended]
+        )
+
+
+async def waiting_in(
+    tools: Tools, session: AsyncSession, lanes: Sequence[uuid.UUID]
+) -> dict[uuid.UUID, list[Candidate]]:
+    """The first messages that wait in each lane."""
+    now = tools.clock()
+    found = await session.execute(_waiting(), {"lanes": list(lanes)})
+    candidates: dict[uuid.UUID, list[Candidate]] = {}
+    for row in found:
+        candidates.setdefault(row.lane_id, []).append(_candidate(tools, row, now))
+    return candidates
+
+
+def _candidate(tools: Tools, row: Any, now: datetime) -> Candidate:
+    def opened() -> Outgoing:
+        key = tools.vault.unwrap(row.wrapped_key)
+        payload = json.loads(key.open(row.payload, "outbound.payload"))
+        if row.address is None:
+            # To somebody of the team by SMS, or to the group.
+            to = payload.get("to") or f"{row.structure_id}:{row.case_id}"
+        else:
+            to = key.open(row.address, "addresses.address").decode()
+        return Outgoing(row.id, row.kind, row.account, to, payload, row.edits, row.parts_sent)
+
+    return Candidate(
+        row.id, row.structure_id, row.person_id, row.channel, row.account, row.kind, row.turn, row.asks,
+        row.priority, row.paced, row.not_before, row.attempts, row.next_at, ended(row, now), opened,
+    )  # fmt: skip
+
+
+@cache
+def _waiting() -> Select[Any]:
+    """Made once: it has many columns, and is asked for all the time."""
     first = (
         select(Outbound)
         .where(Outbound.lane_id == Lane.id, is_waiting())
@@ -77,30 +248,9 @@ async def waiting_rows(session: AsyncSession, lanes: Sequence[uuid.UUID]) -> dic
         .limit(1)
         .scalar_subquery()
     )
-    columns = [
-        "id",
-        "structure_id",
-        "lane_id",
-        "case_id",
-        "channel",
-        "account",
-        "turn",
-        "asks",
-        "despite_stop",
-        "kind",
-        "payload",
-        "status",
-        "not_before",
-        "deadline",
-        "attempts",
-        "priority",
-        "paced",
-        "parts_sent",
-        "created_at",
-    ]
-    found = await session.execute(
+    return (
         select(
-            *(getattr(message, name) for name in columns),
+            *(getattr(message, name) for name in _READ),
             Address.address,
             Address.stopped_at,
             Address.blocked_at,
@@ -118,13 +268,9 @@ async def waiting_rows(session: AsyncSession, lanes: Sequence[uuid.UUID]) -> dic
         .outerjoin(Conversation, Conversation.id == message.conversation_id)
         .outerjoin(Case, and_(Conversation.id.is_(None), Case.id == message.case_id))
         .join(Person, Person.id == func.coalesce(Conversation.person_id, Case.person_id))
-        .where(among(Lane.id, lanes))
+        .where(Lane.id == any_(bindparam("lanes", type_=ARRAY(Uuid))))
         .order_by(message.seq)
     )
-    rows: dict[uuid.UUID, list[Any]] = {}
-    for row in found:
-        rows.setdefault(row.lane_id, []).append(row)
-    return rows
 
 
 def ended(row: Any, now: datetime) -> str | None:
@@ -142,111 +288,80 @@ def ended(row: Any, now: datetime) -> str | None:
     return "blocked" if row.blocked_at is not None else None
 
 
-class Reservation:
-    """What becomes of the messages that wait in some lanes, decided row by row, written together."""
+async def reserve_fresh(tools: Tools, work: Work) -> list[Held]:
+    """Take what a transaction's turns are about to say, where nothing is in its way: no other message, no stop.
 
-    def __init__(self, tools: Tools, now: datetime) -> None:
-        self._tools, self._now = tools, now
-        self.going: dict[uuid.UUID, list[Reserved]] = {}
-        self.ended: dict[uuid.UUID, list[Ended]] = {}
-        self.later: dict[uuid.UUID, datetime] = {}  # when a lane with nothing to send now is to be looked at again
-        self._chats: dict[uuid.UUID, ChatPace] = {}
-        self._paced: list[dict[str, object]] = []
+    To be called before they are written. The lanes are no longer to be woken: who sends looks for more.
+    """
+    ours: dict[uuid.UUID, list[Message]] = {}
+    for message in work.messages:
+        if _may_leave(message):
+            ours.setdefault(message.row["lane_id"], []).append(message)
+    if not ours:
+        return []
+    # Without waiting: whoever is at a lane looks once more after us.
+    free = await work.session.execute(_FREE_LANES, {"lanes": list(ours), "now": work.now})
+    next_at = {row.id: row.next_at for row in free}
+    asked = await _sent_as(
+        work.session, [one for lane in next_at for one in ours[lane] if one.row["kind"] != "message"]
+    )
+    reservation = Reservation(tools, work.now)
+    await reservation.decide(
+        work.session,
+        {lane: [_fresh(one, at, asked) for one in ours[lane][:MOST_OF_A_LANE]] for lane, at in sorted(next_at.items())},
+    )
+    lease = work.new_id()
+    await reservation.lease(work.session, lease)
+    rows = {message.row["id"]: message.row for message in work.messages}
+    for going in reservation.going.values():
+        for reserved in going:
+            rows[reserved.outgoing.id] |= {"status": "sending", "attempts": reserved.attempts}
+    for id_, (at, paced) in reservation.put_off.items():
+        rows[id_] |= {"not_before": at, "paced": paced}
+    work.wake_lanes -= reservation.going.keys()
+    return [Held(lane, lease, work.now + HURRY, going) for lane, going in reservation.going.items()]
 
-    async def decide(self, session: AsyncSession, lanes: dict[uuid.UUID, list[Any]]) -> None:
-        now = self._now
-        due: dict[uuid.UUID, list[Any]] = {}
-        for lane, rows in lanes.items():
-            for row in rows:
-                if row.not_before > now:
-                    self.later[lane] = row.not_before
-                    break
-                if (reason := ended(row, now)) is not None:
-                    self.ended.setdefault(lane, []).append(Ended(row.id, row.structure_id, reason))
-                    continue
-                due.setdefault(lane, []).append(row)
-        asking = [
-            Waiting(row.id, row.channel, row.account, row.priority, row.paced)
-            for rows in due.values()
-            for row in rows
-            if row.priority > 0 or not row.paced
-        ]
-        places = await pace.places(session, self._tools.rates, asking, now)
-        for lane, rows in due.items():
-            self._lane(lane, rows, places)
 
-    def _lane(self, lane: uuid.UUID, rows: Sequence[Any], places: dict[uuid.UUID, pace.Place]) -> None:
-        """Those of a lane that leave now or soon, in order; the first that does not holds back what is behind it."""
-        for row in rows:
-            place = places.get(row.id, pace.Place(self._now))
-            if place.at > self._now + pace.SOON:
-                self._put_off(lane, row, place.at, paced=True)
-                return
-            at, chat = place.at, self._chat(lane, row)
-            if chat is not None:
-                open_at, chat = chat.place(self._now)
-                if open_at > self._now + pace.SOON:
-                    self._put_off(lane, row, open_at, paced=row.paced)
-                    return
-                at = max(at, open_at)
-                self._chats[lane] = chat
-            self.going.setdefault(lane, []).append(self._opened(row, at))
+def _may_leave(message: Message) -> bool:
+    address = message.address
+    # Whether a telephone number is silenced only the database can tell.
+    return address.number_hash is None and address.stopped_at is None and address.blocked_at is None
 
-    def _chat(self, lane: uuid.UUID, row: Any) -> ChatPace | None:
-        rate = self._tools.rates.chat.get(row.channel)
-        if rate is None or row.kind != "message":
-            return None
-        return self._chats.get(lane) or ChatPace.of(rate, row.next_at)
 
-    def _put_off(self, lane: uuid.UUID, row: Any, at: datetime, *, paced: bool) -> None:
-        self.later[lane] = at
-        self._paced.append({"id": row.id, "not_before": at, "paced": paced})
+def _fresh(message: Message, next_at: datetime | None, asked: Mapping[tuple[uuid.UUID, int], str]) -> Candidate:
+    row = message.row
 
-    def _opened(self, row: Any, at: datetime) -> Reserved:
-        key = self._tools.vault.unwrap(row.wrapped_key)
-        payload = json.loads(key.open(row.payload, "outbound.payload"))
-        if row.address is None:
-            # To somebody of the team by SMS, or to the group.
-            to = payload.get("to") or f"{row.structure_id}:{row.case_id}"
-        else:
-            to = key.open(row.address, "addresses.address").decode()
-        outgoing = Outgoing(row.id, row.kind, row.account, to, payload, row.edits, row.parts_sent)
-        return Reserved(
-            at, row.structure_id, row.person_id, row.channel, row.turn, row.asks, row.attempts + 1, outgoing
-        )
+    def opened() -> Outgoing:
+        to = message.key.open(message.address.address, "addresses.address").decode()
+        edits = asked.get((row["conversation_id"], row["turn"])) if row["kind"] != "message" else None
+        return Outgoing(row["id"], row["kind"], row["account"], to, message.payload, edits, 0)
 
-    async def write(self, session: AsyncSession, lease: dict[str, object]) -> None:
-        """Mark what goes as `sending`, its lanes as held; what waits, until when; what ended, why."""
-        going = [reserved.outgoing.id for rows in self.going.values() for reserved in rows]
-        if going:
-            first = [rows[0].outgoing.id for rows in self.going.values()]
-            await session.execute(
-                update(Outbound)
-                .where(among(Outbound.id, going))
-                .values(
-                    status="sending",
-                    attempts=Outbound.attempts + 1,
-                    # Of what a crash left, only the first can have left: each is recorded before the next is sent.
-                    in_doubt=or_(Outbound.in_doubt, and_(among(Outbound.id, first), Outbound.status == SENDING)),
-                )
-                .execution_options(synchronize_session=False)
-            )
-        if self._paced:
-            await session.execute(update(Outbound), self._paced)
-        for reason in {one.reason for rows in self.ended.values() for one in rows}:
-            ids = [one.id for rows in self.ended.values() for one in rows if one.reason == reason]
-            await session.execute(
-                update(Outbound)
-                .where(among(Outbound.id, ids))
-                .values(status="expired", error=reason)
-                .execution_options(synchronize_session=False)
-            )
-        held = set(self.going) | set(self.ended)
-        if held:
-            await session.execute(
-                update(Lane).where(among(Lane.id, held)).values(**lease).execution_options(synchronize_session=False)
-            )
-        if self._chats:
-            await session.execute(
-                update(Lane), [{"id": lane, "next_at": chat.next_at} for lane, chat in self._chats.items()]
-            )
+    return Candidate(
+        row["id"], row["structure_id"], message.person_id, row["channel"], row["account"], row["kind"], row["turn"],
+        row["asks"], row["priority"], row["paced"], row["not_before"], 0, next_at, None, opened,
+    )  # fmt: skip
+
+
+_FREE_LANES = text(
+    "SELECT id, next_at FROM lanes WHERE id = ANY(CAST(:lanes AS uuid[])) "
+    "AND (leased_until IS NULL OR leased_until <= :now) "
+    "AND NOT EXISTS (SELECT 1 FROM outbound WHERE lane_id = lanes.id AND status IN ('queued','sending')) "
+    "FOR NO KEY UPDATE SKIP LOCKED"
+)
+_SENT_AS = text(
+    "SELECT conversation, turn, provider_id FROM unnest(CAST(:conversations AS uuid[]), CAST(:turns AS integer[])) "
+    "AS settled(conversation, turn) CROSS JOIN LATERAL (SELECT provider_id FROM outbound "
+    "WHERE conversation_id = settled.conversation AND outbound.turn = settled.turn AND kind = 'message' AND asks "
+    "AND provider_id IS NOT NULL ORDER BY seq DESC LIMIT 1) AS asked"
+)
+
+
+async def _sent_as(session: AsyncSession, settled: Sequence[Message]) -> dict[tuple[uuid.UUID, int], str]:
+    """What the questions that are settled now were sent as."""
+    if not settled:
+        return {}
+    given = {
+        "conversations": [one.row["conversation_id"] for one in settled],
+        "turns": [one.row["turn"] for one in settled],
+    }
+    return {(row[0], row[1]): row[2] for row in await session.execute(_SENT_AS, given)}

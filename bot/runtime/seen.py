@@ -8,15 +8,17 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Table, insert, null
-from sqlalchemy.dialects.postgresql import insert as insert_once
+from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from storage.models import Inbound, SeenMessage
+from storage.models import Inbound
+from storage.sql import insert_rows
 
-_INBOUND: Table = Inbound.__table__  # type: ignore[assignment]
-_SEEN: Table = SeenMessage.__table__  # type: ignore[assignment]
-_NAME = ("channel", "account", "provider_id")
+_TAKE = text(
+    "INSERT INTO seen_messages (channel, account, provider_id, seen_at) "
+    "SELECT * FROM unnest(CAST(:channel AS text[]), CAST(:account AS text[]), CAST(:provider_id AS text[]), "
+    "CAST(:seen_at AS timestamptz[])) ON CONFLICT DO NOTHING RETURNING channel, account, provider_id"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +54,7 @@ class InboundRow:
             "event": self.event,
             "received_at": self.received_at,
             "attempts": 0,
-            "origin": dict(self.origin) if self.origin else null(),  # NULL, not the JSON null
+            "origin": self.origin,
         }
 
 
@@ -67,10 +69,13 @@ async def put_all(session: AsyncSession, rows: Sequence[InboundRow]) -> set[uuid
     first: set[tuple[str, str, str | None]] = set()
     if named:
         taken = await session.execute(
-            insert_once(_SEEN)
-            .values([dict(zip(_NAME, row.name, strict=True), seen_at=row.received_at) for row in named])
-            .on_conflict_do_nothing()
-            .returning(*(_SEEN.c[name] for name in _NAME))
+            _TAKE,
+            {
+                "channel": [row.channel for row in named],
+                "account": [row.account for row in named],
+                "provider_id": [row.provider_id for row in named],
+                "seen_at": [row.received_at for row in named],
+            },
         )
         first = {(row.channel, row.account, row.provider_id) for row in taken}
     new: list[InboundRow] = []
@@ -78,6 +83,5 @@ async def put_all(session: AsyncSession, rows: Sequence[InboundRow]) -> set[uuid
         if row.provider_id is None or row.name in first:
             first.discard(row.name)  # the same message twice in one batch is kept once
             new.append(row)
-    if new:
-        await session.execute(insert(_INBOUND).values([row.values() for row in new]))
+    await insert_rows(session, Inbound, [row.values() for row in new])
     return {row.id for row in new}

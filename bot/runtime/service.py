@@ -18,6 +18,7 @@ from bot.runtime.inbox import Inbox
 from bot.runtime.jobs import Jobs
 from bot.runtime.live import Live
 from bot.runtime.outbox import Outbox
+from bot.runtime.reserving import Held
 from bot.runtime.tools import Tools
 from bot.runtime.turns import Turns, Woken, waiting_conversations
 from bot.runtime.work import Work
@@ -108,6 +109,8 @@ class Runtime:
     def _wake(self, woken: Woken) -> None:
         for conversation_id in woken.conversations:
             self.kick(conversation_id)
+        for held in woken.held:
+            self._spawn(self._send_held(held))
         for lane_id in woken.lanes:
             self._spawn(self.send_lane(lane_id))
 
@@ -127,6 +130,11 @@ class Runtime:
         again = await self.outbox.send_lane(lane_id)
         if again is not None:
             self._send_at(lane_id, again)
+
+    async def _send_held(self, held: Held) -> None:
+        again = await self.outbox.send_held(held)
+        if again is not None:
+            self._send_at(held.lane_id, again)
 
     def _send_at(self, lane_id: uuid.UUID, at: datetime) -> None:
         """Look at a lane at its moment. What is far off, and what this process leaves behind, the sweep finds."""

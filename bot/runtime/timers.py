@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Collection
+from datetime import datetime
 
-from sqlalchemy import Integer, Uuid, and_, column, select, update, values
+from sqlalchemy import and_, select, text, update
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.runtime import metrics
 from bot.runtime.tools import Tools
@@ -36,24 +38,20 @@ async def cancel_timers(work: Work, conversations: Collection[uuid.UUID]) -> Non
     )
 
 
-async def arm_timers(work: Work, turns: Collection[tuple[uuid.UUID, int]]) -> None:
+async def arm_timers(session: AsyncSession, now: datetime, turns: Collection[tuple[uuid.UUID, int]]) -> None:
     """The last message of these conversations' turns was really sent: the timers up to that turn run from now."""
-    if not turns:
-        return
-    sent = values(column("conversation_id", Uuid), column("turn", Integer), name="sent_turns").data(list(turns))
-    held = (
-        select(Timer.id)
-        .join(sent, and_(sent.c.conversation_id == Timer.conversation_id, Timer.turn <= sent.c.turn))
-        .where(Timer.due_at.is_(None), _IDLE)
-        .order_by(Timer.id)
-        .with_for_update(of=Timer)
-    )
-    await work.session.execute(
-        update(Timer)
-        .where(Timer.id.in_(held.scalar_subquery()))
-        .values(due_at=work.now + Timer.delay)
-        .execution_options(synchronize_session=False)
-    )
+    if turns:
+        given = {"conversations": [one for one, _ in turns], "turns": [turn for _, turn in turns], "now": now}
+        await session.execute(_ARM, given)
+
+
+# Held in the order of their ids, as above.
+_ARM = text(
+    "UPDATE timers SET due_at = CAST(:now AS timestamptz) + delay WHERE id IN (SELECT timers.id FROM timers "
+    "JOIN unnest(CAST(:conversations AS uuid[]), CAST(:turns AS integer[])) AS sent(conversation, turn) "
+    "ON timers.conversation_id = sent.conversation AND timers.turn <= sent.turn "
+    "WHERE due_at IS NULL AND fired_at IS NULL AND cancelled_at IS NULL ORDER BY timers.id FOR UPDATE OF timers)"
+)
 
 
 async def fire_timers(tools: Tools) -> set[uuid.UUID]:

@@ -15,11 +15,13 @@ import structlog
 from sqlalchemy import func, select
 from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm.attributes import set_committed_value
 
 from bot.casework import intake
 from bot.runtime import metrics
 from bot.runtime.effects import Applying
 from bot.runtime.gathering import Gathering
+from bot.runtime.reserving import Held, reserve_fresh
 from bot.runtime.standing import Standing, Team, givens, standings, waits
 from bot.runtime.timers import cancel_timers
 from bot.runtime.tools import Tools, enter_structure
@@ -42,6 +44,7 @@ class Woken:
 
     conversations: set[uuid.UUID] = field(default_factory=set)
     lanes: set[uuid.UUID] = field(default_factory=set)
+    held: list[Held] = field(default_factory=list)  # lanes whose messages leave now
 
     def add(self, work: Work) -> None:
         self.conversations |= work.wake_conversations
@@ -105,6 +108,7 @@ class Turns:
                         await _careful_turn(tools, work, team, standing)
                     else:
                         await _turn(tools, work, team, standing)
+                woken.held += await reserve_fresh(tools, work)
                 await work.finish()
                 woken.add(work)
         spent = time.perf_counter() - began
@@ -165,22 +169,27 @@ async def _turn(tools: Tools, work: Work, team: Team, standing: Standing) -> Non
         turn = tools.advance(tools.book, state, event, work.now)
         state, event = turn.state, None
         applying.language = state.language
-        conversation.status, conversation.holder = state.status, state.holder
+        _move(conversation, status=state.status, holder=state.holder)
         for effect in turn.effects:
             # At most one question a turn goes to the team; its answer is the next event of this inbound.
             event = await applying.apply(effect) or event
     await applying.finish()
     if conversation.holder != held_by:
         await intake.refresh_card(work, person)  # the group's card says who talks, and offers to hand back
-    conversation.state = key.seal(states.dump(state), "conversations.state")
-    conversation.turn = state.turn
-    conversation.flows = sorted({f"{frame.flow}@{frame.version}" for frame in state.stack})
-    conversation.moved_at = work.now
+    _move(conversation, state=key.seal(states.dump(state), "conversations.state"), turn=state.turn, moved_at=work.now)
+    if conversation.flows != (flows := sorted({f"{frame.flow}@{frame.version}" for frame in state.stack})):
+        conversation.flows = flows
     person.language = state.language
-    inbound.consumed_at = work.now
-    inbound.turn = state.turn
+    _move(inbound, consumed_at=work.now, turn=state.turn)
+    work.moved.append((conversation, inbound))
     work.announce(person.id)
     metrics.TURNS.labels("done").inc()
+
+
+def _move(row: Conversation | Inbound, **values: object) -> None:
+    """Set what is written at the end for all turns at once, and not by the session for each."""
+    for name, value in values.items():
+        set_committed_value(row, name, value)
 
 
 async def _careful_turn(tools: Tools, work: Work, team: Team, standing: Standing) -> None:

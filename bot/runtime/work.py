@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import json
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy import text
 from sqlalchemy.dialects.postgresql import insert
@@ -19,13 +20,42 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.runtime.seen import InboundRow, put
 from dialogs.events import Event
 from dialogs.events_codec import encode_event
-from storage.models import Case, Conversation, Fact, Lane, Outbound, Person, Structure, TimelineEntry
+from storage.models import (
+    Address,
+    Case,
+    Conversation,
+    Fact,
+    Inbound,
+    Lane,
+    Outbound,
+    Person,
+    Structure,
+    TimelineEntry,
+    Timer,
+)
+from storage.sql import insert_rows, update_rows
 from storage.vault import Key, Vault
 
 # An alert is called again in minutes; an old one by SMS would only frighten.
 TEXT_DEADLINE = timedelta(hours=1)
 DESK = "desk"
 INTERNAL = "internal"
+
+
+_MOVED = ("id", "state", "turn", "status", "holder", "moved_at")
+_TAKEN = ("id", "turn", "consumed_at")
+_NOTIFY = text("SELECT pg_notify('accroche_live', changed) FROM unnest(CAST(:changed AS text[])) AS changed")
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message a turn wants to send: its row, and what a sender needs of it in clear."""
+
+    row: dict[str, Any]
+    payload: dict[str, Any]
+    person_id: uuid.UUID
+    address: Address
+    key: Key
 
 
 @dataclass
@@ -40,45 +70,55 @@ class Work:
     public_url: str
     wake_conversations: set[uuid.UUID] = field(default_factory=set)
     wake_lanes: set[uuid.UUID] = field(default_factory=set)
-    # Written at the end, all at once: what persons said, by person and name; and of whom something changed.
+    # Written at the end, all at once: what persons said, by person and name; rows of other tables; messages that
+    # a turn wants to send; conversations that moved on, with what moved them; and of whom something changed.
     saved: dict[tuple[uuid.UUID, str], Mapping[str, object]] = field(default_factory=dict)
+    timers: list[dict[str, Any]] = field(default_factory=list)
+    messages: list[Message] = field(default_factory=list)
+    moved: list[tuple[Conversation, Inbound]] = field(default_factory=list)
     changed: set[uuid.UUID] = field(default_factory=set)
 
     def forget(self) -> None:
         """What was done is undone: nothing of it is written later, and nobody is woken for it."""
         for kept in (self.wake_conversations, self.wake_lanes, self.saved, self.changed):
             kept.clear()
+        self.timers.clear()
+        self.messages.clear()
+        self.moved.clear()
 
     async def write_saved(self) -> None:
         """Write what persons said, before something reads it."""
-        if not self.saved:
-            return
         rows = [
             {"person_id": person_id, "structure_id": self.structure.id, "name": name, **values}
             for (person_id, name), values in sorted(self.saved.items())
         ]
         self.saved.clear()
-        said = insert(Fact).values(rows)
-        await self.session.execute(
-            said.on_conflict_do_update(
-                index_elements=["person_id", "name"],
-                set_={name: said.excluded[name] for name in ("value", "sensitive", "saved_at")},
-            )
-        )
+        await insert_rows(self.session, Fact, rows, upsert=("person_id", "name"))
+
+    async def write(self) -> None:
+        """Write what is to be sent and to wake too, before something undoes it."""
+        timers, messages = list(self.timers), [message.row for message in self.messages]
+        self.timers.clear()
+        self.messages.clear()
+        await self.write_saved()
+        await insert_rows(self.session, Timer, timers)
+        await insert_rows(self.session, Outbound, messages)
 
     async def finish(self) -> None:
         """Write what was left for the end. To be called before the transaction ends, or enters another structure."""
-        await self.write_saved()
         await self.session.flush()
-        if self.changed:
-            await self.session.execute(
-                text(
-                    "SELECT pg_notify('accroche_live', CAST(:structure AS text) || ':' || person) "
-                    "FROM unnest(CAST(:persons AS text[])) AS person"
-                ),
-                {"structure": str(self.structure.id), "persons": sorted(map(str, self.changed))},
-            )
-            self.changed.clear()
+        await self.write()
+        await self._write_moved()
+        await announce(self.session, {(self.structure.id, person_id) for person_id in self.changed})
+        self.changed.clear()
+
+    async def _write_moved(self) -> None:
+        moved = list(self.moved)
+        self.moved.clear()
+        await update_rows(
+            self.session, Conversation, [{name: getattr(row, name) for name in _MOVED} for row, _ in moved]
+        )
+        await update_rows(self.session, Inbound, [{name: getattr(row, name) for name in _TAKEN} for _, row in moved])
 
     def key_of(self, person: Person) -> Key:
         """The person's own key."""
@@ -190,3 +230,10 @@ class Work:
     def announce(self, person_id: uuid.UUID) -> None:
         """Tell open pages, at the commit, that something about this person changed. Ids only."""
         self.changed.add(person_id)
+
+
+async def announce(session: AsyncSession, changed: Collection[tuple[uuid.UUID, uuid.UUID]]) -> None:
+    """Tell open pages, at the commit, of which structures' persons something changed. Ids only."""
+    if changed:
+        told = sorted(f"{structure_id}:{person_id}" for structure_id, person_id in changed)
+        await session.execute(_NOTIFY, {"changed": told})

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select
 
+from bot.runtime.reserving import LEASE
 from dialogs.events import Said
 from storage.database import EVERY_STRUCTURE, Database
 from storage.models import Barrier, Case, Consent, Conversation, Fact, Handoff, Inbound, Outbound, TimelineEntry, Timer
@@ -72,6 +73,7 @@ async def test_whatever_statement_fails_the_turn_is_whole_or_not_there(house: Ho
         "cases": 1,
         "timers": 1,
     }
+    house.clock.passes(LEASE)  # it died with the messages in hand
     await house.runtime.settled()
     assert house.youth.texts() == ["1: everything", "2: Assigned"]
 
@@ -85,6 +87,7 @@ async def test_a_mistake_of_ours_in_the_middle_of_a_turn_leaves_nothing_of_it(ho
         faults = fault_at(house.runtime.db, number, ZeroDivisionError)
         with dying_after_the_commit(house.runtime), faults as happened, suppress(ZeroDivisionError):
             await house.runtime.drain(conversation)
+        house.clock.passes(LEASE)  # it died with the messages in hand
         await house.runtime.settled()
         now = await traces(house)
         assert (now["waiting"], now["facts"] - before["facts"], now["timers"] - before["timers"]) == (0, 1, 1)

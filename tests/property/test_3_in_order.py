@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from sqlalchemy import select, update
 
 from bot.runtime.channel import Outgoing, Receipt, SendError, Trouble
-from bot.runtime.outbox import LEASE, Held
+from bot.runtime.reserving import LEASE, Held
 from bot.runtime.service import Runtime
 from dialogs.events import Said
 from storage.database import EVERY_STRUCTURE, Database
@@ -213,6 +213,7 @@ async def test_who_was_frozen_for_longer_than_the_lease_sends_nothing_any_more(h
         async with house.runtime.db.scope(EVERY_STRUCTURE) as session:
             conversation = (await session.scalars(select(Conversation.id))).one()
         await house.runtime.drain(conversation)
+    house.clock.passes(LEASE)  # it died with the message in hand
     frozen, other = house.runtime.outbox, Runtime(house.runtime.tools).outbox
     mine = await frozen.reserve(conversation)
     assert isinstance(mine, Held)
