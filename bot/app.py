@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import signal
 import socket
@@ -13,12 +14,13 @@ from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 from types import FrameType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 import psycopg
 import structlog
 import uvicorn
+import uvloop
 from fastapi import FastAPI
 from sqlalchemy import make_url
 
@@ -45,6 +47,9 @@ from storage.database import CONNECT_WITHIN, Database, libpq_url, normalise_url
 from storage.embedded import embedded_url
 from storage.upgrade import upgrade
 from storage.vault import Vault
+
+if TYPE_CHECKING:
+    from bot.channels.telegram.intake import TelegramIntake
 
 log = structlog.get_logger(__name__)
 
@@ -142,6 +147,7 @@ async def open_channels(house: House, app: FastAPI | None, front: Front | None =
     polling = settings.telegram_mode == "polling"
     async with AsyncExitStack() as stack, AsyncExitStack() as receiving:
         receiving.push_async_callback(_finish, house.runtime)
+        intake: TelegramIntake | None = None
         if settings.telegram_token is not None:
             # Imported here: aiogram takes seconds, and a process without its token does without.
             from bot.channels.telegram.channel import TelegramChannel
@@ -170,7 +176,7 @@ async def open_channels(house: House, app: FastAPI | None, front: Front | None =
             app.include_router(create_sms_webhook(accounts, sms_intake, settings.public_url))
             await accounts.every()  # seen once, they are known while the database is away
         if front is not None:
-            front.doors = [*telegram_doors(settings), create_sms_door(accounts.known, settings.public_url)]
+            front.doors = [*telegram_doors(settings, intake), create_sms_door(accounts.known, settings.public_url)]
         if settings.smtp_url is not None:
             from bot.channels.email.channel import EmailChannel
 
@@ -205,13 +211,13 @@ async def _finish(runtime: Runtime) -> None:
     await asyncio.gather(*closing)
 
 
-def telegram_doors(settings: Settings) -> list[Door]:
-    """How Telegram's calls are known without a database: by their secrets alone."""
+def telegram_doors(settings: Settings, intake: TelegramIntake | None = None) -> list[Door]:
+    """How Telegram's calls are known without a database: by their secrets alone. `intake` keeps the young people's."""
     doors = []
     if settings.telegram_token is not None and settings.telegram_secret is not None:
         from bot.channels.telegram.webhook import create_door
 
-        doors.append(create_door(settings.telegram_secret.get_secret_value()))
+        doors.append(create_door(settings.telegram_secret.get_secret_value(), intake))
     if settings.desk_token is not None and settings.desk_secret is not None:
         from bot.desk.webhook import create_door as create_desk_door
 
@@ -288,6 +294,16 @@ async def run_web(app: Any, bound: socket.socket, said: str, stopping: Callable[
     bound.listen(server.config.backlog)  # from here on a caller waits, rather than being turned away
     print(said, flush=True)
     await server.serve(sockets=[bound])
+
+
+def settle_down() -> None:
+    """What was loaded to start stays until the end: the collector need not look at it again, nor so often.
+
+    Looking at it was a quarter of what a turn cost (docs/benchmarks.md).
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 50)
 
 
 @contextmanager
@@ -386,13 +402,14 @@ def serve(settings: Settings, host: str, port: int, *, work: bool) -> None:
             found = await open_when_there(stack, settings, front, meanwhile)
             if found is not None:
                 house, front.app = found
+                settle_down()
                 if work and house.runtime.jobs is not None:
                     await house.runtime.jobs.start_worker()
             await (web or run_web(front, bound, said, stopping))
             await front.stop()  # first: what it makes again needs the house
 
     with leaving_within(ALL_WITHIN) as leaving:
-        asyncio.run(run(leaving))
+        uvloop.run(run(leaving))
 
 
 def work(settings: Settings) -> None:
@@ -408,9 +425,10 @@ def work(settings: Settings) -> None:
             found = await open_when_there(stack, settings, None, wait)
             assert found is not None
             assert found[0].runtime.jobs is not None
+            settle_down()
             print("Accroche travaille (arrêter : Ctrl+C)", flush=True)
             await found[0].runtime.jobs.run_until_stopped()
             leaving()
 
     with leaving_within(ALL_WITHIN) as leaving:
-        asyncio.run(run(leaving))
+        uvloop.run(run(leaving))

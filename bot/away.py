@@ -238,7 +238,7 @@ class Front:
         mine = _UnderWay(door, call, Fence(), loop.create_future())
         self._under_way[id(mine)] = mine
         before = FENCE.set(mine.fence)  # the task takes it along
-        task = asyncio.create_task(_made(app, call))
+        task = asyncio.create_task(_kept(app, door, call))
         FENCE.reset(before)
         too_late = loop.call_later(KEEP_WITHIN, self._give_all_up)
 
@@ -409,12 +409,13 @@ class Front:
 
     async def _replay(self, app: App, call: RawCall | None, record: bytes) -> bool:
         """Make one call again. False: the database is away, later."""
-        channel = door.channel if call is not None and (door := self._door(call)) is not None else "unknown"
+        door = self._door(call) if call is not None else None
+        channel = door.channel if door is not None else "unknown"
         why = "key"
         if call is not None:
             try:
                 async with asyncio.timeout(REPLAY_WITHIN):
-                    answer = await _made(app, call)
+                    answer = await _kept(app, door, call)
             except AWAY:
                 tries = self._tries[record] = self._tries.get(record, 0) + 1
                 if tries < MOST_TRIES or not await self.reachable():
@@ -438,6 +439,11 @@ class Front:
     def _measure(self) -> None:
         metrics.SPOOL_BYTES.set(self.spool.size)
         metrics.SPOOL_MESSAGES.set(self.spool.waiting)
+
+
+async def _kept(app: App, door: Door | None, call: RawCall) -> Response:
+    """The answer to a call. Raises what keeps it from being kept."""
+    return await (door.take(call) if door is not None and door.take is not None else _made(app, call))
 
 
 async def _made(app: App, call: RawCall) -> Response:

@@ -6,9 +6,10 @@ import base64
 import hmac
 import json
 import re
+import time
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeAlias
 
 from fastapi import APIRouter, Request, Response
 from starlette.requests import ClientDisconnect
@@ -94,6 +95,9 @@ class RawCall:
         )
 
 
+Taking: TypeAlias = Callable[[RawCall], Awaitable[Response]]
+
+
 class RefusedError(Exception):
     """A call that is refused whatever the database would say."""
 
@@ -114,6 +118,8 @@ class Door:
     answer: Callable[[RawCall], Response]
     # Calls of one lane stay in order; those of several are drained at once.
     lane: Callable[[RawCall], str]
+    # The short way to what keeps the call, which spares it the web's layers; None: by the web's route.
+    take: Taking | None = None
 
 
 class NotAnUpdateError(ValueError):
@@ -137,31 +143,24 @@ async def read_body(request: Request) -> bytes:
     return bytes(body)
 
 
-def telegram_webhook(
-    path: str, channel: str, secret: str, take: Callable[[dict[str, Any]], Awaitable[object]]
-) -> APIRouter:
-    """The route at `path`. `take` keeps an update; it raises `NotAnUpdateError` for what is none of Telegram's.
+def telegram_taking(channel: str, secret: str, take: Callable[[dict[str, Any]], Awaitable[object]]) -> Taking:
+    """What answers a call. `take` keeps an update; it raises `NotAnUpdateError` for what is none of Telegram's.
 
-    401 without the secret, 413 for what is too large, 400 for what is not Telegram's, 503 while there is nobody to
-    keep it for, 200 once it is kept. Refusals are counted under `channel`.
+    401 without the secret, 400 for what is not Telegram's, 503 while there is nobody to keep it for, 200 once it is
+    kept. Refusals are counted under `channel`.
     """
-    router = APIRouter()
 
     def refused(why: str, status: int) -> Response:
         metrics.WEBHOOK_REFUSED.labels(channel, why).inc()
         return Response(status_code=status)
 
-    @router.post(path, include_in_schema=False)
-    async def receive(request: Request) -> Response:
-        given = request.headers.get(SECRET_HEADER, "")
-        if not hmac.compare_digest(given.encode(), secret.encode()):
+    async def taken(call: RawCall) -> Response:
+        if call.method != "POST":
+            return refused("method", 405)
+        if not hmac.compare_digest(call.header(SECRET_HEADER).encode(), secret.encode()):
             return refused("secret", 401)
         try:
-            body = await read_body(request)
-        except BodySizeError:
-            return refused("size", 413)
-        try:
-            update = json.loads(body)
+            update = json.loads(call.body)
         except (ValueError, RecursionError):
             return refused("body", 400)
         if not isinstance(update, dict):
@@ -174,11 +173,29 @@ def telegram_webhook(
             return refused("no_structure", 503)
         return Response()
 
+    return taken
+
+
+def telegram_webhook(path: str, channel: str, take: Taking) -> APIRouter:
+    """The route at `path`; 413 for what is too large."""
+    router = APIRouter()
+
+    @router.post(path, include_in_schema=False)
+    async def receive(request: Request) -> Response:
+        try:
+            body = await read_body(request)
+        except BodySizeError:
+            metrics.WEBHOOK_REFUSED.labels(channel, "size").inc()
+            return Response(status_code=413)
+        return await take(RawCall.of(request.scope, body, time.time()))
+
     return router
 
 
-def telegram_door(path: str, channel: str, secret: str, lane: Callable[[dict[str, Any]], str]) -> Door:
-    """The same route when there is no database: the secret is enough to know Telegram by."""
+def telegram_door(
+    path: str, channel: str, secret: str, lane: Callable[[dict[str, Any]], str], take: Taking | None = None
+) -> Door:
+    """The same without the web, and without a database: the secret is enough to know Telegram by."""
 
     def proven(call: RawCall) -> bool:
         if not hmac.compare_digest(call.header(SECRET_HEADER).encode(), secret.encode()):
@@ -194,4 +211,4 @@ def telegram_door(path: str, channel: str, secret: str, lane: Callable[[dict[str
     def lane_of(call: RawCall) -> str:
         return lane(json.loads(call.body))
 
-    return Door(channel, re.compile(re.escape(path)), proven, lambda _: Response(), lane_of)
+    return Door(channel, re.compile(re.escape(path)), proven, lambda _: Response(), lane_of, take)

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from fastapi import APIRouter
 
-from bot.webhooks import Door, telegram_door, telegram_webhook
+from bot.webhooks import Door, telegram_door, telegram_taking, telegram_webhook
 
 PATH = "/telegram/desk"
 
@@ -21,7 +21,7 @@ class Receiver(Protocol):
 
 def create_webhook(desk: Receiver, secret: str) -> APIRouter:
     """The route."""
-    return telegram_webhook(PATH, "desk", secret, desk.receive)
+    return telegram_webhook(PATH, "desk", telegram_taking("desk", secret, desk.receive))
 
 
 def create_door(secret: str) -> Door:

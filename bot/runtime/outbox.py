@@ -36,10 +36,10 @@ log = structlog.get_logger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """What became of one message of a held lane. `rest` goes back, and the lane is let go; None: it is held on."""
+    """What became of messages of a held lane. `rest` goes back, and the lane is let go; None: it is held on."""
 
     held: Held
-    attempt: Attempt | None
+    attempts: Sequence[Attempt]
     rest: Sequence[Reserved] | None
 
 
@@ -112,24 +112,29 @@ class Outbox:
     async def send(self, held: Held) -> datetime | None:
         """Send what was reserved, in order, each once the one before it is recorded: so a crash doubles one at most.
 
-        When one fails, or it takes too long, what is left goes back. Returns when the lane is to be looked at again.
+        An edit is recorded with what follows it: made twice, it changes nothing. When one fails, or it takes too long,
+        what is left goes back. Returns when the lane is to be looked at again.
         """
         sent_as: dict[int | None, str | None] = {}  # questions that left just now, by turn
+        made: list[Attempt] = []  # not recorded yet
         for number, reserved in enumerate(held.reserved):
             now = self._tools.clock()
             if now > held.until:
-                return await self._recording.put(Done(held, None, held.reserved[number:]))
+                return await self._recording.put(Done(held, made, held.reserved[number:]))
             if reserved.at > now:
                 await self._tools.wait((reserved.at - now).total_seconds())
             result = await self._call(reserved, sent_as.get(reserved.turn))
             if isinstance(result, Sent) and reserved.asks:
                 sent_as[reserved.turn] = result.provider_id
+            made.append(Attempt(reserved, result))
             rest = held.reserved[number + 1 :]
             fails = isinstance(result, SendError) and result.trouble is not Trouble.REFUSED
             if fails or not rest:
-                return await self._recording.put(Done(held, Attempt(reserved, result), rest))
-            await self._recording.put(Done(held, Attempt(reserved, result), None))
-        return await self._recording.put(Done(held, None, ()))
+                return await self._recording.put(Done(held, made, rest))
+            if not reserved.edits:
+                await self._recording.put(Done(held, made, None))
+                made = []
+        return await self._recording.put(Done(held, (), ()))
 
     async def _call(self, reserved: Reserved, edits: str | None) -> Sent | SendError:
         outgoing = reserved.outgoing.editing(edits) if edits else reserved.outgoing
@@ -151,7 +156,7 @@ class Outbox:
             finished = {one.held.lane_id: one for one in done if one.rest is not None}
             ours = await self._let_go(session, finished)
             untried = [reserved.outgoing.id for lane in ours for reserved in finished[lane].rest or ()]
-            fates = await record(tools, session, [one.attempt for one in done if one.attempt], untried)
+            fates = await record(tools, session, [attempt for one in done for attempt in one.attempts], untried)
             # After the rows are let go: what is queued from here on finds the lane free.
             again = await self._first_of(session, list(finished))
             await Aftermath(tools, session, woken).follow(fates)

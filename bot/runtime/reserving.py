@@ -53,6 +53,11 @@ class Reserved:
     attempts: int  # this one included
     outgoing: Outgoing
 
+    @property
+    def edits(self) -> bool:
+        """Whether it changes a message that is there: made twice, it changes nothing."""
+        return self.outgoing.kind in ("settle", "retick")
+
 
 @dataclass(frozen=True, slots=True)
 class Held:
@@ -172,14 +177,14 @@ class Reservation:
         """Mark what goes as `sending`; what waits, until when; what ended, why."""
         going = [reserved.outgoing.id for rows in self.going.values() for reserved in rows]
         if going:
-            first = [rows[0].outgoing.id for rows in self.going.values()]
+            first = [reserved.outgoing.id for rows in self.going.values() for reserved in _first_of(rows)]
             await session.execute(
                 update(Outbound)
                 .where(among(Outbound.id, going))
                 .values(
                     status="sending",
                     attempts=Outbound.attempts + 1,
-                    # Of what a crash left, only the first can have left: each is recorded before the next is sent.
+                    # Of what a crash left, only these can have left: each is recorded before the next is sent.
                     in_doubt=or_(Outbound.in_doubt, and_(among(Outbound.id, first), Outbound.status == SENDING)),
                 )
                 .execution_options(synchronize_session=False)
@@ -190,6 +195,12 @@ class Reservation:
         await update_rows(
             session, Outbound, [{"id": one.id, "status": "expired", "error": one.reason} for one in ended]
         )
+
+
+def _first_of(reserved: Sequence[Reserved]) -> Sequence[Reserved]:
+    """The first message, and the edits before it, which are recorded with it."""
+    edits = next((number for number, one in enumerate(reserved) if not one.edits), len(reserved))
+    return reserved[: edits + 1]
 
 
 async def waiting_in(

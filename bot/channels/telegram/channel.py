@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import html
+import json
 from collections.abc import Callable, Mapping
 from datetime import timedelta
+from functools import cached_property
 from typing import Any
 
 from aiogram import Bot
@@ -23,15 +25,58 @@ from aiogram.exceptions import (
     TelegramServerError,
     TelegramUnauthorizedError,
 )
-from aiogram.types import BufferedInputFile, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
+from aiogram.methods import AnswerCallbackQuery, EditMessageReplyMarkup, EditMessageText, SendMessage, TelegramMethod
+from aiogram.types import BufferedInputFile, InlineKeyboardMarkup, LinkPreviewOptions
+from aiohttp import ClientError, ClientTimeout
 
 from bot.runtime.channel import Outgoing, SendError, Sent, Trouble
 from dialogs.render import TELEGRAM, tick
 
 CAPTION = 1024  # UTF-16 units under a photo
+CONNECTIONS = 100
+# Only their names and what their errors say; the arguments go by `LeanSession.call`.
+SEND = SendMessage(chat_id=0, text="")
+EDIT_TEXT = EditMessageText(text="")
+EDIT_BUTTONS = EditMessageReplyMarkup()
+ANSWER_TAP = AnswerCallbackQuery(callback_query_id="")
+_AS_HTML = {"parse_mode": "HTML", "link_preview_options": {"is_disabled": True}}
+_JSON = {"Content-Type": "application/json"}
 Draw = Callable[[Mapping[str, Any]], bytes]
 # Telegram's words for a chat that is not there for us any more.
 _GONE = ("chat not found", "user is deactivated", "peer_id_invalid", "bot can't initiate conversation")
+
+
+class LeanSession(AiohttpSession):
+    """aiogram's session, with a short way for what is called all the time.
+
+    aiogram checks each argument and each answer against its models, which is most of what a call costs here (see
+    docs/benchmarks.md). What we send ourselves is known to be well formed, and of the answer we read one number.
+    """
+
+    async def call(self, bot: Bot, method: TelegramMethod[Any], arguments: Mapping[str, Any]) -> Any:
+        """The result of a call, as JSON. `method` names it. Raises as every call of aiogram's does."""
+        session = await self.create_session()
+        url = self.api.api_url(token=bot.token, method=method.__api_method__)
+        body = json.dumps(arguments, ensure_ascii=False).encode()
+        try:
+            async with session.post(url, data=body, headers=_JSON, timeout=self._within) as response:
+                content = await response.read()
+        except TimeoutError as error:
+            raise TelegramNetworkError(method=method, message="Request timeout error") from error
+        except ClientError as error:
+            raise TelegramNetworkError(method=method, message=f"{type(error).__name__}: {error}") from error
+        try:
+            answer = json.loads(content)
+        except ValueError as error:
+            raise ClientDecodeError("Failed to decode object", error, content) from error
+        if response.status == 200 and isinstance(answer, dict) and answer.get("ok") is True:
+            return answer.get("result")
+        self.check_response(bot, method, response.status, content.decode(errors="replace"))
+        raise ClientDecodeError("Failed to decode object", ValueError("neither ok nor an error"), content)
+
+    @cached_property
+    def _within(self) -> ClientTimeout:
+        return ClientTimeout(total=self.timeout)
 
 
 class TelegramChannel:
@@ -41,7 +86,7 @@ class TelegramChannel:
     abilities = TELEGRAM
 
     def __init__(self, token: str, api_base: str, draw: Draw) -> None:
-        session = AiohttpSession(api=TelegramAPIServer.from_base(api_base))
+        self._session = session = LeanSession(api=TelegramAPIServer.from_base(api_base), limit=CONNECTIONS)
         self.bot = Bot(
             token,
             session=session,
@@ -65,10 +110,12 @@ class TelegramChannel:
         keyboard = _keyboard(payload)
         if payload.get("picture") and len(str(payload["text"])) <= CAPTION:
             picture = BufferedInputFile(self._draw(payload), filename="carte.png")
-            photo = await self.bot.send_photo(chat, picture, caption=text, reply_markup=keyboard)
+            markup = InlineKeyboardMarkup.model_validate(keyboard) if keyboard else None
+            photo = await self.bot.send_photo(chat, picture, caption=text, reply_markup=markup)
             return Sent(str(photo.message_id), delivered=True)
-        message = await self.bot.send_message(chat, text, reply_markup=keyboard)
-        return Sent(str(message.message_id), delivered=True)
+        asked = {"chat_id": chat, "text": text, **_AS_HTML, **({"reply_markup": keyboard} if keyboard else {})}
+        message = await self._session.call(self.bot, SEND, asked)
+        return Sent(str(message["message_id"]), delivered=True)
 
     async def _edit(self, chat: int, outgoing: Outgoing) -> Sent:
         if outgoing.edits is None:
@@ -77,12 +124,16 @@ class TelegramChannel:
         message_id = int(outgoing.edits)
         try:
             if outgoing.kind == "retick":
-                await self.bot.edit_message_reply_markup(
-                    chat_id=chat, message_id=message_id, reply_markup=_keyboard(outgoing.payload)
+                keyboard = _keyboard(outgoing.payload)
+                await self._session.call(
+                    self.bot,
+                    EDIT_BUTTONS,
+                    {"chat_id": chat, "message_id": message_id, **({"reply_markup": keyboard} if keyboard else {})},
                 )
             else:
                 text = html.escape(str(outgoing.payload["text"]), quote=False)
-                await self.bot.edit_message_text(text, chat_id=chat, message_id=message_id)
+                asked = {"chat_id": chat, "message_id": message_id, "text": text, **_AS_HTML}
+                await self._session.call(self.bot, EDIT_TEXT, asked)
         except TelegramBadRequest as error:
             # Tapped twice, deleted by the person, or too old: what they see is as good as it gets.
             if not any(
@@ -95,7 +146,7 @@ class TelegramChannel:
     async def answer_tap(self, query_id: str) -> None:
         """Stop the button's spinner. A tap that is too old to be answered is none of anybody's trouble."""
         try:
-            await self.bot.answer_callback_query(query_id)
+            await self._session.call(self.bot, ANSWER_TAP, {"callback_query_id": query_id})
         except (AiogramError, TimeoutError, OSError):
             return
 
@@ -124,17 +175,17 @@ class TelegramChannel:
         await self.bot.session.close()
 
 
-def _keyboard(payload: Mapping[str, Any]) -> InlineKeyboardMarkup | None:
+def _keyboard(payload: Mapping[str, Any]) -> dict[str, Any] | None:
     buttons = payload.get("buttons") or []
     if not buttons:
         return None
     turn = payload["turn"]
     several = bool(payload.get("several"))
     rows = [
-        [InlineKeyboardButton(text=tick(label, chosen) if several else label, callback_data=f"{turn}:{option}")]
+        [{"text": tick(label, chosen) if several else label, "callback_data": f"{turn}:{option}"}]
         for option, label, chosen in buttons
     ]
-    return InlineKeyboardMarkup(inline_keyboard=rows)
+    return {"inline_keyboard": rows}
 
 
 def as_send_error(error: Exception) -> SendError:
