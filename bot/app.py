@@ -426,8 +426,7 @@ def work(settings: Settings) -> None:
             assert found is not None
             assert found[0].runtime.jobs is not None
             settle_down()
-            print("Accroche travaille (arrêter : Ctrl+C)", flush=True)
-            await found[0].runtime.jobs.run_until_stopped()
+            await found[0].runtime.jobs.run_until_stopped("Accroche travaille (arrêter : Ctrl+C)")
             leaving()
 
     with leaving_within(ALL_WITHIN) as leaving:

@@ -6,7 +6,7 @@ import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from sqlalchemy import or_, select, text, tuple_
+from sqlalchemy import or_, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.runtime.channel import FileRef, Received
@@ -114,6 +114,16 @@ async def _take_numbers(vault: Vault, session: AsyncSession, messages: Sequence[
     )
 
 
+_KNOWN = text(
+    "SELECT addresses.channel, addresses.account, addresses.address_hash, addresses.id, addresses.structure_id, "
+    "addresses.blocked_at, persons.wrapped_key, conversations.id AS conversation_id "
+    "FROM unnest(CAST(:channels AS text[]), CAST(:accounts AS text[]), CAST(:hashes AS bytea[])) "
+    "AS given(channel, account, address_hash) JOIN addresses USING (channel, account, address_hash) "
+    "JOIN persons ON persons.id = addresses.person_id JOIN conversations ON conversations.person_id = persons.id "
+    "ORDER BY addresses.writes_since"
+)
+
+
 async def _known(
     vault: Vault, session: AsyncSession, messages: Sequence[Received]
 ) -> dict[tuple[str, str, str], _Known]:
@@ -123,16 +133,10 @@ async def _known(
         for one in messages
         for digest in vault.address_hashes(*_name(one))
     }
+    channels, accounts, hashes = zip(*names, strict=True)
     rows = await session.execute(
-        select(
-            Address.channel, Address.account, Address.address_hash, Address.id, Address.structure_id,
-            Address.blocked_at, Person.wrapped_key, Conversation.id.label("conversation_id"),
-        )
-        .join(Person, Person.id == Address.person_id)
-        .join(Conversation, Conversation.person_id == Person.id)
-        .where(tuple_(Address.channel, Address.account, Address.address_hash).in_(names))
-        .order_by(Address.writes_since)
-    )  # fmt: skip
+        _KNOWN, {"channels": list(channels), "accounts": list(accounts), "hashes": list(hashes)}
+    )
     return {
         names[row.channel, row.account, row.address_hash]: _Known(
             row.structure_id, row.id, row.conversation_id, vault.unwrap(row.wrapped_key), row.blocked_at is not None

@@ -98,13 +98,14 @@ class Jobs:
         await asyncio.gather(*self._working, return_exceptions=True)
         self._working = []
 
-    async def run_until_stopped(self) -> None:
-        """A worker process: until a signal."""
+    async def run_until_stopped(self, said: str) -> None:
+        """A worker process: until a signal. `said` is printed once one is heard."""
         stopping = asyncio.Event()
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, stopping.set)
         await self.start_worker()
+        print(said, flush=True)
         await stopping.wait()
 
     async def _work(self) -> None:

@@ -7,6 +7,7 @@ reservations and the results of several lanes share a transaction.
 
 from __future__ import annotations
 
+import asyncio
 import uuid
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -123,11 +124,16 @@ class Outbox:
                 return await self._recording.put(Done(held, made, held.reserved[number:]))
             if reserved.at > now:
                 await self._tools.wait((reserved.at - now).total_seconds())
-            result = await self._call(reserved, sent_as.get(reserved.turn))
+            rest = held.reserved[number + 1 :]
+            try:
+                result = await self._call(reserved, sent_as.get(reserved.turn))
+            except asyncio.CancelledError:
+                # We are being stopped. This one may have left: it stays `sending`, and is sent again in doubt.
+                await self._recording.put(Done(held, made, rest))
+                raise
             if isinstance(result, Sent) and reserved.asks:
                 sent_as[reserved.turn] = result.provider_id
             made.append(Attempt(reserved, result))
-            rest = held.reserved[number + 1 :]
             fails = isinstance(result, SendError) and result.trouble is not Trouble.REFUSED
             if fails or not rest:
                 return await self._recording.put(Done(held, made, rest))

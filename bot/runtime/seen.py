@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -11,13 +12,31 @@ from typing import Any
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from storage.models import Inbound
-from storage.sql import insert_rows
-
-_TAKE = text(
-    "INSERT INTO seen_messages (channel, account, provider_id, seen_at) "
-    "SELECT * FROM unnest(CAST(:channel AS text[]), CAST(:account AS text[]), CAST(:provider_id AS text[]), "
-    "CAST(:seen_at AS timestamptz[])) ON CONFLICT DO NOTHING RETURNING channel, account, provider_id"
+_COLUMNS = {
+    "id": "uuid",
+    "structure_id": "uuid",
+    "conversation_id": "uuid",
+    "address_id": "uuid",
+    "channel": "text",
+    "account": "text",
+    "provider_id": "text",
+    "author": "text",
+    "event": "bytea",
+    "origin": "text",
+    "received_at": "timestamptz",
+    "named": "boolean",
+}
+_ROW = [name for name in _COLUMNS if name != "named"]
+_GIVEN = ", ".join(f"CAST(:{name} AS {type_}[])" for name, type_ in _COLUMNS.items())
+_PUT = text(
+    f"WITH given AS (SELECT * FROM unnest({_GIVEN}) "  # noqa: S608 - our own names
+    f"WITH ORDINALITY AS given({', '.join(_COLUMNS)}, n)), "
+    "first AS (INSERT INTO seen_messages (channel, account, provider_id, seen_at) "
+    "SELECT channel, account, provider_id, received_at FROM given WHERE named ON CONFLICT DO NOTHING "
+    "RETURNING channel, account, provider_id) "
+    f"INSERT INTO inbound ({', '.join(_ROW)}, attempts) "
+    f"SELECT {', '.join('CAST(origin AS jsonb)' if name == 'origin' else name for name in _ROW)}, 0 FROM given "
+    "WHERE NOT named OR (channel, account, provider_id) IN (SELECT * FROM first) ORDER BY n RETURNING id"
 )
 
 
@@ -38,23 +57,16 @@ class InboundRow:
     origin: Mapping[str, object] | None = None
 
     @property
-    def name(self) -> tuple[str, str, str | None]:
-        return self.channel, self.account, self.provider_id
+    def name(self) -> tuple[str, str, str]:
+        return self.channel, self.account, self.provider_id or str(self.id)
 
     def values(self) -> dict[str, Any]:
+        """By column, and whether somebody gave it a name."""
         return {
-            "id": self.id,
-            "structure_id": self.structure_id,
-            "conversation_id": self.conversation_id,
-            "address_id": self.address_id,
-            "channel": self.channel,
-            "account": self.account,
-            "provider_id": self.provider_id or str(self.id),
-            "author": self.author,
-            "event": self.event,
-            "received_at": self.received_at,
-            "attempts": 0,
-            "origin": self.origin,
+            **{name: getattr(self, name) for name in _ROW},
+            "provider_id": self.name[2],
+            "origin": json.dumps(self.origin) if self.origin else None,
+            "named": self.provider_id is not None,
         }
 
 
@@ -65,23 +77,10 @@ async def put(session: AsyncSession, row: InboundRow) -> bool:
 
 async def put_all(session: AsyncSession, rows: Sequence[InboundRow]) -> set[uuid.UUID]:
     """Write events, numbered in their order. Returns the ids of those that were new."""
-    named = [row for row in rows if row.provider_id is not None]
-    first: set[tuple[str, str, str | None]] = set()
-    if named:
-        taken = await session.execute(
-            _TAKE,
-            {
-                "channel": [row.channel for row in named],
-                "account": [row.account for row in named],
-                "provider_id": [row.provider_id for row in named],
-                "seen_at": [row.received_at for row in named],
-            },
-        )
-        first = {(row.channel, row.account, row.provider_id) for row in taken}
-    new: list[InboundRow] = []
-    for row in rows:
-        if row.provider_id is None or row.name in first:
-            first.discard(row.name)  # the same message twice in one batch is kept once
-            new.append(row)
-    await insert_rows(session, Inbound, [row.values() for row in new])
-    return {row.id for row in new}
+    if not rows:
+        return set()
+    # The same message twice in one call is the first of them.
+    once = [row.values() for row in {row.name: row for row in reversed(rows)}.values()]
+    once.reverse()
+    given = {name: [values[name] for values in once] for name in _COLUMNS}
+    return set(await session.scalars(_PUT, given))

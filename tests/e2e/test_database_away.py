@@ -43,8 +43,9 @@ AT_ONCE = 1.0
 @pytest.fixture(scope="module")
 def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Postgres]:
     folder = tmp_path_factory.mktemp("postgres")
-    for each in (folder, *folder.parents[:2]):
-        each.chmod(0o755)  # the server's own user must be able to walk in
+    for each in (folder, *folder.parents):
+        if each.name.startswith(("pytest", "popen", "postgres")):
+            each.chmod(0o755)  # the server's own user must be able to walk in
     server = Postgres(folder)
     yield server
     server.close()
