@@ -136,11 +136,11 @@ class Process:
         return took, code
 
 
-async def started(env: Mapping[str, str], *arguments: str, ready: str = "") -> Process:
-    """A command in a process of its own, once it says `ready`. Whoever starts it, ends it."""
+async def started(env: Mapping[str, str], *arguments: str, ready: str = "", by: tuple[str, ...] = ()) -> Process:
+    """A command in a process of its own, once it says `ready`. Whoever starts it, ends it. `by`: instead of ours."""
     process = Process(
         await asyncio.create_subprocess_exec(
-            *ACCROCHE, *arguments, env=env, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT
+            *(by or ACCROCHE), *arguments, env=env, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT
         )
     )
     if ready:

@@ -12,6 +12,7 @@ import time
 import uuid
 from contextlib import suppress
 from datetime import datetime
+from itertools import count
 from typing import TYPE_CHECKING
 
 import procrastinate
@@ -33,6 +34,7 @@ CONCURRENCY = 8
 SHUTDOWN_WITHIN = 4.5  # seconds; a platform kills after ten, and what is handed back is taken up by the next sweep
 KEEP_DONE_FOR = 24  # hours
 TICK = 1.0  # seconds: how late a timer may be
+TAKE_UP_EVERY = 5  # ticks: how soon what a process left that died is found
 # Without the database: how long a job waits for a connection, and the pause before the engine is started again.
 CONNECTION_WITHIN = 5.0
 PAUSE = 1.0
@@ -127,11 +129,13 @@ class Jobs:
             await asyncio.sleep(PAUSE)
 
     async def _tick(self) -> None:
-        while True:
+        for number in count(1):
             try:
                 await self._house.fire_timers()
+                if number % TAKE_UP_EVERY == 0:
+                    await self._house.take_up()
             except Exception as error:
-                log.warning("timers_trouble", error=type(error).__name__, cure="tried again within a second")
+                log.warning("tick_trouble", error=type(error).__name__, cure="tried again within a second")
             await asyncio.sleep(TICK)
 
     async def later_fetch(self, attachment_id: uuid.UUID, at: datetime) -> None:

@@ -30,8 +30,8 @@ from storage.sql import among, update_rows
 
 # A turn is seldom more; what is behind comes with the next look.
 MOST_OF_A_LANE = 4
-# Longer than any call to a channel may take; after that the holder is taken for dead.
-LEASE = timedelta(seconds=90)
+# Longer than any call to a channel may take (twenty seconds); after that the holder is taken for dead.
+LEASE = timedelta(seconds=30)
 # What was reserved and has not left by then goes back: somebody may have said stop in between.
 HURRY = timedelta(seconds=2)
 _READ = (

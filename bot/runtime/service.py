@@ -31,6 +31,8 @@ log = structlog.get_logger(__name__)
 
 # The sweep comes each minute: what is to be sent before it comes again is kept in mind until its moment.
 LOOK_AHEAD = timedelta(seconds=75)
+# What waits longer than this, nobody is at any more.
+LEFT_AFTER = timedelta(seconds=5)
 # What a sweep looks at, so that a campaign of any length is in hand a minute ahead.
 MOST_LANES = 5_000
 RETRY_FETCH = timedelta(minutes=2)
@@ -201,6 +203,12 @@ class Runtime:
             await self._guarded(self.fetch_attachment(attachment_id))
         for structure_id in await self._structures():
             await self._guarded(self._remind(structure_id))
+
+    async def take_up(self) -> None:
+        """Find what a process that died left behind a moment ago. What is younger, somebody is at."""
+        before = self.clock() - LEFT_AFTER
+        await self._all(self.drain(one) for one in await waiting_conversations(self.tools, before))
+        await self._all(self.send_lane(lane_id) for lane_id, _ in await self.outbox.due_lanes(until=before))
 
     async def _all(self, works: Iterable[Coroutine[object, object, None]]) -> None:
         """All of them at once, so that they share transactions."""

@@ -10,6 +10,7 @@ import time
 import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 
 import structlog
 from sqlalchemy import func, select
@@ -231,12 +232,12 @@ async def _failed(work: Work, conversation_id: uuid.UUID, inbound_id: uuid.UUID,
         log.error("not_handed_over", inbound=str(inbound_id), error=type(trouble).__name__, cure="see the case page")
 
 
-async def waiting_conversations(tools: Tools, limit: int = 500) -> list[uuid.UUID]:
-    """Conversations with something unprocessed, the oldest first: what a crash left behind."""
+async def waiting_conversations(tools: Tools, before: datetime | None = None, limit: int = 500) -> list[uuid.UUID]:
+    """Conversations with something unprocessed (that came `before`), the oldest first: what a crash left behind."""
     async with tools.db.scope(EVERY_STRUCTURE) as session:
         found = await session.execute(
             select(Inbound.conversation_id)
-            .where(Inbound.consumed_at.is_(None))
+            .where(Inbound.consumed_at.is_(None), Inbound.received_at <= (before or tools.clock()))
             .group_by(Inbound.conversation_id)
             .order_by(func.min(Inbound.seq))
             .limit(limit)

@@ -34,6 +34,7 @@ from dialogs.render import TELEGRAM, tick
 
 CAPTION = 1024  # UTF-16 units under a photo
 CONNECTIONS = 100
+WITHIN = 20  # seconds; less than a lane is held for (`bot.runtime.reserving.LEASE`)
 # Only their names and what their errors say; the arguments go by `LeanSession.call`.
 SEND = SendMessage(chat_id=0, text="")
 EDIT_TEXT = EditMessageText(text="")
@@ -86,7 +87,9 @@ class TelegramChannel:
     abilities = TELEGRAM
 
     def __init__(self, token: str, api_base: str, draw: Draw) -> None:
-        self._session = session = LeanSession(api=TelegramAPIServer.from_base(api_base), limit=CONNECTIONS)
+        self._session = session = LeanSession(
+            api=TelegramAPIServer.from_base(api_base), limit=CONNECTIONS, timeout=WITHIN
+        )
         self.bot = Bot(
             token,
             session=session,

@@ -1,0 +1,35 @@
+"""A PostgreSQL to be stopped at will, and the table that all faults end in."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.e2e.faults.counting import Counts, table
+from tests.postgres import Postgres
+
+ROWS: list[tuple[str, Counts, Counts]] = []
+
+
+@pytest.fixture(scope="module")
+def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Postgres]:
+    folder = tmp_path_factory.mktemp("postgres")
+    for each in (folder, *folder.parents):
+        if each.name.startswith(("pytest", "popen", "postgres")):
+            each.chmod(0o755)  # the server's own user must be able to walk in
+    server = Postgres(folder)
+    yield server
+    server.close()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def shown() -> Iterator[None]:
+    """The table, when all are through; also into the file of ACCROCHE_FAULTS_TABLE."""
+    ROWS.clear()
+    yield
+    print("\n" + table(ROWS))
+    if path := os.environ.get("ACCROCHE_FAULTS_TABLE"):
+        Path(path).write_text(table(ROWS) + "\n")

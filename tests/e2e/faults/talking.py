@@ -1,0 +1,313 @@
+"""Two hundred people in the middle of a conversation: by Telegram's webhooks and by SMS through Kannel, over HTTP.
+
+Telegram is played as it is: a call that gets no 200 is made again until it does, in order for each chat. Every person
+answers what was asked, as soon as it is there, and goes on after a while where nothing came.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import time
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import httpx
+import psycopg
+from sqlalchemy import select
+
+from bot.channels.telegram.webhook import PATH
+from bot.webhooks import SECRET_HEADER
+from dialogs.events import Said
+from dialogs.events_codec import decode_event
+from storage.database import EVERY_STRUCTURE, Database, libpq_url
+from storage.models import Address, Conversation, Inbound, Outbound, Person
+from storage.vault import Vault
+from tests.conftest import MASTER_KEY
+from tests.e2e.faults.counting import Counts, count
+from tests.fakes.smsc import Smsc
+from tests.fakes.telegram import FakeBot, FakeBotApi, FakeUser
+from tests.kannel import SECRET as KANNEL_SECRET
+from tests.kannel import Kannel
+from tests.served import Process, accroche, environment, free_port, started
+
+YOUTH, SECRET = "4100:youth-token", "youth-secret"
+STRUCTURE = ("structure", "add", "ML de Lille", "--town", "Lille")
+OURS, ACCOUNT = "36180", "lille"
+BY_TELEGRAM, BY_SMS = 170, 30
+# All different, so that each can be told from the others in what was kept.
+TEXTS = (
+    "oui", "Lina", "14/07/2009", "Lille", "rien", "par message", "le matin", "ouais", "dehors", "mes mains", "passer",
+    "en équipe",
+)  # fmt: skip
+BY_SMS_TEXTS = ("Salut", *TEXTS[:-1])
+PATIENCE = 75.0  # seconds until somebody who got no answer writes the next thing all the same
+QUIET_WITHIN = 120.0  # seconds: what a crash left is taken up by then
+
+
+@dataclass
+class Town:
+    """An installation of two web processes and two workers, and the people who write to it."""
+
+    env: Mapping[str, str]
+    url: str
+    ports: Sequence[int]
+    bot: FakeBot
+    api: FakeBotApi
+    web: httpx.AsyncClient
+    smsc: Smsc | None = None
+    launcher: tuple[str, ...] = ()
+    webs: list[Process] = field(default_factory=list)
+    workers: list[Process] = field(default_factory=list)
+    twice: bool = False  # Telegram brings everything twice, some of it again much later
+    refused: int = 0  # calls that were answered 503
+    expected: dict[str, list[str]] = field(default_factory=dict)  # what one is told, by channel
+    people: list[FakeUser] = field(default_factory=list)
+    phones: list[str] = field(default_factory=list)
+    _numbers: int = 1_000_000
+    _old: list[dict[str, object]] = field(default_factory=list)
+
+    # Processes ----------------------------------------------------------------------------------------------
+
+    async def start_web(self, number: int) -> Process:
+        return await started(self.env, "serve", "--port", str(self.ports[number]), ready="écoute", by=self.launcher)
+
+    async def start_worker(self) -> Process:
+        return await started(self.env, "worker", ready="travaille", by=self.launcher)
+
+    async def start(self) -> None:
+        starting = (self.start_web(0), self.start_web(1), self.start_worker(), self.start_worker())
+        processes = await asyncio.gather(*starting)
+        self.webs, self.workers = processes[:2], processes[2:]
+
+    async def stop(self) -> None:
+        await asyncio.gather(*(process.kill() for process in (*self.webs, *self.workers)))
+
+    # People -------------------------------------------------------------------------------------------------
+
+    async def learn(self) -> None:
+        """What one person of each channel is told when nothing goes wrong."""
+        person = self.api.user(1_000, "Lina", language_code="fr")
+        await self._by_telegram(person)
+        self.expected["telegram"] = self._shown(person)
+        if self.smsc is not None:
+            await self._by_sms("+33639980000")
+            self.expected["sms"] = self.smsc.texts("+33639980000")
+
+    async def talk(self) -> None:
+        """All of them, until each has said everything."""
+        self.people = [self.api.user(2_000 + number, "Lina", language_code="fr") for number in range(BY_TELEGRAM)]
+        self.phones = [f"+3363998{number:04}" for number in range(1, BY_SMS + 1)] if self.smsc else []
+        await asyncio.gather(*map(self._by_telegram, self.people), *map(self._by_sms, self.phones))
+
+    async def _by_telegram(self, person: FakeUser) -> None:
+        person.starts(self.bot)
+        await self._hears(person, 0)
+        for number, text in enumerate(TEXTS, 1):
+            await self._bring(person, text)
+            await self._hears(person, number)
+
+    async def _hears(self, person: FakeUser, turn: int) -> None:
+        expected = self.expected.get("telegram")
+        if expected is None:
+            await self._still(lambda: len(person.hears(self.bot)))
+            self._turns.setdefault("telegram", []).append(len(person.hears(self.bot)))
+            return
+        wanted = set(expected[: self._turns["telegram"][turn]])
+        await _patiently(lambda: wanted <= set(self._shown(person)))
+
+    @property
+    def _turns(self) -> dict[str, list[int]]:
+        """After each turn, how many messages one has had, by channel."""
+        return self.__dict__.setdefault("_after", {})
+
+    async def _still(self, heard: object) -> None:
+        """Until something came, and nothing more for a second."""
+        assert callable(heard)
+        before, since, begins = heard(), time.monotonic(), heard()
+        async with asyncio.timeout(30):
+            while heard() == begins or time.monotonic() - since < 1:
+                await asyncio.sleep(0.05)  # nobody tells that nothing more will come
+                if heard() != before:
+                    before, since = heard(), time.monotonic()
+
+    def _shown(self, person: FakeUser) -> list[str]:
+        """What a person was told, as it was first shown."""
+        return [(message.versions or [message.text])[0] for message in person.hears(self.bot)]
+
+    async def _by_sms(self, phone: str) -> None:
+        assert self.smsc is not None
+        for turn, text in enumerate(BY_SMS_TEXTS):
+            await self.smsc.writes(phone, OURS, text)
+            expected = self.expected.get("sms")
+            if expected is None:
+                await self._still(lambda: len(self.smsc.texts(phone)) if self.smsc else 0)
+                self._turns.setdefault("sms", []).append(len(self.smsc.texts(phone)))
+                continue
+            wanted = set(expected[: self._turns["sms"][turn]])
+            await _patiently(lambda wanted=wanted: wanted <= set(self.smsc.texts(phone)))  # type: ignore[misc, union-attr]
+
+    # Telegram -----------------------------------------------------------------------------------------------
+
+    async def _bring(self, person: FakeUser, text: str) -> None:
+        self._numbers += 1
+        message = {
+            "message_id": self._numbers,
+            "date": int(time.time()),
+            "chat": {"id": person.id, "type": "private", "first_name": "Lina"},
+            "from": {"id": person.id, "is_bot": False, "first_name": "Lina", "language_code": "fr"},
+            "text": text,
+        }
+        update: dict[str, object] = {"update_id": self._numbers, "message": message}
+        if not self.twice:
+            await self._deliver(update)
+            return
+        await asyncio.gather(self._deliver(update), self._deliver(update))
+        self._old.append(update)
+        # One that was taken long ago comes again, after newer ones.
+        await self._deliver(random.choice(self._old))
+
+    async def _deliver(self, update: dict[str, object]) -> None:
+        port = random.choice(self.ports)  # as a proxy spreads calls
+        while True:
+            with suppress(httpx.HTTPError):
+                url = f"http://127.0.0.1:{port}{PATH}"
+                answer = await self.web.post(url, json=update, headers={SECRET_HEADER: SECRET})
+                if answer.status_code == 200:
+                    return
+                self.refused += answer.status_code == 503
+            await asyncio.sleep(0.2)  # as Telegram, which waits before it calls again
+            port = random.choice(self.ports)
+
+    # What became of it --------------------------------------------------------------------------------------
+
+    async def quiet(self) -> None:
+        """Until nothing is left to be taken or sent. What never is, is counted as lost afterwards."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(QUIET_WITHIN):
+                while await self._left():  # noqa: ASYNC110 - it happens in other processes
+                    await asyncio.sleep(0.25)
+
+    async def _left(self) -> int:
+        try:
+            async with await psycopg.AsyncConnection.connect(libpq_url(self.url), autocommit=True) as connection:
+                found = await connection.execute(
+                    "SELECT (SELECT count(*) FROM inbound WHERE consumed_at IS NULL) + "
+                    "(SELECT count(*) FROM outbound WHERE status IN ('queued', 'sending') AND priority = 0)"
+                )
+                row = await found.fetchone()
+                return int(row[0]) if row else 1
+        except psycopg.OperationalError:
+            return 1
+
+    async def counts(self) -> tuple[Counts, Counts]:
+        """Of what people wrote, and of what they were told."""
+        kept, doubt = await self._database()
+        written = told = Counts()
+        for person in self.people:
+            written += count(TEXTS, kept.get(str(person.id), ()))
+            told += count(self.expected["telegram"], self._shown(person), doubt.get(str(person.id), 0))
+        for phone in self.phones:
+            assert self.smsc is not None
+            written += count(BY_SMS_TEXTS, kept.get(phone, ()))
+            told += count(self.expected["sms"], self.smsc.texts(phone), doubt.get(phone, 0))
+        return written, told
+
+    async def _database(self) -> tuple[dict[str, list[str]], dict[str, int]]:
+        """What was kept of each and led to a turn, in the order of the turns; and how many messages are in doubt."""
+        database, vault = Database(self.url), Vault(MASTER_KEY)
+        kept: dict[str, list[str]] = {}
+        doubt: dict[str, int] = {}
+        try:
+            async with database.scope(EVERY_STRUCTURE) as session:
+                rows = await session.execute(
+                    select(Inbound.event, Address.address, Person.wrapped_key)
+                    .join(Conversation, Conversation.id == Inbound.conversation_id)
+                    .join(Person, Person.id == Conversation.person_id)
+                    .join(Address, Address.id == Inbound.address_id)
+                    .where(Inbound.author == "person", Inbound.consumed_at.is_not(None), Inbound.error.is_(None))
+                    .order_by(Inbound.turn, Inbound.seq)
+                )
+                for event, address, wrapped in rows:
+                    key = vault.unwrap(wrapped)
+                    said = decode_event(key.open(event, "inbound.event"))
+                    if isinstance(said, Said):
+                        kept.setdefault(key.open(address, "addresses.address").decode(), []).append(said.text)
+                rows = await session.execute(
+                    select(Address.address, Person.wrapped_key)
+                    .join(Outbound, Outbound.address_id == Address.id)
+                    .join(Person, Person.id == Address.person_id)
+                    .where(Outbound.in_doubt, Outbound.kind == "message")
+                )
+                for address, wrapped in rows:
+                    name = vault.unwrap(wrapped).open(address, "addresses.address").decode()
+                    doubt[name] = doubt.get(name, 0) + 1
+        finally:
+            await database.close()
+        return kept, doubt
+
+
+async def _patiently(true: Callable[[], bool]) -> None:
+    """Until it is so, or patience ends. Looked at now and then: to be told each change costs two hundred too much."""
+    with suppress(TimeoutError):
+        async with asyncio.timeout(PATIENCE):
+            while not true():  # noqa: ASYNC110 - as above
+                await asyncio.sleep(0.1)
+
+
+@asynccontextmanager
+async def town(
+    url: str,
+    api: FakeBotApi,
+    folder: Path,
+    *,
+    sms: bool = True,
+    race: bool = False,
+    launcher: tuple[str, ...] = (),
+) -> AsyncIterator[Town]:
+    """The installation, made by commands, its processes running; one conversation has shown what is to be expected.
+
+    `race`: its processes begin all at once, and are the first to see the database.
+    """
+    ports = [free_port(), free_port()]
+    env = environment(
+        database_url=url,
+        data_dir=str(folder),
+        public_url=f"http://127.0.0.1:{ports[0]}",
+        master_key=MASTER_KEY,
+        telegram_token=YOUTH,
+        telegram_secret=SECRET,
+        telegram_api=api.base_url,
+        telegram_per_second="2000",
+        telegram_per_chat="100",
+    )
+    if not race:
+        assert (await accroche(env, *STRUCTURE)).code == 0
+    bot = api.bot(YOUTH, username="accroche_bot")
+    async with httpx.AsyncClient(timeout=30, limits=httpx.Limits(max_connections=100)) as web:
+        here = Town(env, url, ports, bot, api, web, launcher=launcher)
+        kannel = None
+        if sms:
+            here.smsc = Smsc()
+            await here.smsc.start()
+            kannel = Kannel(folder, here.smsc, f"http://127.0.0.1:{ports[0]}/sms/kannel/{ACCOUNT}")
+            given = "".join(f"{name}={value}\n" for name, value in kannel.credentials.items())
+            assert KANNEL_SECRET in given
+            number = ("sms", "set", "kannel", ACCOUNT, OURS, "--per-second", "500")
+            assert (await accroche(env, *number, given=given)).code == 0
+        await here.start()
+        if race:
+            assert (await accroche(env, *STRUCTURE)).code == 0
+        try:
+            if kannel is not None:
+                await kannel.start()
+            await here.learn()
+            yield here
+        finally:
+            await here.stop()
+            if kannel is not None:
+                kannel.kill()
+            if here.smsc is not None:
+                await here.smsc.stop()
