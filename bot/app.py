@@ -82,8 +82,10 @@ def quiet_logs() -> None:
     )
     logging.basicConfig(level=logging.WARNING)
     # httpx writes every URL, and a bot's URL holds its token.
-    for chatty in ("httpx", "httpcore", "uvicorn.access", "procrastinate", "alembic"):
+    for chatty in ("httpx", "httpcore", "uvicorn.access", "alembic"):
         logging.getLogger(chatty).setLevel(logging.ERROR)
+    # What stops it is told by the line `worker_trouble`, without the pages of where.
+    logging.getLogger("procrastinate").setLevel(logging.CRITICAL)
 
 
 def database_address(settings: Settings) -> str:

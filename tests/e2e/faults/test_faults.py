@@ -1,16 +1,18 @@
 """Nothing is lost, doubled or out of order, whatever dies: counted over two hundred conversations each time.
 
-The conversations are made as the issue of the day asks: real processes, real webhooks, a real PostgreSQL, real Kannel.
+Real processes, real webhooks, a real PostgreSQL, real Kannel.
 """
 
 from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import Awaitable, Callable
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 
 import pytest
+import pytest_asyncio
 
 from tests.e2e.faults.conftest import ROWS
 from tests.e2e.faults.talking import Town, town
@@ -18,110 +20,110 @@ from tests.fakes.telegram import FakeBotApi, Gate
 from tests.fakes.telegram.faults import Fault, error_fault
 from tests.postgres import Postgres
 
-pytest_plugins = ["tests.fakes.telegram.fixtures"]
-pytestmark = pytest.mark.timeout(400)
+pytestmark = [pytest.mark.timeout(400), pytest.mark.asyncio(loop_scope="module")]
+
+
+async def no_trouble() -> None:
+    """What is wrong is wrong with all of it, or with how it began."""
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def here(postgres: Postgres, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Town]:
+    """One installation for all that its processes can bear: it is the same that goes on after each fault."""
+    async with (
+        FakeBotApi() as api,
+        town(postgres.new_database(), api, tmp_path_factory.mktemp("town")) as running,
+    ):
+        yield running
 
 
 async def judged(name: str, here: Town, trouble: Callable[[], Awaitable[None]]) -> None:
     """All talk while there is trouble; then what was lost, doubled or out of order is counted."""
+    began = time.monotonic()
     talking = asyncio.create_task(here.talk())
     await trouble()
     await talking
+    talked = time.monotonic() - began
     await here.quiet()
+    print(f"\ntalked for {talked:.0f} s, quiet {time.monotonic() - began - talked:.0f} s later")
     written, told = await here.counts()
     ROWS.append((name, written, told))
     print(f"\n{name}: {written} written, {told} told")
     assert written.clean
     assert told.clean
     for process in (*here.webs, *here.workers):
-        assert not any("Traceback" in line for line in process.lines)
+        assert "Traceback" not in "\n".join(process.lines)
 
 
-async def test_kill_9_of_a_web_process_five_times(postgres: Postgres, bot_api: FakeBotApi, tmp_path: Path) -> None:
-    async with town(postgres.new_database(), bot_api, tmp_path) as here:
+async def test_kill_9_of_a_web_process_five_times(here: Town) -> None:
+    async def trouble() -> None:
+        for number in range(5):
+            await asyncio.sleep(1.5)  # they talk
+            await here.webs[number % 2].kill()
+            here.webs[number % 2] = await here.start_web(number % 2)
 
-        async def trouble() -> None:
-            for number in range(5):
-                await asyncio.sleep(1.5)  # they talk
-                await here.webs[number % 2].kill()
-                here.webs[number % 2] = await here.start_web(number % 2)
-
-        await judged("web process, kill -9 ×5", here, trouble)
+    await judged("web process, kill -9 ×5", here, trouble)
 
 
-async def test_kill_9_of_a_worker_five_times(postgres: Postgres, bot_api: FakeBotApi, tmp_path: Path) -> None:
-    async with town(postgres.new_database(), bot_api, tmp_path) as here:
+async def test_kill_9_of_a_worker_five_times(here: Town) -> None:
+    async def trouble() -> None:
+        for number in range(5):
+            await asyncio.sleep(1.5)
+            await here.workers[number % 2].kill()
+            here.workers[number % 2] = await here.start_worker()
 
-        async def trouble() -> None:
-            for number in range(5):
-                await asyncio.sleep(1.5)
-                await here.workers[number % 2].kill()
-                here.workers[number % 2] = await here.start_worker()
-
-        await judged("worker, kill -9 ×5", here, trouble)
+    await judged("worker, kill -9 ×5", here, trouble)
 
 
-async def test_postgresql_stopped_at_once_three_times(postgres: Postgres, bot_api: FakeBotApi, tmp_path: Path) -> None:
-    async with town(postgres.new_database(), bot_api, tmp_path) as here:
-
-        async def trouble() -> None:
-            for _ in range(3):
-                await asyncio.sleep(2)
-                await postgres.stop()
-                await postgres.start()
-
-        await judged("PostgreSQL, immediate stop and start ×3", here, trouble)
-
-
-async def test_the_database_away_for_thirty_seconds(postgres: Postgres, bot_api: FakeBotApi, tmp_path: Path) -> None:
-    async with town(postgres.new_database(), bot_api, tmp_path) as here:
-
-        async def trouble() -> None:
+async def test_postgresql_stopped_at_once_three_times(here: Town, postgres: Postgres) -> None:
+    async def trouble() -> None:
+        for _ in range(3):
             await asyncio.sleep(2)
             await postgres.stop()
-            await asyncio.sleep(30)
             await postgres.start()
 
-        await judged("database away for 30 s", here, trouble)
+    await judged("PostgreSQL, immediate stop and start ×3", here, trouble)
 
 
-async def test_the_bot_api_says_429_and_500_is_slow_and_cuts_the_line(
-    postgres: Postgres, bot_api: FakeBotApi, tmp_path: Path
-) -> None:
-    async with town(postgres.new_database(), bot_api, tmp_path, sms=False) as here:
+async def test_the_database_away_for_thirty_seconds(here: Town, postgres: Postgres) -> None:
+    async def trouble() -> None:
+        await asyncio.sleep(2)
+        await postgres.stop()
+        await asyncio.sleep(30)
+        await postgres.start()
 
-        async def trouble() -> None:
-            kinds = (
-                error_fault(429, None, 1, None),
-                error_fault(500, None, None, None),
-                Fault(page=True),
-                Fault(cut="before"),
-                Fault(cut="after"),
-            )
-            for number in range(60):
-                fault = Fault(gate=Gate(1.5)) if number % 6 == 5 else kinds[number % 6]
-                bot_api.faults.add(here.bot.token, "sendMessage", fault)
-                await asyncio.sleep(0.15)
-
-        await judged("Bot API: 429, 500, 502, slow, cut", here, trouble)
+    await judged("database away for 30 s", here, trouble)
 
 
-async def test_every_webhook_comes_twice_and_some_again_later(
-    postgres: Postgres, bot_api: FakeBotApi, tmp_path: Path
-) -> None:
-    async with town(postgres.new_database(), bot_api, tmp_path, sms=False) as here:
-        here.twice = True
+async def test_the_bot_api_says_429_and_500_is_slow_and_cuts_the_line(here: Town) -> None:
+    async def trouble() -> None:
+        kinds = (
+            error_fault(429, None, 1, None),
+            error_fault(500, None, None, None),
+            Fault(page=True),
+            Fault(cut="before"),
+            Fault(cut="after"),
+        )
+        for number in range(60):
+            fault = Fault(gate=Gate(1.5)) if number % 6 == 5 else kinds[number % 6]
+            here.api.faults.add(here.bot.token, "sendMessage", fault)
+            await asyncio.sleep(0.15)
 
-        async def trouble() -> None:
-            await asyncio.sleep(0)
-
-        await judged("each webhook twice, some again out of order", here, trouble)
+    await judged("Bot API: 429, 500, 502, slow, cut", here, trouble)
 
 
-async def test_no_room_left_for_the_spool(postgres: Postgres, bot_api: FakeBotApi, tmp_path: Path) -> None:
+async def test_every_webhook_comes_twice_and_some_again_later(here: Town) -> None:
+    here.twice = True
+    try:
+        await judged("each webhook twice, some again out of order", here, no_trouble)
+    finally:
+        here.twice = False
+
+
+async def test_no_room_left_for_the_spool(postgres: Postgres, tmp_path: Path) -> None:
     # A file may not grow beyond 16 blocks of 512 bytes in these processes, as on a disk that is full.
     limited = ("bash", "-c", 'ulimit -f 16; exec "$0" -m bot.cli "$@"', sys.executable)
-    async with town(postgres.new_database(), bot_api, tmp_path, sms=False, launcher=limited) as here:
+    async with FakeBotApi() as api, town(postgres.new_database(), api, tmp_path, sms=False, launcher=limited) as other:
 
         async def trouble() -> None:
             await asyncio.sleep(2)
@@ -129,30 +131,24 @@ async def test_no_room_left_for_the_spool(postgres: Postgres, bot_api: FakeBotAp
             await asyncio.sleep(10)
             await postgres.start()
 
-        await judged("database away, and the spool's disk full", here, trouble)
-        assert here.refused, "callers were told to come again"
+        await judged("database away, and the spool's disk full", other, trouble)
+        assert other.refused, "callers were told to come again"
 
 
-async def test_two_processes_begin_at_once_on_an_empty_database(
-    postgres: Postgres, bot_api: FakeBotApi, tmp_path: Path
-) -> None:
-    async with town(postgres.new_database(), bot_api, tmp_path, sms=False, race=True) as here:
-
-        async def trouble() -> None:
-            await asyncio.sleep(0)
-
-        await judged("two start at once on an empty database", here, trouble)
+async def test_two_processes_begin_at_once_on_an_empty_database(postgres: Postgres, tmp_path: Path) -> None:
+    async with FakeBotApi() as api, town(postgres.new_database(), api, tmp_path, sms=False, race=True) as other:
+        await judged("two start at once on an empty database", other, no_trouble)
 
 
-async def test_the_clock_jumps_an_hour_and_back(postgres: Postgres, bot_api: FakeBotApi, tmp_path: Path) -> None:
+async def test_the_clock_jumps_an_hour_and_back(postgres: Postgres, tmp_path: Path) -> None:
     offset = tmp_path / "offset"
     offset.write_text("0")
     jumping = (sys.executable, "-m", "tests.e2e.faults.jumping", str(offset))
-    async with town(postgres.new_database(), bot_api, tmp_path, sms=False, launcher=jumping) as here:
+    async with FakeBotApi() as api, town(postgres.new_database(), api, tmp_path, sms=False, launcher=jumping) as other:
 
         async def trouble() -> None:
             for hours in (1, 0, -1, 0):
                 await asyncio.sleep(2)
                 offset.write_text(str(hours * 3600))
 
-        await judged("the clock jumps an hour, both ways", here, trouble)
+        await judged("the clock jumps an hour, both ways", other, trouble)

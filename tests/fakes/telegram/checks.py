@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 import inspect
 import json
 import re
 import types
 import typing
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from typing import Any
 
@@ -146,13 +147,16 @@ def check_request(method: str, fields: Mapping[str, Any]) -> tuple[aiogram_metho
     }
 
 
+@functools.cache
+def _parameters(function: Callable[..., Any]) -> dict[str, inspect.Parameter]:
+    return {name: each for name, each in inspect.signature(function).parameters.items() if name not in _COMFORT}
+
+
 def _check_ptb(method: str, params: Params) -> None:
     function = getattr(telegram.Bot, re.sub(r"(?<!^)([A-Z])", r"_\1", method).lower(), None)
     if function is None:
         raise RuleError(f"method {method} is unknown to python-telegram-bot")
-    known = {
-        name: parameter for name, parameter in inspect.signature(function).parameters.items() if name not in _COMFORT
-    }
+    known = _parameters(function)
     unknown = sorted(set(params) - set(known))
     if unknown:
         raise RuleError(f"unknown field {', '.join(unknown)} in {method} (python-telegram-bot)")
