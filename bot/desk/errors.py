@@ -40,7 +40,7 @@ def send_error(error: TelegramError) -> SendError:
             # Telegram's own words: they name the rule that was broken, never what was sent.
             return SendError(Trouble.REFUSED, f"Telegram a refusé : {error.message}")
         case NetworkError():
-            return SendError(Trouble.RETRY, "Telegram ne répond pas.")
+            return SendError(Trouble.RETRY, "Telegram ne répond pas.", may_have_left=True)
         case _:
             return SendError(Trouble.RETRY, "Telegram a répondu par une erreur.")
 

@@ -74,15 +74,25 @@ class Trouble(Enum):
 class SendError(Exception):
     """A sending failed. `said` is what an adviser may read: no address, no text.
 
-    `sent`: how many of its parts have left, all attempts together.
+    `sent`: how many of its parts have left, all attempts together. `may_have_left`: nobody said whether it arrived
+    (no answer came); sent again, it may come twice.
     """
 
-    def __init__(self, trouble: Trouble, said: str, retry_after: timedelta | None = None, *, sent: int = 0) -> None:
+    def __init__(
+        self,
+        trouble: Trouble,
+        said: str,
+        retry_after: timedelta | None = None,
+        *,
+        sent: int = 0,
+        may_have_left: bool = False,
+    ) -> None:
         super().__init__(f"{trouble.value}: {said}")
         self.trouble = trouble
         self.said = said
         self.retry_after = retry_after
         self.sent = sent
+        self.may_have_left = may_have_left
 
 
 @dataclass(frozen=True, slots=True)

@@ -125,6 +125,7 @@ async def _failed(tools: Tools, session: AsyncSession, reserved: Reserved, error
     row.parts_sent = max(row.parts_sent, error.sent)
     row.paced = False
     row.error = error.said
+    row.in_doubt = row.in_doubt or error.may_have_left
     if error.trouble in LATER:
         row.status = "queued"
         row.not_before = tools.clock() + (error.retry_after or backoff(row.attempts, tools.chance.random()))

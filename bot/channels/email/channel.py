@@ -72,4 +72,6 @@ def as_send_error(error: Exception) -> SendError:
             return SendError(Trouble.BAD_ADDRESS, "Cette adresse de courriel n'existe pas.")
         if isinstance(code, int) and code >= 500:
             return SendError(Trouble.REFUSED, "Le serveur de courriel a refusé ce message.")
-    return SendError(Trouble.RETRY, "Le serveur de courriel ne répond pas, nouvel essai.")
+    # Cut off in the middle of a letter, it may have taken it.
+    left = isinstance(error, aiosmtplib.SMTPReadTimeoutError | aiosmtplib.SMTPServerDisconnected)
+    return SendError(Trouble.RETRY, "Le serveur de courriel ne répond pas, nouvel essai.", may_have_left=left)

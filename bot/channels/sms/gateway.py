@@ -166,7 +166,9 @@ class Web:
         if failed in _NEVER_LEAVES:
             raise SmsError(Trouble.MISCONFIGURED, f"{self.label} : réglage illisible.") from RuntimeError(failed)
         if answer is None:
-            raise SmsError(Trouble.RETRY, f"{self.label} ne répond pas, nouvel essai.") from RuntimeError(failed)
+            left = failed not in _NOT_REACHED
+            said = f"{self.label} ne répond pas, nouvel essai."
+            raise SmsError(Trouble.RETRY, said, may_have_left=left) from RuntimeError(failed)
         if not answer.is_success:
             raise self.explain(answer) or self._by_status(answer)
         return answer
@@ -195,6 +197,7 @@ class Web:
 
 
 # What fails before anything leaves: a URL or a credential that was typed wrong.
+_NOT_REACHED = {"ConnectError", "ConnectTimeout", "PoolTimeout"}
 _NEVER_LEAVES = {"InvalidURL", "UnsupportedProtocol", "LocalProtocolError", "UnicodeEncodeError"}
 
 

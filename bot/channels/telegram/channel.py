@@ -27,7 +27,7 @@ from aiogram.exceptions import (
 )
 from aiogram.methods import AnswerCallbackQuery, EditMessageReplyMarkup, EditMessageText, SendMessage, TelegramMethod
 from aiogram.types import BufferedInputFile, InlineKeyboardMarkup, LinkPreviewOptions
-from aiohttp import ClientError, ClientTimeout
+from aiohttp import ClientConnectorError, ClientError, ClientTimeout
 
 from bot.runtime.channel import Outgoing, SendError, Sent, Trouble
 from dialogs.render import TELEGRAM, tick
@@ -203,7 +203,9 @@ def as_send_error(error: Exception) -> SendError:
         case TelegramBadRequest(message=message) if any(words in message.lower() for words in _GONE):
             return SendError(Trouble.BAD_ADDRESS, "Telegram ne connaît plus cette discussion.")
         case TelegramNetworkError() | TelegramServerError() | ClientDecodeError() | TimeoutError() | OSError():
-            return SendError(Trouble.RETRY, "Telegram ne répond pas, nouvel essai.")
+            # Who could not even be called has not taken it; of any other silence nobody knows.
+            left = not (isinstance(error, TelegramServerError) or isinstance(error.__cause__, ClientConnectorError))
+            return SendError(Trouble.RETRY, "Telegram ne répond pas, nouvel essai.", may_have_left=left)
         case TelegramAPIError():
             return SendError(Trouble.REFUSED, "Telegram a refusé ce message.")
     return SendError(Trouble.RETRY, "L'envoi a échoué, nouvel essai.")

@@ -301,3 +301,14 @@ async def test_after_long_silence_who_writes_is_asked_and_the_message_reaches_a_
     assert "Qui écrit maintenant ?" in asked
     assert any("vous vous souvenez" in str(outgoing.payload.get("text")) for outgoing in house.desk.sent)
     assert await by_sms(house, "1") == ["D'accord, merci."]
+
+
+async def test_what_nobody_answered_to_is_sent_again_in_doubt_and_what_was_refused_is_not(house: House) -> None:
+    unanswered = SendError(Trouble.RETRY, "ne répond pas", may_have_left=True)
+    for trouble, doubt in ((unanswered, True), (SendError(Trouble.RETRY, "en panne"), False)):
+        telephones(house).troubles.append(trouble)
+        await by_sms(house, "Salut", sender=REUNION if doubt else ENZO_AND_KARIM)
+        house.clock.passes(timedelta(minutes=1))
+        await house.runtime.settled()
+        row = (await rows(house))[-1]
+        assert (row.status in ("sent", "delivered"), row.in_doubt) == (True, doubt)
