@@ -26,7 +26,16 @@ Answer: TypeAlias = Literal["yes", "no"]
 # Nothing is dropped here: "d'accord", "la la" and "du tout" are answers.
 _KEPT: frozenset[str] = frozenset()
 # An answer only as the whole of a message: "si" is a condition anywhere else, a number counts something.
-_WHOLE: Mapping[str, Answer] = {"si": "yes", "si si": "yes", "1": "yes", "k": "yes", "y": "yes", "o": "yes", "2": "no", "n": "no"}
+_WHOLE: Mapping[str, Answer] = {
+    "si": "yes",
+    "si si": "yes",
+    "1": "yes",
+    "k": "yes",
+    "y": "yes",
+    "o": "yes",
+    "2": "no",
+    "n": "no",
+}
 # A yes that a long story follows is no longer a plain one.
 LONGEST_YES = 24  # words
 # How sure an unclear answer is that an answer was meant: a yes or a no was in it.
