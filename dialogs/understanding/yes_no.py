@@ -41,6 +41,15 @@ LONGEST_YES = 24  # words
 # How sure an unclear answer is that an answer was meant: a yes or a no was in it.
 MIXED = 0.3
 _QUESTION = frozenset("?؟？")
+# "ok…": what would come after it is not said.
+_TRAILING = ("..", "…")
+# What one does when it is not convenient: "oui mais pas le mercredi j'ai foot".
+_DOINGS = frozenset(
+    (
+        "foot basket boxe danse judo sport muscu musique entrainement entraine match code conduite cours ecole lycee "
+        "cfa dors dormir dort sieste bosse taffe mange piscine theatre garde psy medecin kine dentiste bus train"
+    ).split()
+)
 _YES = frozenset(("oui", "ouais"))  # in a doubt ("enfin oui"), it takes a no back
 
 
@@ -117,9 +126,17 @@ def _plain(message: Said, hits: list[Hit], text: str, why: tuple[str, ...]) -> R
     first = next(hit.start for hit in hits if hit.meaning == "yes")
     if any(hit.meaning == "greeting" and hit.start > first for hit in hits):
         return Reading(None, MIXED, why)
-    if uncovered(message, hits) or len(message) > LONGEST_YES or len(text.strip()) > LONGEST:
+    if text.rstrip().endswith(_TRAILING):
+        return Reading(None, MIXED, why)
+    if _unknown(message, hits) or len(message) > LONGEST_YES or len(text.strip()) > LONGEST:
         return Reading(None, MIXED, why)
     return Reading("yes", 0.85 if meanings & {"about", "practical"} else 0.98, why)
+
+
+def _unknown(message: Said, hits: list[Hit]) -> bool:
+    """Whether words stand there that no table explains; what one does at that hour explains a condition."""
+    left = uncovered(message, hits)
+    return bool(set(left) - _DOINGS) if any(hit.meaning == "practical" for hit in hits) else bool(left)
 
 
 def _frozen(more: Mapping[str, tuple[str, ...]] | None) -> tuple[tuple[str, tuple[str, ...]], ...]:
