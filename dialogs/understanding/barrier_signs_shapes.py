@@ -18,6 +18,7 @@ bus/train/car/tram passe plus
 bus/train/car/tram .. supprime/rare/rares/complet | pas de arret/gare/bus/car/tram/metro/train | 1/un/seul bus .. jour
 """,
     "logement": """
+{cant} payer .. loyer | loyer .. impaye/impayes/retard | impayes/impaye de? loyer
 chez {parents}/soeur/tante/frere/oncle/grand .. pas/plus de? place
 pas/plus de? place chez {parents}/soeur/tante/frere
 proprio/proprietaire/bailleur .. recuperer/vendre/virer/reprendre/vire/expulse/dehors
@@ -32,6 +33,7 @@ crise/crises d'epilepsie | crise/crises epilepsie | epileptique | allergie/aller
 maladie chronique/rare/auto/genetique/grave | sous dialyse/chimio/perfusion | rendez hopital tous/toutes
 """,
     "psychologique": """
+stress/angoisse/anxiete/peur me/m paralyse/bouffe/bloque/ronge/submerge
 {cant} sortir/me lever/dormir/respirer/me concentrer .. chez/lit/chambre/nuit | {cant} sortir de? chez moi/lit/chambre
 {cant} sortir chez moi | {cant} sortir chambre | {cant} me lever | {cant} dormir | {cant} me concentrer
 je deprime | deprime depuis/a cause/grave | moral a zero/bas/plat | pas le moral | moral dans chaussettes
@@ -62,6 +64,7 @@ seulement arabe/anglais/espagnol/portugais/ukrainien/turc | cours de francais | 
 calculer/lire/ecrire/rediger .. sais pas | fautes/faute .. partout/a chaque/tout le temps
 """,
     "numerique": """
+comprends/capte/connais/pige rien/pas/keud .. ordi/ordis/ordinateur/ordinateurs/informatique/internet/pc/word/excel
 sites/site/internet/ordi/logiciel/word/excel .. comprends/capte/maitrise/connais rien/pas | comment on clique
 wifi/internet/box/connexion .. coupee/coupe/panne/morte/nulle/rame | tel/telephone/ordi .. rame/bug/bugge/lent/vieux
 {cant} envoyer .. mail/mails/piece/fichier | jamais touche .. ordi/ordinateur/clavier
@@ -103,6 +106,7 @@ dois/faut/va recuperer/chercher/emmener/deposer/garder .. {little}/{child}/crech
 personne/qui/quelqu'un .. garder {child}/{little} | pas/plus/aucune place/mode .. creche/garde/nounou/nourrice
 """,
     "famille": """
+va pas/mal/plus avec {parents} | s'entend/m'entends/entend pas/plus/mal .. {parents}/{kin}
 {parents} .. cancer/alzheimer/hospitalise/hospitalisee/handicape/handicapee/depression/alcool/boit
 {parents} .. dispute/disputent/engueule/engueulent/divorce/divorcent/separent/separes/battent
 dispute/disputes/embrouille/embrouilles/tensions/conflit/conflits/clash .. {parents}/maison/famille

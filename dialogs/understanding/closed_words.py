@@ -49,7 +49,7 @@ plutot deux fois qu une
 tout est ok | ok pour moi | bon pour moi | ok pour ca | je suis la pour ca | je dis oui | je redis oui
 allez oui | mille fois oui | banco | amen | deal | marche conclu | vendu | t as mon go | feu vert | j'en suis
 j en suis
-yup | yea | ya | sure | of course | i agree | agreed | alright | fine | fine by me | yes please | sounds good
+yup | yea | sure | of course | i agree | agreed | alright | fine | fine by me | yes please | sounds good
 why not yes | i accept | absolutely | definitely
 sim | claro | claro que sim | pode ser | concordo | aceito | com certeza | esta bem | tudo bem | ta bom | pode sim
 por favor sim

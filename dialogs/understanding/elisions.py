@@ -51,7 +51,8 @@ _VERBS = (
     "humiliait harcele harcelent harceler harcelait harcelez hospitalise occupent occupais occuperais orienter "
     "orientent oblige obliger ouvrir abandonne accuse affole agace agresse agressait agressent angoissent attirer "
     "endort endors engage engager evade evite eviter explose exprime exprimer emmerde emmerdent envoyait ejecte "
-    "embete embetez emmenait adore adorent agressait assassine ignore ignorent imagine interpelle exploite exploitent"
+    "apprete appretes embete embetez emmenait adore adorent agressait assassine ignore ignorent imagine "
+    "interpelle exploite exploitent"
 )
 # Words of their own that the tables would take apart.
 _WHOLE = frozenset(

@@ -40,6 +40,7 @@ volontaire en | jeune volontaire | vsi | mission civique | civic service | servi
 громадянська служба | الخدمة المدنية | sapeur pompier volontaire en service | snu volontaire
 """,
     "apprentissage_cherche": """
+personne veut/voudrait/prend .. alternance/apprentissage/apprenti/apprentie/alternant
 tourne/passe/fais/visite .. salons/garages/restos/boulangeries/entreprises/boites .. contrat/trouver/patron/cv
 trouver un? contrat
 {seek} .. boulanger/boucher/coiffeur/macon/garagiste/patissier/plombier/electricien/menuisier/cuisinier/restaurateur
@@ -206,6 +207,7 @@ mononucleose | sick | ill | in hospital | recovering | doente | enfermo | enferm
 хворий | лікарні | лікуюсь | مريض | مريضة | المستشفى | مستشفى | كنتعالج
 """,
     "rien": """
+chomdu | au chomdu | chomedu
 lache/quitte/arrete/stoppe/abandonne/plaque tout | tout lache/quitte/arrete/stoppe/abandonne/plaque
 lache/quitte/arrete/stoppe/abandonne/plante apprentissage/alternance/cfa/cap/bts/bac/licence/stage/contrat/travail
 envoie/envoye/depose/distribue .. candidatures/candidature/cvs/lettres | candidatures .. repond/reponse/reponses/rien

@@ -7,11 +7,18 @@ from __future__ import annotations
 
 TABLES = {
     "alone": """
+j'en veux plus | j'en veux pu | plus de nouvelles | stop now | stop direct | stop everything | now stop | bloque
+je demande l'arret | arret total/definitif
 kafi | kefi | saf | wa safi | safi baraka | out | ciao stop | adieu stop | arret immediat | stop definitif
 c'est termine entre nous | on arrete la | on s'arrete la | j'arrete la | j'arrete ici | j'arrete tout ici
 barre toi | barrez vous | casse toi | cassez vous | lachez nous | take me off | no more texts | baja | darme de baja
 """,
     "order": """
+suppression/effacement/retrait de mes/mon/toutes .. | demande la suppression | droit a l'oubli | droit d'opposition
+pu de {message} | pu {message} | plus/pu de {message} | veuillez cesser/arreter/me retirer/supprimer/desinscrire ..
+merci d'arreter/de cesser/de me retirer/de me desinscrire/de m'enlever/de supprimer ..
+me retirer du/de dispositif/programme/suivi/liste/fichier | {want} me retirer/sortir/desinscrire
+cesser/cessez/arreter/arretez vos/les/tous envois/sollicitations/relances/rappels
 fin des/de/du/a {your}? {message} | fin {message}
 stop/fin/assez/basta/halte a vos/tes/ces/cette/la/les {message}/discussion
 {want} {no_more} rien .. avec/de/d vous/toi/elle/eux | {want} {no_more} rien a faire/voir/savoir
@@ -54,6 +61,8 @@ apaguem
 ما تعاودوش | متبقاوش | ما تبقاوش
 """,
     "story": """
+vous vous? prenez .. qui | vous prenez pour | prenez pour qui | {want} .. me retirer mon/ma/mes/le/la/des
+est bloque/bloquee | suis bloque/bloquee | bloque chez/dans/sur/a/au/par
 {want} {no_more} continuer l/la/le/les/mes/mon/ma/en/a/au/comme/dans | {want} {no_more} repondre a/au
 {want} {no_more} de/d ecole/lycee/college/cfa/cours/formation/stage/cigarette/shit/alcool
 {want} {no_more} rien faire/foutre/comprendre/apprendre/manger/sentir

@@ -6,6 +6,13 @@ Idioms like those of `idioms`, by the scene they come from; they too take away o
 from __future__ import annotations
 
 EVERYDAY = r"""
+(?:casse|perdu|raye|oublie|rate|sali|bousille|tache|explose|loupe|defonce|brule|seche)e?s?(?: \w+){1,7} (?:il|elle
+    |ils|mere|pere|daron\w*|parents|prof|patron) (?:va|vont) (?:me|m) (?:tuer|defoncer|buter|demonter|tailler|egorger
+    |trucider)
+(?:prefere|aime|aime bien|mieux) (?:\w+ )?(?:etre|bosser|travailler|rester|manger|reviser|jouer) (?:toute?
+     )?seule?(?: (?:pour|quand|que|au|le|a la|dans ma)(?: \w+)?|$)
+(?:suis|etais|est) pas (?:tres |trop |encore )?bien (?:reveill|compris|coiff|habill|plac|not|pay|install|class|inform
+    |organis|equip|prepar)\w*
 {BOSS} (?:\w+ ){0,3}?(?:me|m|nous) (?:deteste|hait|saque|saquait|engueule|aime pas|kiffe pas|blaire pas|peut pas
      (?:me |nous )?(?:voir|sentir|blairer|saquer|encadrer))(?: pas)?
 {BOSS} (?:\w+ ){0,5}?(?:crie|criait|gueule|gueulait|hurle|hurlait|engueule|rale)\b(?: trop| fort| beaucoup)?(?:

@@ -7,6 +7,10 @@ from __future__ import annotations
 
 # A death that is near: what is swallowed or held, how high, how long it will last, what is given away.
 ENDING = r"""
+(?:apprete|mapprete|va|vais|veut|veux|prete?|menace de|parle de|envie de|voulait|failli|decide de) (?:\w+ )?(?:a
+     )?sauter(?! (?:du lit|de joie|un|le|les|la|a la corde|au|sur|en|une|dans la (?:piscine|mer|riviere)|a l
+     elastique|haut|dans le bus|de \w+ en))
+(?:apprete|mapprete|prete?) a (?:\w+ )?(?:le faire|en finir|partir pour|tout arreter|mourir|passer a l acte)
 (?:aurez|auras|aurons|auront|allez|vas|vont|aura|devrez|devras|faudra) (?:\w+ ){0,2}?plus (?:\w+ ){0,3}?(?:a |besoin
      de |de )?(?:me|m|s) (?:supporter|voir|subir|entendre|nourrir|attendre|inquieter pour moi|occuper de moi|chercher
     |entretenir|loger|trouver|appeler|aider)
@@ -54,6 +58,11 @@ je me (?:pendrai|suiciderai|tuerai|jetterai|jeterai|noierai|flinguerai|ouvrirai|
 """
 # Violence, exploitation and blackmail that go on.
 HELD = r"""
+enferm\w*(?: \w+){0,6} (?:veu(?:t|lent) pas|rend(?:s|re)? pas|(?:pris|confisque\w*) mon telephone|laisse\w* pas|peux
+     pas (?:sortir|partir)|a cle|dehors la nuit)
+(?:cousin|oncle|tonton|frere|grand pere|prof|coach|voisin|beau pere|pere|educ\w*|patron|chef|tuteur|animateur
+    |moniteur|imam|pretre|medecin)(?: de \d+ ans)?(?: \w+){0,3} (?:coucher?|couchait|dort|fait l amour|fait des
+     choses|relations?(?: sexuelles?)?) avec moi
 (?:garde|gardent|garder|pris|prend|confisqu\w*|cache\w*|vole\w*|retien\w*) (?:\w+ ){0,2}?(?:mon|mes|nos) (?:passeport
     |papiers|carte d identite)(?: \w+){0,8} (?:travaill\w*|bosse\w*|chez eux|chez lui|chez elle|partir|sortir|rendre
     |rendent|gratuit\w*|obligee?|menage)
@@ -79,6 +88,8 @@ exci(?:see?s?|sion|ser)\b(?! (?:c est|est) (?:interdit|un crime|mal))
 """
 # Cast out by a group, going down, seen as nothing.
 SUNK = r"""
+(?:arrive|peux|fais|vois|comprends|capable|envie|supporte|tiens|gere) plus (?:a |de |d |faire )?(?:rien|nada)(?!
+     (?:comprendre|telecharger|acheter|en (?:maths|anglais|cours)))
 (?:mise?s?|tenue?s?|laissee?s?|mettent|met|mettait|mettaient) (?:\w+ )?a (?:l ?)?ecart
 (?:descente|descends?|descendre|plongee?|plonge|sombre|coule|m enfonce) (?:\w+ )?(?:aux enfers|en enfer|dans le
      (?:noir|trou|vide|gouffre))
