@@ -6,6 +6,14 @@ Idioms like those of `idioms`, by the scene they come from; they too take away o
 from __future__ import annotations
 
 EVERYDAY = r"""
+(?:suis |est )?toute? seule? (?:a|pour) (?:chercher|faire|reviser|bosser|travailler|gerer|monter|ranger|remplir
+    |preparer|porter|m occuper de)
+(?:perdu|rate|elimine\w*|battus?|defaite|finale|match|om|psg|equipe|relegue\w*)(?: \w+){0,4} (?:suis|etais|trop)
+     (?:\w+ )?(?:triste|deg\w*|deprime\w*)
+(?:ri|rire|rigole|rigoler|marre|emotion|joie|fou rire)(?: \w+){0,4} (?:j ai |je |a |en )?pleur\w*
+(?:dormi|dors|dormait|dormir|nuit) (?:dans (?:la|une|le|un) (?:voiture|train|car|camion|bus|van|aeroport)|a l
+     aeroport)(?: \w+){0,3} (?:vacances|en allant|en rentrant|sur la route|festival|voyage|concert|trajet|retour|vol
+    |escale)
 (?:casse|perdu|raye|oublie|rate|sali|bousille|tache|explose|loupe|defonce|brule|seche)e?s?(?: \w+){1,7} (?:il|elle
     |ils|mere|pere|daron\w*|parents|prof|patron) (?:va|vont) (?:me|m) (?:tuer|defoncer|buter|demonter|tailler|egorger
     |trucider)

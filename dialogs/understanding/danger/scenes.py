@@ -7,6 +7,24 @@ from __future__ import annotations
 
 # A death that is near: what is swallowed or held, how high, how long it will last, what is given away.
 ENDING = r"""
+arrete (?:la|tout|ici)(?: \w+){0,3} (?:ce soir|cette nuit|demain|decide)
+(?:ce soir|cette nuit|demain) (?:\w+ )?(?:c est )?(?:decide|ma decision)
+(?:hate|envie|reve|besoin|aimerais|voudrais|prefere|souhaite) (?:de |d |a )?plus (?:jamais )?(?:etre (?:la|en vie)
+    |exister|respirer|vivre|me reveiller|ouvrir les yeux)
+(?:baignoire|salle de bain|chambre|lit|toilettes|douche)(?: \w+){0,4} avec (?:\w+ )?(?:rasoir|lames?|cutter|couteau
+    |cachets?|medocs|medicaments|corde)
+(?:pas|plus|arrete|arreter|saute)(?: de)? (?:pris|prendre|prends) (?:\w+ )?(?:insuline|traitement|medocs|medicaments
+    |cachets?)(?: \w+){0,4} (?:expres|mourir|creve|finir|pour que|volontairement)
+(?:bouffe|mange|englouti|descendu|croque|avale|pris|gobe|fini|vide)\w* (?:\w+ )?(?:\d+|une|deux|trois|quatre|la|toute
+     la) (?:plaquettes?|boites?|tubes?)\b(?! (?:de |d )?(?:chocolat|gateau|bonbon|thon|glace|chips|cookies|pates
+    |raviolis|biscuits|conserve|sardines|mails?|vitesse|beurre|lait|cereales|colle|peinture))
+(?:dire|direz|diras|dites|dis|dit) (?:\w+ )?(?:a|aux) (?:ma|mon|mes|leur) (?:\w+ ){1,3}(?:que )?(?:c est |ce n est |c
+     etait )?pas (?:sa|leur|de sa|de leur) faute
+(?:drogue|bois|fume|pique|roule vite|conduis vite) (?:\w+ ){0,2}pour (?:mourir|en finir|crever|que ca s arrete
+    |disparaitre)
+(?:esperant|espere|espoir|envie) (?:\w+ ){0,3}(?:(?:un |d avoir un |l )?accident|crash|pas me reveiller|me reveiller
+     pas|me faire (?:ecraser|renverser))
+(?:vais|veux|envie de|pense a) (?:\w+ )?faire (?:comme|pareil)(?: \w+){0,4} _
 (?:apprete|mapprete|va|vais|veut|veux|prete?|menace de|parle de|envie de|voulait|failli|decide de) (?:\w+ )?(?:a
      )?sauter(?! (?:du lit|de joie|un|le|les|la|a la corde|au|sur|en|une|dans la (?:piscine|mer|riviere)|a l
      elastique|haut|dans le bus|de \w+ en))
@@ -58,6 +76,14 @@ je me (?:pendrai|suiciderai|tuerai|jetterai|jeterai|noierai|flinguerai|ouvrirai|
 """
 # Violence, exploitation and blackmail that go on.
 HELD = r"""
+jusqu ?au sang
+(?:vieux|homme|monsieur|inconnu|adulte|type|mec) (?:\w+ ){0,4}?(?:\d\d ans )?(?:\w+ ){0,6}?(?:me|m) (?:voir
+    |rencontrer|envoie|donne|propose|paye|offre)\w* (?:\w+ ){0,4}?(?:argent|sous|cadeaux?|fric|nue?s?|photos?|coucher)
+(?:dors|dormir|dort|heberg\w*|vis|suis|reste|squatte) (?:\w+ )?chez (?:des inconnus|un inconnu|n importe qui|un
+     (?:mec|homme|type) (?:rencontre|que je connais pas|d internet))
+{MY} {PERSON} (?:\w+ )?(?:disparue?|introuvable|portee? disparue?)(?! (?:de la circulation|de ma vie|en 20))
+(?:emmene\w*|embarque\w*|enleve\w*|emporte\w*) (?:\w+ )?(?:de force|contre ma volonte)
+(?:kidnapp|sequestr)\w*
 enferm\w*(?: \w+){0,6} (?:veu(?:t|lent) pas|rend(?:s|re)? pas|(?:pris|confisque\w*) mon telephone|laisse\w* pas|peux
      pas (?:sortir|partir)|a cle|dehors la nuit)
 (?:cousin|oncle|tonton|frere|grand pere|prof|coach|voisin|beau pere|pere|educ\w*|patron|chef|tuteur|animateur
@@ -88,6 +114,10 @@ exci(?:see?s?|sion|ser)\b(?! (?:c est|est) (?:interdit|un crime|mal))
 """
 # Cast out by a group, going down, seen as nothing.
 SUNK = r"""
+(?:tout le |toute la )(?:lycee|college|classe|monde|bahut|ecole|cite|quartier|cfa) (?:\w+ )?(?:a vu|a recu|partage
+    |fait tourner|se passe|regarde) (?:\w+ )?(?:la video|ma video|les photos|mes photos|mes nudes|la photo|ma photo)
+(?:pas|jamais|rien) demande a (?:naitre|vivre|etre la)
+sert a rien (?:tout ca|de vivre|de continuer|la vie|d exister|de se lever|de me lever)
 (?:arrive|peux|fais|vois|comprends|capable|envie|supporte|tiens|gere) plus (?:a |de |d |faire )?(?:rien|nada)(?!
      (?:comprendre|telecharger|acheter|en (?:maths|anglais|cours)))
 (?:mise?s?|tenue?s?|laissee?s?|mettent|met|mettait|mettaient) (?:\w+ )?a (?:l ?)?ecart
