@@ -26,7 +26,14 @@ from dialogs.understanding.danger.hunch import WEIGHTS, pieces
 DATA = Path("tests/data/understanding")
 ASIDE = "distress.aside.jsonl"
 # Answers to other questions: what most messages are like.
-PLAIN = ("stop", "yesno", "situations", "names_towns", "dates_phones")
+PLAIN = ("stop", "yesno", "situations", "names_towns", "dates_phones", "barriers")
+PARTS = ("", ".own", ".fresh", ".fresh2", ".fresh3")
+# Among what blocks, these tell of no distress ("g pa le permi").
+HARMLESS = {
+    "mobilite", "argent", "orientation", "numerique", "papiers_administratif", "langue", "competences_cles",
+    "sport_loisirs", "aucun", "garde_enfant", "handicap",
+}  # fmt: skip
+EITHER = ("danger_immediate", "distress")
 # A weight below this changes nothing that could be noticed.
 _SMALLEST = 0.04
 # A false alarm costs a little more than a miss: the rules stand before this, and tire nobody.
@@ -36,8 +43,8 @@ _COSTS = {False: 1.2, True: 1.0}
 def main() -> None:
     parts = {path.name: list(_messages(path)) for path in sorted(DATA.glob("distress*.jsonl"))}
     # Answers to the questions: what is not worrying by the rules must not be by letters alone.
-    files = [DATA / f"{name}{part}.jsonl" for name in PLAIN for part in ("", ".own")]
-    plain = [(text, "none") for path in files for text, _ in _messages(path) if by_rules(text) is None] * 2
+    files = [DATA / f"{name}{part}.jsonl" for name in PLAIN for part in PARTS]
+    plain = [(text, "none") for path in files for text in _harmless(path) if by_rules(text) is None] * 2
     if "--check" in sys.argv:
         _check(parts, plain)
         return
@@ -50,6 +57,14 @@ def _messages(path: Path) -> Iterator[tuple[str, str]]:
         for line in path.read_text(encoding="utf-8").splitlines():
             message = json.loads(line)
             yield message["text"], message.get("label", "none")
+
+
+def _harmless(path: Path) -> Iterator[str]:
+    """The texts of another reader's cases that a person in distress would not write for an answer."""
+    for line in path.read_text(encoding="utf-8").splitlines() if path.exists() else ():
+        message = json.loads(line)
+        if not path.name.startswith("barriers") or HARMLESS.issuperset(message["label"]):
+            yield message["text"]
 
 
 def _weighed(messages: list[tuple[str, str]]) -> tuple[Pipeline, Pipeline]:
@@ -108,10 +123,12 @@ def _level(found: Danger | None) -> str:
 def _print(who: str, labels: list[str], read: list[str]) -> None:
     counts = Counter(labels)
     pairs = Counter(zip(labels, read, strict=True))
-    found = 1 - pairs["danger_immediate", "none"] / counts["danger_immediate"]
-    exact = pairs["danger_immediate", "danger_immediate"] / counts["danger_immediate"]
-    low = 1 - pairs["distress", "none"] / counts["distress"]
-    wrong = 1 - pairs["none", "none"] / counts["none"]
+
+    def share(label: str, *heard: str) -> float:
+        return sum(pairs[label, one] for one in heard) / max(1, counts[label])
+
+    found, exact = share("danger_immediate", *EITHER), share("danger_immediate", "danger_immediate")
+    low, wrong = share("distress", *EITHER), share("none", *EITHER)
     print(f"  {who:6} danger found {found:.3f}, as danger {exact:.3f}; distress found {low:.3f}; none {wrong:.3f}")
 
 

@@ -178,7 +178,12 @@ def speed() -> str:
     """Milliseconds a message, all readers one after the other, by length."""
     short = "g pa le permi et jcherche un patron mais ya pas de bus chez moi"
     long = (short + " ") * 200
-    texts = {"a message of 63 characters": short, "320 characters": long[:320], "10,000 characters": long[:10_000]}
+    texts = {
+        "a message of 63 characters": short,
+        "320 characters": long[:320],
+        "1,000 characters": long[:1_000],
+        "10,000 characters": long[:10_000],
+    }
     quick = [kind for kind in KINDS if kind != "distress"]
     lines = ["| All readers on | without danger | with danger |", "| --- | --- | --- |"]
     for name, text in texts.items():

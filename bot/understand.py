@@ -13,6 +13,7 @@ from datetime import date
 
 from dialogs import safety
 from dialogs.understanding import barriers, birth_date, first_name, phone, situation, stop, yes_no
+from dialogs.understanding.passages import CUT, WHOLE
 
 # Whom the service is for, and those who write to it: a date outside is a slip, not a birth date.
 YOUNGEST, OLDEST = 13, 30
@@ -48,7 +49,9 @@ def _barriers(text: str, today: date) -> Answer:
 
 def _distress(text: str, today: date) -> Answer:
     found = safety.read(text)
-    return (found.level, tuple(found.because)) if found else ("none", ())
+    if found is None:
+        return "none", (CUT,) if len(text) > WHOLE else ()
+    return found.level, tuple(found.because)
 
 
 def _situation(text: str, today: date) -> Answer:

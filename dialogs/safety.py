@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from dialogs.helplines import Kind, Level
@@ -23,6 +23,7 @@ from dialogs.understanding.danger.ear import by_ear
 from dialogs.understanding.danger.elsewhere import PHRASES
 from dialogs.understanding.danger.hunch import concept_of, hunch
 from dialogs.understanding.normal import fold, normalise
+from dialogs.understanding.passages import CUT, passages
 from dialogs.understanding.sieve import Scan, Sieve, Table
 
 # Above these a hunch is said; chosen on messages it was not weighed on (`python -m benchmarks.train_distress --check`).
@@ -60,12 +61,14 @@ class _Reader:
 
 
 def read(text: str) -> Danger | None:
-    """The danger in a message, or None. A message is read up to `normal.LONGEST` characters."""
-    plain = _spaced(normalise(text))
+    """The danger in a message, or None. Of a long message some `passages` are read, and the reasons say so."""
+    heard = passages(text)
+    plain = _spaced(normalise(heard))
     if not plain:
         return None
     calm = _calm(plain)
-    return _by_rules(plain, calm) or _by_hunch(calm.text)
+    found = _by_rules(plain, calm) or _by_hunch(calm.text)
+    return found if found is None or heard is text else replace(found, because=(*found.because, CUT))
 
 
 def as_read(text: str) -> str:

@@ -16,6 +16,7 @@ from dialogs.understanding import (
     barrier_signs_people,
     barrier_signs_scenes,
     barrier_signs_self,
+    barrier_signs_shapes,
     barrier_signs_worth,
     barrier_troubles,
 )
@@ -29,6 +30,7 @@ _SCENES = (
     barrier_signs_scenes.SIGNS,
     barrier_signs_people.SIGNS,
     barrier_signs_worth.SIGNS,
+    barrier_signs_shapes.SIGNS,
 )
 
 
@@ -121,6 +123,8 @@ football | cine | cinema | concerts | culture | sorties | deporte | futbol | des
 
 # Whole answers that say that nothing blocks.
 NOTHING = """
+rien bloque | rien ne bloque | rien qui | ok pour tout | suis ok pour tout | partant/partante pour tout | ok partout
+aucun souci/probleme/frein/pb/blocage particulier/special/specifique | pas de souci/probleme particulier/special
 vois pas ce qui .. bloque/bloquerait/gene/generait/coince/empeche | vois pas ce qui bloquerait/bloque
 rien de special qui bloque | rien freine | rien me freine | rien ne me freine | rien a declarer | tout est en ordre
 en ordre | pas de probleme particulier | aucun probleme particulier | vois pas | je vois pas | il y a r | y a r
@@ -159,6 +163,7 @@ attends | une reponse | mdr | lol | je crois | deja | voila | a part ca | hormis
 
 # Says that what stands beside it is fine.
 FINE = """
+parle 2/3/4/deux/trois/quatre/plusieurs langues | bilingue | trilingue | parle couramment | couramment
 est cool | est super | sont cool | sont super | est gentille | est sympa | me convient | me va
 facilement | en bonne sante | bonne sante | super avec mere/pere/parents | tres bien | ca va tres bien
 pas concerne | pas le souci | pas un souci | plus un probleme

@@ -20,7 +20,9 @@ DOMAINS = tuple(sorted({*words.THINGS, *words.TROUBLES, *words.SIGNS}))
 
 _DROPPED = ARTICLES | POSSESSIVES
 _CLAUSES = re.compile(
-    r"[.,;:!?\n+&()\"]|\s[-–/]\s|\b(?:mais|sinon|par contre|du coup|donc|apres|et (?=(?:mon|ma|mes|je?|j'ai|g|jai|pas|plus|aucune?|une? (?:bebe|enfant|fils|fille|gosse))\b)|but|mas|pero|parce que|pcq)\b"
+    r"[.,;:!?\n+&()\"]|\s[-–/]\s|\b(?:mais|sinon|par contre|du coup|donc|apres|"
+    r"et (?=(?:mon|ma|mes|je?|j'ai|g|jai|pas|plus|aucune?|une? (?:bebe|enfant|fils|fille|gosse))\b)|"
+    r"but|mas|pero|parce que|pcq)\b"
 )
 _SHORT = 4  # words of a clause that only names a subject
 _BEFORE = 4  # words before a thing among which it may be denied or had

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 GROUPS = {
     "i_am": "je suis | suis | moi je suis",
-    "problem": "probleme | problemes | souci | soucis | blem",
+    "problem": "probleme | problemes | souci | soucis | soucy | blem | stress | lezard | galere | tracas | problemo",
     "none": """
-pas de | aucun | zero | 0 | sans | il y a pas de | ya pas de | y a pas de | y a aucun | il y a aucun | pas 2
+pas de | aucun | zero | 0 | no | sans | il y a pas de | ya pas de | y a pas de | y a aucun | il y a aucun | pas 2
 """,
     "want": "veux | veut | veu | voudrais | souhaite | desire | vx | v",
     "agree": "d'accord | de accord | ok | daccord | da accord | dacc",
@@ -49,7 +49,7 @@ plutot deux fois qu une
 tout est ok | ok pour moi | bon pour moi | ok pour ca | je suis la pour ca | je dis oui | je redis oui
 allez oui | mille fois oui | banco | amen | deal | marche conclu | vendu | t as mon go | feu vert | j'en suis
 j en suis
-yup | yea | ya | sure | of course | i agree | agreed | alright | fine | fine by me | yes please | sounds good
+yup | yea | sure | of course | i agree | agreed | alright | fine | fine by me | yes please | sounds good
 why not yes | i accept | absolutely | definitely
 sim | claro | claro que sim | pode ser | concordo | aceito | com certeza | esta bem | tudo bem | ta bom | pode sim
 por favor sim
@@ -280,4 +280,6 @@ gracias | дякую | спасибо | شكرا | من فضلك | لو سمحت
 desole | desolee | pardon | dsl | bonne journee | bonne soiree | a bientot | bisous | a plus | bye | ciao
 """,
 }
+# Hours as they are written: "17h", "9h30".
+TABLES["practical"] += "\n" + " | ".join(f"{hour}h{half}" for hour in range(6, 24) for half in ("", "30", "00"))
 GROUPS["when"] = "apres/avant/vers/a 1*/2*/8/9/17h/18h/19h"

@@ -7,6 +7,10 @@ from __future__ import annotations
 
 TABLES = {
     "yes": """
+sip | aye | yessai | oui a 100 | oui 100 | ca m'interesse grave/trop/bien/beaucoup
+da | si dale | dale si | vale si | si vale | claro que si | c'est good/cool/top/super | obvious | obvious que oui
+vas y balance/lance/go/fonce/envoie/demarre | go go | vas y je te/vous suis | allez je tente
+appelez/contactez/rappelez/ecrivez moi avec plaisir
 d acc | voui | vui | sim quero | quiero si | eu quero | i want | i do | i would like | rien a perdre oui | go pour ca
 fais/faites toi/vous plaisir | vas y fais toi plaisir | je suis ouvert/ouverte | ca me ferait du bien | avec joie oui
 c'est tout vu | j'en demande pas plus | demande que ca | j'attends/attendais que ca | on fait ca/comme ca | faisons ca
@@ -14,7 +18,7 @@ perso/moi/nous ca/sa me? va | ca me va | ca me va nickel | ca me branche | ca me
 ca me chauffe | ca me parle | moi ca me va | logique | evident | c'est evident | obvio | no problemo | ouais logique
 signe | je signe | j'adhere | adjuge | tres volontiers | bien volontiers | avec joie | allons/allez y | let's go
 yessir
-je suis d'accord/ok/partant/chaud/preneur/preneuse | preneur | preneuse | je prends | chui preneur | j'en veux bien
+je suis d'accord/ok/partant/chaud/preneur/preneuse | preneur | preneuse | chui preneur | j'en veux bien
 je valide totalement | approuve | c'est cool pour moi | ca passe | ca joue | ca tombe bien | rien a redire | rolls
 absolument oui | ouais bien sur | mais bien sur que oui | surement oui | oui surement | je le souhaite | souhaite oui
 aywa | eyy oui | iyeh | iyyeh | ewa | wah | waha | 3adi | cbon | sa roule | ca baigne | niquel chrome | dak | yop
@@ -26,6 +30,14 @@ la reponse est oui
 pas de souci/soucis/probleme/problemes/pb/blem | aucun souci/soucis/probleme/problemes | y a pas de souci/probleme
 """,
     "no": """
+m'interesse plus | ca m'interesse plus | ca me dit plus rien | j'y tiens pas | y tiens pas | j'en veux pas/plus
+je souhaite pas/plus | je desire pas | trop tard non | je prefere vraiment pas
+non .. me rappelez/contactez/appelez pas
+plus besoin | j'ai plus besoin | ca va pas etre possible | va pas etre possible | ca va pas le faire | ca va etre non
+vous/tu pouvez/peux toujours courir/rever/attendre/crever | cours toujours | je vais decliner/refuser/passer/dire non
+trop/grave/carrement/clairement/tellement/mais/franchement pas | refus categorique/total/net
+j'ai deja quelqu'un qui m'aide | deja quelqu'un qui | qui m'aide deja | deja suivi/suivie par/a/au
+j'ai trouve un/une/mon travail/stage/formation/patron/alternance/job | j'ai change d'avis
 en aucun cas | aucun/aucune/zero confiance/interet/envie/besoin/chance/utilite | j'autorise rien/personne
 rien du tout
 j'accepte/veux/donne/signe/dis/partage rien | je ne veux/donne/dis rien | vous avez/t'as pas le droit | pas le droit
@@ -53,6 +65,9 @@ je me mefie | pas confiance | j'ai pas confiance | vous inspirez pas confiance |
 vous me saoulez/soulez/gavez/cassez | tu me saoules/soules/gaves/casses | relou | vous etes relou/lourds | t'es relou
 """,
     "unsure": """
+j'ai entendu parler | entendu parler | entendu dire | j'ai rien entendu | on m'en a parle un peu
+laisse/laissez moi y? penser/reflechir/voir/voire/du/un/le/quelques | y penser | j'y pense | faut y penser
+no lo se | ni idea | no estoy seguro/segura | nao tenho certeza | i m not sure | i dunno
 dis pas oui | j'ai pas dit oui | j'ai pas encore decide | pas encore decide | decide | pas decide/decidee
 indecis/indecise
 faut que j'y reflechisse/reflechisse/voie/demande/pense | j'y reflechis | je vais y reflechir/penser
@@ -79,6 +94,11 @@ j'ai faim/soif/sommeil/cours/sport/rdv/froid | je mange/dors/bosse/conduis/suis 
 je suis en cours | je suis occupe/occupee | je finis | je joue | ma game | ma partie | plus de batterie | batterie
 """,
     "practical": """
+apres/avant/pendant les/l/la/le/mon/mes vacances/fetes/rentree/bac/examens/noel/ete/stage/controles
+si ca/sa peut/pouvait m'aider/aider/servir/debloquer | si ca/sa m'aide | si vous/tu pouvez/peux m'aider
+tant que ca/sa m'aide/aide | aime pas parler/appeler/discuter au tel/telephone/vocal/visio
+j'aime pas parler/appeler/discuter au tel/telephone/vocal/visio | aime pas le tel/vocal/visio
+pas avant/apres midi | pas le jeudi | appelez/appelle/rappelez/rappelle pas avant/apres/le
 faut que ce soit/c'est/ca soit | du moment que c'est/ca/vous/mes/on | tant que c'est/ca/vous/mes | mais que
 mais d'abord
 appelez/appelle/demandez/voyez/contactez/prevenez ma/mon/mes mere/pere/parents/educ/soeur/frere/daronne | d'abord
@@ -97,6 +117,11 @@ sans mes parents | sans que mes parents sachent | le dites pas a mes parents | d
 quand je sors/finis/rentre/suis dispo | quand j'ai fini | pendant les vacances | apres les cours | apres le travail
 """,
     "about": """
+j'ai bien compris/lu/vu/recu | j'ai tout compris/lu | bien compris | c'est pour ca | pour ca que
+dites/dis/dit moi quand/ou/comment/combien/quel/l'heure/le jour | rien de prevu | de prevu | de toute facon
+m'a dit que c'etait bien/cool/top/serieux/utile | m'a dit du bien | m'en a dit du bien | c'est bien fait
+qui vous ai/a ecrit/contacte/appele/envoye | qui t'ai/ai ecrit/contacte
+c'est moi qui vous/t ai ecrit/contacte/appele
 inscrivez/inscris/notez/note/mettez/mets moi | tout de suite | de suite | des maintenant | maintenant | rien a perdre
 ca peut m'aider/etre/que | m'aider | ca va m'aider | peut que m'aider | marre de rien faire | rien faire
 rester a rien
@@ -116,6 +141,8 @@ bonne idee | cool | genial | perso | personnellement | de mon cote | pour ma par
 accepter | accepte | parfaitement | entierement | completement | totalement | complet | d'avance | avance
 """,
     "polite": """
+c'est sympa/gentil/cool/bien de proposer/demander/penser/m'aider | de proposer | de penser a moi | de toute facon
+de votre/ton/pour aide/message/retour | merci de m'aider | sans stress | au calme
 mon reuf | ma gueule | mon gars | mon vieux | ma soeur | la miss | mec | meuf | le sang | la team | fraté | zin | zinc
 ouf | de fou | a mort | trop | tellement | stp | volontiers | hein pas? | eh oh | ohh | roh | bref | bah quoi | tiens
 cordialement | respect | la famille | la mif | mif | vous aussi | pareil | toi aussi | a vous aussi | bon courage

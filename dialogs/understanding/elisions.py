@@ -32,10 +32,14 @@ _NOUNS = (
     "endroit espoir energie "
     "examen expulsion immeuble impots infirmiere informatique institut oral oreille oeil ulis usine "
     "agence alloc allocs alternance apl appareil arabe armee aile avis avocat hotesse humeur habitude elan elec "
+    "epilepsie eczema ecart exam examen acide impression anorexie amie ami atelier agression ambiance absence "
+    "accident incendie inceste "
+    "isolement infirmerie urgence urgences hiver esthetique astreinte audience allemand espagnol arabe age epreuve "
     "electricite ortographe ortografe orthografe"
 )
 _VERBS = (
-    "ecrire ecris ecrivez ecrit ecrive ecriviez ecrives enerve enervent enerver envoyer envoye envoyes envoie envoies envoyez appelle appeler appel appelez aide "
+    "ecrire ecris ecrivez ecrit ecrive ecriviez ecrives enerve enervent enerver envoyer envoye envoyes envoie "
+    "envoies envoyez appelle appeler appel appelez aide "
     "aider aidez aiderait interesse interesserait interessait ennuie ennui insulte insultent insulter insultait "
     "arrange emmener emmene entends entend occupe occuper embauche embaucher embete angoisse aiment aime attend "
     "attends oblige obligent engueule engueulent inscrire inscris inscrit orienter habille habiller endormir "
@@ -47,12 +51,20 @@ _VERBS = (
     "humiliait harcele harcelent harceler harcelait harcelez hospitalise occupent occupais occuperais orienter "
     "orientent oblige obliger ouvrir abandonne accuse affole agace agresse agressait agressent angoissent attirer "
     "endort endors engage engager evade evite eviter explose exprime exprimer emmerde emmerdent envoyait ejecte "
-    "embete embetez emmenait"
+    "apprete appretes embete embetez emmenait adore adorent agressait assassine ignore ignorent imagine "
+    "interpelle exploite exploitent"
 )
 # Words of their own that the tables would take apart.
-_WHOLE = frozenset("lair lan dan lete dete date ten tent sent dent men sen laide daide".split())
+_WHOLE = frozenset(
+    (
+        "lair lan dan lete dete date ten tent sent dent men sen laide daide marseille larmes lately mairie maison "
+        "maitresse"
+    ).split()
+)
 _OTHERS = {
-    "mont": "m'ont", "kon": "qu'on", "kil": "qu'il", "kelle": "qu'elle", "kils": "qu'ils", "lafaire": "l'affaire", "quon": "qu'on", "quil": "qu'il", "quils": "qu'ils", "jusqua": "jusqu'a", "sarrete": "s'arrete",
+    "mont": "m'ont", "kon": "qu'on", "kil": "qu'il", "kelle": "qu'elle", "kils": "qu'ils", "lafaire": "l'affaire",
+    "quon": "qu'on", "quil": "qu'il", "quils": "qu'ils",
+    "jusqua": "jusqu'a", "sarrete": "s'arrete",
     "davoir": "d'avoir", "detre": "d'etre", "dun": "d'un", "dune": "d'une", "nai": "n'ai", "nest": "n'est",
     "lai": "l'ai", "daide": "d'aide", "lan": "l'an", "laide": "l'aide", "daller": "d'aller", "quelqun": "quelqu'un",
 }  # fmt: skip
@@ -74,6 +86,6 @@ _BY_EAR = {
 def run_in(word: str) -> str | None:
     """The two words of one that tables do not hold as it is written, or None."""
     rest = word[1:]
-    if len(rest) >= SHORTEST and sound(rest) in _BY_EAR.get(word[0], ()):
+    if word not in _WHOLE and len(rest) >= SHORTEST and sound(rest) in _BY_EAR.get(word[0], ()):
         return f"{word[0]}'{rest}"
     return None

@@ -10,7 +10,7 @@ from dialogs.understanding.elisions import ELIDED, J_VERBS, J_WORDS, run_in
 from dialogs.understanding.spellings import HELD, SPELLINGS
 
 # No reader looks further: longer than anything a phone sends (Telegram stops at 4,096 characters), and a wall of
-# text must not cost more than a moment.
+# text must not cost more than a moment. Of a long message less is read: `reading.LONGEST`, `passages`.
 LONGEST = 10_000
 
 # Letters of the longest word whose reading is kept for the next message that holds it.

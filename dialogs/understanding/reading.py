@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 T = TypeVar("T")
 
 # An answer is short: two parts of an SMS. Readers look no further, so that a wall of text costs no more; a message
-# that was cut says so (`because`). Danger alone is read to `normal.LONGEST`.
+# that was cut says so (`because`). Danger alone is looked for further (`passages`).
 LONGEST = 320
 CUT = f"(lu jusqu'à {LONGEST} caractères)"
 

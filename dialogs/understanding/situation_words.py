@@ -40,6 +40,7 @@ volontaire en | jeune volontaire | vsi | mission civique | civic service | servi
 громадянська служба | الخدمة المدنية | sapeur pompier volontaire en service | snu volontaire
 """,
     "apprentissage_cherche": """
+personne veut/voudrait/prend .. alternance/apprentissage/apprenti/apprentie/alternant
 tourne/passe/fais/visite .. salons/garages/restos/boulangeries/entreprises/boites .. contrat/trouver/patron/cv
 trouver un? contrat
 {seek} .. boulanger/boucher/coiffeur/macon/garagiste/patissier/plombier/electricien/menuisier/cuisinier/restaurateur
@@ -71,6 +72,8 @@ signe nulle part cfa | apprenticeship | aprendizaje | aprendizagem | contrato de
 учнівство | تدريب مهني | باترون | patron باش | cherche .. maitre | maitre de stage d'apprentissage
 """,
     "emploi": """
+pompier/pompiere/sapeur volontaire | agent d'entretien/accueil/securite/proprete | fais menages/marches/extras
+aide .. oncle/pere/cousin/frere .. chantiers/chantier/marche/resto/garage | en poste chez/a/au
 aide .. garage/magasin/resto/boutique/chantier/ferme/epicerie/boulangerie .. paye | me paye | il/elle me paye
 agent/agente .. secu/entretien/accueil/proprete/quai/nuit/exploitation | agent | agente | en renfort | remplacement
 remplacements | essai dans/chez | periode essai | a essai | patron m'a pris/embauche | pris chez/a/comme/en cdd/cdi
@@ -141,6 +144,7 @@ training | internship | course | curso | formacion | formacao | estagio | ста
 فورماسيون | تدريب | ستاج | apprends metier | apprends un metier | cours de code
 """,
     "scolarise": """
+3eme/troisieme/3e prepa metiers/metier/pro | prepa metiers au? lycee/college | prepare mon? bac/brevet/concours lycee
 bahut | au bahut | etudiant/etudiante en .. | encore a l'ecole | toujours a l'ecole | cap .. au lycee
 annee de cap au? lycee | 1ere annee cap .. lycee
 lycee | lyceen | lyceenne | college | collegien | collegienne | ecole | a ecole | scolarise | scolarisee | scolaire
@@ -203,6 +207,13 @@ mononucleose | sick | ill | in hospital | recovering | doente | enfermo | enferm
 хворий | лікарні | лікуюсь | مريض | مريضة | المستشفى | مستشفى | كنتعالج
 """,
     "rien": """
+chomdu | au chomdu | chomedu
+lache/quitte/arrete/stoppe/abandonne/plaque tout | tout lache/quitte/arrete/stoppe/abandonne/plaque
+lache/quitte/arrete/stoppe/abandonne/plante apprentissage/alternance/cfa/cap/bts/bac/licence/stage/contrat/travail
+envoie/envoye/depose/distribue .. candidatures/candidature/cvs/lettres | candidatures .. repond/reponse/reponses/rien
+cdd/cdi/contrat/mission/interim/stage/formation/apprentissage/service .. est/s'est fini/finie/termine/terminee/arrete
+mission interim .. fini/finie/terminee | deschool* | sans ecole | hors de l'ecole
+attends .. reponses/retours .. boites/employeurs/patrons/entreprises
 pas/plus d'occupation/occupations | aucune/aucun/pas formation/ecole/cours aucun/pas/ni .. | depuis rien
 et puis rien
 fini/termine/acheve service/sc/formation/contrat/stage/apprentissage .. rien

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dialogs.understanding.phrases import Hit, Phrases, Said, chosen, said, uncovered
 from dialogs.understanding.reading import LONGEST, Reading, because
 from dialogs.understanding.signs import signs
+from dialogs.understanding.stop_more import TABLES as _MORE
 
 # Beyond this many words a message tells something, and "stop" in it is part of that.
 MOST_WORDS = 9
@@ -246,7 +247,9 @@ a | de | avec | pas interesse | ca m'interesse pas | ca ne m'interesse pas | pou
 tout | fin | stop | bot | robot | desole | desolee | dsl | non merci | laissez tomber | laisse tomber
 """,
 }
-_PHRASES = Phrases(_TABLES, _GROUPS, _KEPT, slips=True)
+_PHRASES = Phrases(
+    {name: f"{table}\n{_MORE.get(name, '')}" for name, table in _TABLES.items()}, _GROUPS, _KEPT, slips=True
+)
 
 
 def read(text: str) -> Reading[bool]:

@@ -41,6 +41,19 @@ LONGEST_YES = 24  # words
 # How sure an unclear answer is that an answer was meant: a yes or a no was in it.
 MIXED = 0.3
 _QUESTION = frozenset("?؟？")
+_PARTICIPLES = frozenset(
+    "entendu accepte acceptee valide validee vendu vendue vendus note confirme accorde approuve signe oblige".split()
+)
+_AUXILIARIES = frozenset("ai as a ma mont ont avons avez avait avais est etait ete sont suis etais".split())
+# "ok…": what would come after it is not said.
+_TRAILING = ("..", "…")
+# What one does when it is not convenient: "oui mais pas le mercredi j'ai foot".
+_DOINGS = frozenset(
+    (
+        "foot basket boxe danse judo sport muscu musique entrainement entraine match code conduite cours ecole lycee "
+        "cfa dors dormir dort sieste bosse taffe mange piscine theatre garde psy medecin kine dentiste bus train"
+    ).split()
+)
 _YES = frozenset(("oui", "ouais"))  # in a doubt ("enfin oui"), it takes a no back
 
 
@@ -48,7 +61,7 @@ def read(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Readin
     """The answer, or None with what made it unclear. `more`: words of the person's language, by meaning."""
     message = said(text, _KEPT)
     shown = signs(text[:LONGEST])
-    hits = chosen(_phrases(_frozen(more)).find(message))
+    hits = [_told(message, hit) for hit in chosen(_phrases(_frozen(more)).find(message))]
     meanings = {hit.meaning for hit in hits}
     if (whole := _WHOLE.get(" ".join(message.words))) is not None:
         return Reading(whole, 0.9, because(text, *message.words))
@@ -75,6 +88,15 @@ def read(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Readin
     if asks or meanings & {"unsure", "asks", "other"} or shown & {"no", "unsure", "stop"}:
         return _unclear(meanings, why)
     return _plain(message, hits, text, why)
+
+
+def _told(message: Said, hit: Hit) -> Hit:
+    """A word of agreement that is a verb of what somebody did ("on m'a vendu", "j'ai entendu") agrees to nothing."""
+    if hit.meaning == "yes" and hit.end - hit.start == 1 and message.words[hit.start] in _PARTICIPLES:
+        before = message.words[max(0, hit.start - 3) : hit.start]
+        if _AUXILIARIES & set(before) and "c" not in before:
+            return Hit("unsure", hit.start, hit.end)
+    return hit
 
 
 def _unclear(meanings: set[str], why: tuple[str, ...]) -> Reading[Answer]:
@@ -117,9 +139,17 @@ def _plain(message: Said, hits: list[Hit], text: str, why: tuple[str, ...]) -> R
     first = next(hit.start for hit in hits if hit.meaning == "yes")
     if any(hit.meaning == "greeting" and hit.start > first for hit in hits):
         return Reading(None, MIXED, why)
-    if uncovered(message, hits) or len(message) > LONGEST_YES or len(text.strip()) > LONGEST:
+    if text.rstrip().endswith(_TRAILING):
+        return Reading(None, MIXED, why)
+    if _unknown(message, hits) or len(message) > LONGEST_YES or len(text.strip()) > LONGEST:
         return Reading(None, MIXED, why)
     return Reading("yes", 0.85 if meanings & {"about", "practical"} else 0.98, why)
+
+
+def _unknown(message: Said, hits: list[Hit]) -> bool:
+    """Whether words stand there that no table explains; what one does at that hour explains a condition."""
+    left = uncovered(message, hits)
+    return bool(set(left) - _DOINGS) if any(hit.meaning == "practical" for hit in hits) else bool(left)
 
 
 def _frozen(more: Mapping[str, tuple[str, ...]] | None) -> tuple[tuple[str, tuple[str, ...]], ...]:

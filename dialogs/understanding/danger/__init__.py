@@ -11,12 +11,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dialogs.helplines import Kind, Level
-from dialogs.understanding.danger import abuse, bullying, family, malaise, selfharm, street, suicide, violence
+from dialogs.understanding.danger import abuse, bullying, family, malaise, scenes, selfharm, street, suicide, violence
 from dialogs.understanding.danger.blocks import any_of
-from dialogs.understanding.danger.idioms import IDIOMS, TOLD
+from dialogs.understanding.danger.everyday import EVERYDAY
+from dialogs.understanding.danger.idioms import IDIOMS as _IDIOMS
+from dialogs.understanding.danger.idioms import TOLD
 from dialogs.understanding.danger.time import NOW, PAST
 
 __all__ = ["IDIOMS", "NOW", "PAST", "RULES", "TOLD", "Rule", "any_of"]
+
+
+IDIOMS = _IDIOMS + EVERYDAY
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +37,15 @@ class Rule:
 # Read in this order; the first of the higher level wins.
 RULES: tuple[Rule, ...] = (
     Rule("danger_immediate", "suicide", suicide.ABOUT_TO),
+    Rule("danger_immediate", "suicide", scenes.ENDING),
     Rule("danger_immediate", "suicide", suicide.NAMED, can_be_past=True),
     Rule("danger_immediate", "violence", violence.HIT, can_be_past=True),
     Rule("danger_immediate", "violence", abuse.ABUSED, can_be_past=True),
     Rule("danger_immediate", "street", street.OUT, can_be_past=True),
+    Rule("danger_immediate", "violence", scenes.HELD, can_be_past=True),
     Rule("distress", "suicide", selfharm.LOW),
     Rule("distress", "bullying", bullying.BULLIED),
     Rule("distress", "violence", family.AFRAID),
     Rule("distress", "malaise", malaise.LOW),
+    Rule("distress", "malaise", scenes.SUNK),
 )

@@ -36,7 +36,8 @@ cachee cachees crevette crevettes tente tentes creve creves crevee crevees tuee 
 temp tempe vivres viens vient fatigues fatiguee blesse triste tri tris trie ai as a ait est es et eu eux on ont ou oui
 ni non nous vous il ils elle elles je j y en au aux pleut plu pleure pleurs peure peint peine pense penser pension
 panser mange manges manche matin matins marre mare rentre rente venir vide vider violette violet dormi dorme sort sors
-sorti
+sorti rient cas mai bahut boss bot con jaloux judo jumeaux jul jade joker judiciaire perd perds parait pare quai quelle
+savoir don
 """
 
 _PAST = re.compile(r"(?:ait|ais|aient)$")

@@ -52,3 +52,7 @@ PERSON = r"""
 (?:petite? |grande? |belle |demi |meilleure? )?(?:soeur|frere|mere|pere|fils|fille|ami|amie|copain|copine|pote
     |cousine?|bebe|maman|papa|daronne?|reuf|meuf|enfants?|femme|parents|voisine?)s?\b
 """
+# Adults who are severe because it is their part: their shouting is not a relative's.
+BOSS = r"""
+(?:patron\w*|chef\w*|boss|profs?(?: \w+){0,2}|coach\w*|cpe|surveillant\w*|arbitre|tuteur de stage|manager\w*)
+"""

@@ -21,6 +21,7 @@ gosse
 enfance
 enfant
 autrefois
+pendant (?:\d+|deux|trois|plusieurs|des|toute) (?:ans?|mois|annees|mon|ma)
 a l ?epoque
 jadis
 (?:il )?y a (?:\w+ )?(?:ans?|mois|longtemps|annees)

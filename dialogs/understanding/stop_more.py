@@ -1,0 +1,79 @@
+"""More orders to stop, by grammatical shape: what one no longer wants, refuses, forbids or leaves; and their stories.
+
+Kept apart from `stop` for its length; groups in braces are those of that file.
+"""
+
+from __future__ import annotations
+
+TABLES = {
+    "alone": """
+j'en veux plus | j'en veux pu | plus de nouvelles | stop now | stop direct | stop everything | now stop | bloque
+je demande l'arret | arret total/definitif
+kafi | kefi | saf | wa safi | safi baraka | out | ciao stop | adieu stop | arret immediat | stop definitif
+c'est termine entre nous | on arrete la | on s'arrete la | j'arrete la | j'arrete ici | j'arrete tout ici
+barre toi | barrez vous | casse toi | cassez vous | lachez nous | take me off | no more texts | baja | darme de baja
+""",
+    "order": """
+suppression/effacement/retrait de mes/mon/toutes .. | demande la suppression | droit a l'oubli | droit d'opposition
+pu de {message} | pu {message} | plus/pu de {message} | veuillez cesser/arreter/me retirer/supprimer/desinscrire ..
+merci d'arreter/de cesser/de me retirer/de me desinscrire/de m'enlever/de supprimer ..
+me retirer du/de dispositif/programme/suivi/liste/fichier | {want} me retirer/sortir/desinscrire
+cesser/cessez/arreter/arretez vos/les/tous envois/sollicitations/relances/rappels
+fin des/de/du/a {your}? {message} | fin {message}
+stop/fin/assez/basta/halte a vos/tes/ces/cette/la/les {message}/discussion
+{want} {no_more} rien .. avec/de/d vous/toi/elle/eux | {want} {no_more} rien a faire/voir/savoir
+{want} {no_more} participer/continuer/repondre/discuter/echanger/vous/te
+{want} pas/plus continuer cette/la/notre discussion/conversation/echange
+{want} {no_more} de/d vous/toi/contact/contacts/nouvelles/suivi/conseiller
+{want} {no_more} de vos/ton/votre/tes .. | termine/fini entre nous | c'est fini/termine entre nous
+{want} {no_more} entendre parler de vous/toi/ca | {want} {no_more} avoir affaire
+je? refuse de recevoir/d'etre/d'avoir/que .. | je refuse {your}? {message} | je refuse tout/tous contact/{message}
+j'ai plus envie de vous/te/parler/discuter/repondre/continuer/recevoir/ca
+ai plus envie de vous/te parler/repondre/ecrire/lire
+j'en veux plus de {your}? {message} | en veux plus de vos/tes/ces
+envie que ca s'arrete | envie d'arreter la/cette/notre conversation/discussion/echange
+plus jamais vous/tu/on {me} {write}/ecrivez/appelez/contactez/parlez | plus jamais {me} {write}
+vous/tu {me} {write} {no_more} | faut {no_more} {me} {write} | il faut {no_more} {me} {write}
+je vous/te interdis de {me}? {write} | interdiction de {me} {write} | defense de {me} {write}
+{want} {no_more} qu'on/que .. {me} {write} | {want} etre laisse/laissee tranquille | {want} la paix
+{want} quitter/stopper/arreter la/cette/votre/ce/le conversation/discussion/groupe/chat/programme/suivi/service/truc
+je quitte la/cette/votre/ce/le conversation/discussion/groupe/chat/liste/service/programme
+je me retire de/du la? votre/ton/ce/cette/programme/liste/truc/service | je sors de votre/ton/cette liste/truc
+{stop} de .. {message} | {stop} tout contact | coupez/coupe le/tout contact | {no_more} aucun contact
+plus de contact
+perds/perdez/jetez/jette/poubelle mon numero/num/tel/contact | annule/annulez tout
+annule/annulez ma/mon inscription/demande/compte
+{remove} mon/ma inscription/compte/profil/fiche/adresse | {remove} moi de partout | {remove} moi de la/votre/ta base
+plus etre contacte/contactee/derange/derangee/sollicite/appele | a plus contacter | merci de plus {me} {write}
+fous/foutez/fiche/fichez/foutre le camp | cassez/barrez vous | degagez de ma vie | va te faire voir ailleurs
+laissez/laisse moi vivre/souffler/respirer/la paix
+do not/dont/never message/text/contact/write/call/send/bother | don t ever .. me | never .. me again | stop it please
+take me off | leave me out | i don t want .. messages/texts/sms | no more contact | opt me out
+quit texting/messaging
+no me contact*/llam*/mand*/envi*/moleste* | dejen/deje/deja/paren/pare/basta de .. mensajes/escribir*/mandar*/enviar*
+para de escribir*/mandar*/enviar*/molestar*/llamar* | paren de .. | quiero darme de baja | borrame | borrenme
+eliminen mi
+nao me mand*/envi*/escrev*/contact*/lig* | nao mande* mais | parem de .. | quero sair da? | chega de mensagens
+apaguem
+не надсилай* | не дзвон* | не пишіть .. | більше не .. | не пишите ..
+больше не .. | видаліть .. | удалите ..
+لا تتصل* | لا تزعج* | لا اريد رسائل | لا أريد رسائل
+ما تعاودوش | متبقاوش | ما تبقاوش
+""",
+    "story": """
+vous vous? prenez .. qui | vous prenez pour | prenez pour qui | {want} .. me retirer mon/ma/mes/le/la/des
+est bloque/bloquee | suis bloque/bloquee | bloque chez/dans/sur/a/au/par
+{want} {no_more} continuer l/la/le/les/mes/mon/ma/en/a/au/comme/dans | {want} {no_more} repondre a/au
+{want} {no_more} de/d ecole/lycee/college/cfa/cours/formation/stage/cigarette/shit/alcool
+{want} {no_more} rien faire/foutre/comprendre/apprendre/manger/sentir
+envoyez/envoie/envoyer/ecris/ecrivez/dites/dis moi plus de/d infos/informations/details
+envoyez/envoie/envoyer/ecris/ecrivez/dites/dis moi plus de/d renseignements/doc/documents/choses
+plus d'infos | plus d'informations | plus de details/renseignements
+je refuse de bosser/travailler/aller/faire/manger/dormir/retourner | refuse de travailler
+{want} quitter/stopper/arreter l/la/le ecole/lycee/college/cfa/maison/formation/foyer/sport/fac/cours
+annule/annulez mon/ma/le/la permis/rdv/rendez/stage/voyage/code/entretien
+fin de contrat/stage/mois/annee/journee/semaine
+c'est fini avec/entre ma/mon/nous/elle/lui .. copine/copain/ex/mec/meuf
+quand .. {stop} | si j'arrete
+""",
+}
