@@ -60,9 +60,9 @@ _TABLES = {
     "alone": """
 ما تراسلونيش | ما تراسلوني | لا تراسلوني | ما تكتبوليش | ما تهضروش معايا | وقفو
 resilier | resiliation | resilie | desinscrire moi | desabonne | desabonner moi | arretez la | arrete la | arret sms
-stopez | stoppe | stoppez | arreter moi ca | c'est stop | silence | fichez la paix | degagez | foutez le camp | bouge
-detente basta | annuler | annulation | off | stop all | stopall | stop txt | stope | arrt | arrte | artet | ras le bol
-no more | opt-out | stop please | cancela | cancelar | parem | detente | alto | стоп стоп | відписка | отписка | إيقاف
+stopez | stoppe | stoppez | arreter moi ca | c'est stop | silence | fichez la paix | degagez | foutez le camp
+basta | annuler | annulation | off | stop all | stopall | stop txt | stope | arrt | arrte | artet | ras le bol
+no more | opt-out | stop please | cancela | cancelar | parem | alto | стоп стоп | відписка | отписка | إيقاف
 ايقاف | الغاء | قفوا | صافي | حبسوا | hbess | hbes | 7bess | yezzi | yezi | khlas | hebs | rayez | raye moi
 fin | arretez tout | plus rien | terminus
 stop | sa/ca suffi | arret | arrete | arretez | arreter | arette | aretez | cesse | cessez | halte | basta | quitter

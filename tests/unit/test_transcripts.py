@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 import yaml
@@ -22,6 +22,8 @@ from dialogs.effects import (
     SwitchPerson,
 )
 from dialogs.events import AdviserWrote, Attached, CaseClosed, Claimed, Event, HandedBack, Said, Started, Tapped
+from dialogs.helplines import Kind
+from dialogs.safety import read
 from tests.talking import Conversation
 
 TRANSCRIPTS = sorted(Path(__file__).parent.parent.joinpath("transcripts").glob("*.yaml"))
@@ -150,3 +152,21 @@ def _check_end(name: str, conversation: Conversation, end: dict[str, Any]) -> No
 
 def test_there_are_at_least_25_transcripts() -> None:
     assert len(TRANSCRIPTS) >= 25
+
+
+@pytest.mark.parametrize("channel", ["telegram", "sms"])
+@pytest.mark.parametrize("somebody_there", [True, False])
+@pytest.mark.parametrize("kind", get_args(Kind))
+def test_each_danger_is_shown_to_its_end(kind: str, somebody_there: bool, channel: str) -> None:
+    """By day with an adviser, by night with nobody on call, by Telegram and by SMS."""
+    shown = []
+    for path in TRANSCRIPTS:
+        script = yaml.safe_load(path.read_text(encoding="utf-8"))
+        given = script.get("given", {})
+        there = script.get("team") != "nobody" and given.get("answers_now", "yes") != ""
+        if (given.get("channel", "telegram"), there) == (channel, somebody_there):
+            said = [read(str(step["them"])) for step in script["steps"] if "them" in step]
+            shown += [path.name for danger in said if danger is not None and danger.kind == kind]
+    assert shown, (
+        f"no transcript shows {kind} by {channel}, {'with somebody' if somebody_there else 'with nobody'} there"
+    )
