@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 import structlog
-from sqlalchemy import or_, select, update
+from sqlalchemy import ColumnElement, and_, case, literal, or_, select, update
 from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -24,7 +24,7 @@ from bot.runtime.channel import Receipt, SendError, Sent, Trouble
 from bot.runtime.effects import NOT_SENT
 from bot.runtime.gathering import Gathering
 from bot.runtime.recording import Attempt, record
-from bot.runtime.reserving import HURRY, Held, Reservation, Reserved, waiting_in
+from bot.runtime.reserving import HURRY, LEASE, Held, Reservation, Reserved, is_free, waiting_in
 from bot.runtime.statuses import is_waiting
 from bot.runtime.tools import Tools
 from bot.runtime.turns import Woken
@@ -42,6 +42,12 @@ class Done:
     held: Held
     attempts: Sequence[Attempt]
     rest: Sequence[Reserved] | None
+
+
+def _due_at(now: datetime) -> ColumnElement[datetime]:
+    """SQL: from when a message may leave; now, if that was at once and the clock has been set back since."""
+    at_once = and_(Outbound.not_before <= Outbound.created_at, Outbound.not_before > literal(now))
+    return case((at_once, literal(now)), else_=Outbound.not_before)
 
 
 class Outbox:
@@ -89,7 +95,7 @@ class Outbox:
                 .order_by(Lane.id)
                 .with_for_update(key_share=True)
             )
-            taken = [lane for lane, until in rows if until is None or until <= now]
+            taken = [lane for lane, until in rows if is_free(until, now)]
             reservation = Reservation(tools, now)
             await reservation.decide(session, await waiting_in(tools, session, taken))
             await reservation.lease(session, lease)
@@ -188,7 +194,7 @@ class Outbox:
         if not lanes:
             return {}
         rows = await session.execute(
-            select(Outbound.lane_id, Outbound.not_before)
+            select(Outbound.lane_id, _due_at(self._tools.clock()))
             .where(among(Outbound.lane_id, lanes), is_waiting())
             .ext(distinct_on(Outbound.lane_id))
             .order_by(Outbound.lane_id, Outbound.seq)
@@ -201,16 +207,17 @@ class Outbox:
         async with self._tools.db.scope(EVERY_STRUCTURE) as session:
             # A lane's first message speaks for it: what is behind one that waits, waits too.
             first = (
-                select(Outbound.lane_id, Outbound.not_before)
+                select(Outbound.lane_id, _due_at(now).label("not_before"))
                 .where(is_waiting())
                 .ext(distinct_on(Outbound.lane_id))
                 .order_by(Outbound.lane_id, Outbound.seq)
                 .subquery()
             )
+            free = or_(Lane.leased_until.is_(None), Lane.leased_until <= now, Lane.leased_until > now + LEASE)
             found = await session.execute(
                 select(first.c.lane_id, first.c.not_before)
                 .join(Lane, Lane.id == first.c.lane_id)
-                .where(first.c.not_before <= (until or now), or_(Lane.leased_until.is_(None), Lane.leased_until <= now))
+                .where(first.c.not_before <= (until or now), free)
                 .order_by(first.c.not_before)
                 .limit(limit)
             )

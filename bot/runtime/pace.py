@@ -17,7 +17,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import func, literal, select
+from sqlalchemy import ColumnElement, case, func, literal, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -32,6 +32,8 @@ BURST = 1 / 6
 SOON = timedelta(milliseconds=500)
 # What we start ourselves, and finds answers waiting, looks again a little later.
 LOOK_AGAIN = timedelta(seconds=1)
+# No place is given further ahead; one that stands there was taken before somebody set the clock back.
+HORIZON = timedelta(minutes=10)
 # Bubbles of one turn may follow each other at once.
 CHAT_BURST = 3
 
@@ -123,12 +125,17 @@ class _Account:
         next_at = await self._session.scalar(
             row.on_conflict_do_update(
                 index_elements=["name"],
-                set_={"next_at": func.greatest(Pace.next_at, literal(self._now)) + apart * count},
+                set_={"next_at": self._on_time() + apart * count},
             ).returning(Pace.next_at)
         )
         assert next_at is not None
         first: datetime = next_at - apart * count
         return first
+
+    def _on_time(self) -> ColumnElement[datetime]:
+        """SQL: when the next message would be on time, as the row says; now, where it says what cannot be."""
+        ahead = Pace.next_at > literal(self._now + HORIZON)
+        return func.greatest(case((ahead, literal(self._now)), else_=Pace.next_at), literal(self._now))
 
     async def _between_answers(self) -> datetime | None:
         """A place where no answer stands, soon; None: answers have them all."""
@@ -136,8 +143,8 @@ class _Account:
         next_at = await self._session.scalar(
             row.on_conflict_do_update(
                 index_elements=["name"],
-                set_={"next_at": func.greatest(Pace.next_at, literal(self._now)) + self._apart},
-                where=Pace.next_at <= self._now + SOON - self._apart,
+                set_={"next_at": self._on_time() + self._apart},
+                where=self._on_time() <= self._now + SOON - self._apart,
             ).returning(Pace.next_at)
         )
         return None if next_at is None else next_at - self._apart
@@ -156,7 +163,8 @@ class ChatPace:
 
     def place(self, now: datetime) -> tuple[datetime, ChatPace]:
         """When one more message may leave, and the pace after it."""
-        on_time = max(self.next_at or now, now)
+        next_at = self.next_at if self.next_at is not None and self.next_at <= now + HORIZON else now
+        on_time = max(next_at, now)
         at = max(now, on_time - self.apart * (CHAT_BURST - 1))
         return at, ChatPace(self.apart, on_time + self.apart)
 

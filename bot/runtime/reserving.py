@@ -59,6 +59,11 @@ class Reserved:
         return self.outgoing.kind in ("settle", "retick")
 
 
+def is_free(leased_until: datetime | None, now: datetime) -> bool:
+    """Whether nobody holds a lane. A lease longer than any is given was made before the clock was set back."""
+    return leased_until is None or not now < leased_until <= now + LEASE
+
+
 @dataclass(frozen=True, slots=True)
 class Held:
     """A lane whose lease is ours, and what is to leave."""
@@ -84,6 +89,7 @@ class Candidate:
     priority: int  # 0 answers somebody
     paced: bool
     not_before: datetime
+    created_at: datetime
     attempts: int
     next_at: datetime | None  # its lane's
     ended: str | None  # why it must not go out any more
@@ -114,7 +120,8 @@ class Reservation:
         due: dict[uuid.UUID, list[Candidate]] = {}
         for lane, candidates in lanes.items():
             for candidate in candidates:
-                if candidate.not_before > self._now:
+                # What may leave at once may do so even if somebody has set the clock back since.
+                if candidate.not_before > max(self._now, candidate.created_at):
                     self.later[lane] = candidate.not_before
                     break
                 if candidate.ended is not None:
@@ -228,7 +235,7 @@ def _candidate(tools: Tools, row: Any, now: datetime) -> Candidate:
 
     return Candidate(
         row.id, row.structure_id, row.person_id, row.channel, row.account, row.kind, row.turn, row.asks,
-        row.priority, row.paced, row.not_before, row.attempts, row.next_at, ended(row, now), opened,
+        row.priority, row.paced, row.not_before, row.created_at, row.attempts, row.next_at, ended(row, now), opened,
     )  # fmt: skip
 
 
@@ -311,7 +318,7 @@ async def reserve_fresh(tools: Tools, work: Work) -> list[Held]:
     if not ours:
         return []
     # Without waiting: whoever is at a lane looks once more after us.
-    free = await work.session.execute(_FREE_LANES, {"lanes": list(ours), "now": work.now})
+    free = await work.session.execute(_FREE_LANES, {"lanes": list(ours), "now": work.now, "latest": work.now + LEASE})
     next_at = {row.id: row.next_at for row in free}
     asked = await _sent_as(
         work.session, [one for lane in next_at for one in ours[lane] if one.row["kind"] != "message"]
@@ -349,13 +356,13 @@ def _fresh(message: Message, next_at: datetime | None, asked: Mapping[tuple[uuid
 
     return Candidate(
         row["id"], row["structure_id"], message.person_id, row["channel"], row["account"], row["kind"], row["turn"],
-        row["asks"], row["priority"], row["paced"], row["not_before"], 0, next_at, None, opened,
+        row["asks"], row["priority"], row["paced"], row["not_before"], row["created_at"], 0, next_at, None, opened,
     )  # fmt: skip
 
 
 _FREE_LANES = text(
     "SELECT id, next_at FROM lanes WHERE id = ANY(CAST(:lanes AS uuid[])) "
-    "AND (leased_until IS NULL OR leased_until <= :now) "
+    "AND (leased_until IS NULL OR leased_until NOT BETWEEN :now AND :latest) "
     "AND NOT EXISTS (SELECT 1 FROM outbound WHERE lane_id = lanes.id AND status IN ('queued','sending')) "
     "FOR NO KEY UPDATE SKIP LOCKED"
 )

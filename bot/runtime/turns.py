@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 import structlog
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm.attributes import set_committed_value
@@ -234,10 +234,12 @@ async def _failed(work: Work, conversation_id: uuid.UUID, inbound_id: uuid.UUID,
 
 async def waiting_conversations(tools: Tools, before: datetime | None = None, limit: int = 500) -> list[uuid.UUID]:
     """Conversations with something unprocessed (that came `before`), the oldest first: what a crash left behind."""
+    # What came in a time that is not yet, came before the clock was set back.
+    came = [] if before is None else [or_(Inbound.received_at <= before, Inbound.received_at > tools.clock())]
     async with tools.db.scope(EVERY_STRUCTURE) as session:
         found = await session.execute(
             select(Inbound.conversation_id)
-            .where(Inbound.consumed_at.is_(None), Inbound.received_at <= (before or tools.clock()))
+            .where(Inbound.consumed_at.is_(None), *came)
             .group_by(Inbound.conversation_id)
             .order_by(func.min(Inbound.seq))
             .limit(limit)
