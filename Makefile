@@ -9,7 +9,7 @@ demo:            ## the whole thing on this machine, nothing to configure
 
 test:            ## every test, the real parts included
 	@.ci/setup test
-	$(RUN)/python -m pytest -n auto
+	$(RUN)/python -m pytest -n auto --dist loadgroup
 
 check:           ## style, types, imports, flows and translations
 	@.ci/setup test
@@ -37,6 +37,7 @@ screenshots:     ## take the pictures of the README again
 bench:           ## the benchmarks, each with its figures
 	@.ci/setup test
 	$(RUN)/python -m benchmarks.engine
+	$(RUN)/python -m benchmarks.turns
 
 clean:           ## forget the demo's data and the tools
 	rm -rf .data .uv .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 
+import uvloop
 from aiogram import Bot, Dispatcher, Router
 from aiogram.client.default import DefaultBotProperties
 from aiogram.client.session.aiohttp import AiohttpSession
@@ -111,7 +112,7 @@ def main() -> None:
         app, path="/telegram/youth"
     )
     setup_application(app, dispatcher, bot=bot)
-    web.run_app(app, host="127.0.0.1", port=given.port, print=None, access_log=None)
+    web.run_app(app, loop=uvloop.new_event_loop(), host="127.0.0.1", port=given.port, print=None, access_log=None)
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, fields
 
 
@@ -24,26 +24,28 @@ class Counts:
         return (self.lost, self.doubled, self.out_of_order) == (0, 0, 0)
 
 
-def count(expected: Sequence[str], got: Iterable[str], may_come_twice: int = 0) -> Counts:
+def count(expected: Sequence[str], got: Iterable[str], may_come_twice: Collection[str] = ()) -> Counts:
     """One person's messages. `expected` are all different; what is none of them was not asked about.
 
-    `may_come_twice`: of how many of theirs the rows say that they are in doubt.
+    `may_come_twice`: those of which the rows say that they are in doubt.
     """
     place = {text: number for number, text in enumerate(expected)}
     assert len(place) == len(expected), "a text that is there twice cannot be told apart"
     seen: set[int] = set()
-    again = backwards = 0
+    again = in_doubt = backwards = 0
     for text in got:
         number = place.get(text)
         if number is None:
             continue
         if number in seen:
-            again += 1
+            if text in may_come_twice:
+                in_doubt += 1
+            else:
+                again += 1
         elif seen and number < max(seen):
             backwards += 1
         seen.add(number)
-    in_doubt = min(again, may_come_twice)
-    return Counts(len(expected), len(place) - len(seen), again - in_doubt, backwards, in_doubt)
+    return Counts(len(expected), len(place) - len(seen), again, backwards, in_doubt)
 
 
 def table(rows: Sequence[tuple[str, Counts, Counts]]) -> str:
