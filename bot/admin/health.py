@@ -6,6 +6,7 @@ import structlog
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import JSONResponse
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.admin.site import site_of
@@ -14,6 +15,8 @@ from storage.upgrade import is_current
 
 log = structlog.get_logger(__name__)
 router = APIRouter()
+
+_WORKING = text("SELECT EXISTS (SELECT FROM procrastinate_workers WHERE last_heartbeat > now() - interval '3 minutes')")
 
 
 @router.get("/healthz")
@@ -24,9 +27,12 @@ async def healthz() -> Response:
 
 @router.get("/readyz")
 async def readyz(request: Request) -> Response:
-    """The database answers, with the tables this version needs; else 503 and what is wrong."""
+    """The database answers, with the tables this version needs; else 503 and what is wrong.
+
+    The worker is told of but refuses nobody: without one, what webhooks bring is still to be taken and answered.
+    """
     checks = await _checks(request)
-    ready = all(value == "ok" for value in checks.values())
+    ready = all(value == "ok" for part, value in checks.items() if part != "worker")
     return JSONResponse({"status": "ok" if ready else "not ready", **checks}, 200 if ready else 503)
 
 
@@ -34,13 +40,19 @@ async def _checks(request: Request) -> dict[str, str]:
     try:
         async with site_of(request).runtime.db.scope(EVERY_STRUCTURE) as session:
             current = await (await session.connection()).run_sync(is_current)
+            working = await session.scalar(_WORKING) if current else None
     except (SQLAlchemyError, OSError) as error:
         log.warning("not_ready", error=type(error).__name__, cure="is PostgreSQL up and ACCROCHE_DATABASE_URL right?")
         return {"database": "not reachable"}
-    return {"database": "ok", "migrations": "ok" if current else "run `accroche db upgrade`"}
+    return {
+        "database": "ok",
+        "migrations": "ok" if current else "run `accroche db upgrade`",
+        "worker": "ok" if working else "no worker has been alive for 3 minutes",
+    }
 
 
 @router.get("/metrics")
-async def metrics() -> Response:
+async def metrics(request: Request) -> Response:
     """Counters for Prometheus: kinds and results, never a person."""
+    await site_of(request).waiting.measure()
     return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)

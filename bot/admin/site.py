@@ -15,6 +15,7 @@ from jinja2 import Environment
 from bot.admin.passwords import Attempts
 from bot.casework.sms_numbers import GatewayKind
 from bot.runtime.service import Runtime
+from bot.runtime.waiting import Waiting
 from bot.settings import Settings
 
 if TYPE_CHECKING:
@@ -38,6 +39,9 @@ class Site:
     # The young people's bot, once Telegram has told its name: for invitation links.
     youth_username: Sequence[str] = ()
     sms_kinds: Mapping[str, GatewayKind] = field(default_factory=dict)  # the gateways one may choose
+
+    def __post_init__(self) -> None:
+        self.waiting = Waiting(self.runtime.db)
 
     def page(
         self,

@@ -23,6 +23,7 @@ from bot.casework.refusals import (
     NotYours,
     Stopped,
 )
+from bot.runtime import metrics
 from bot.runtime.work import Work
 from dialogs import sms
 from dialogs.events import AdviserWrote, CaseClosed, HandedBack
@@ -201,6 +202,7 @@ async def acknowledge(work: Work, alert_id: uuid.UUID, adviser: Adviser) -> Held
         return Held(adviser) if by.id == adviser.id else HeldBy(by)
     alert.acknowledged_by = adviser.id
     alert.acknowledged_at = work.now
+    metrics.ALERT_SECONDS.observe(max((work.now - alert.raised_at).total_seconds(), 0))
     alert.next_round_at = None
     work.record(file.person, "alert_acknowledged", file.case, adviser.id)
     await work.post(file.case, file.person, "say", {"text": f"{adviser.first_name} s'occupe de l'alerte."})

@@ -103,7 +103,12 @@ async def test_a_conversation_of_raw_updates_to_a_claimed_case_and_back(bot_api:
 
         async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{outside.port}") as web:
             assert (await web.get("/healthz")).status_code == 200
-            assert (await web.get("/readyz")).json() == {"status": "ok", "database": "ok", "migrations": "ok"}
+            assert (await web.get("/readyz")).json() == {
+                "status": "ok",
+                "database": "ok",
+                "migrations": "ok",
+                "worker": "ok",
+            }
             assert "accroche_" in (await web.get("/metrics")).text
             assert (await web.get("/desk", follow_redirects=False)).headers["location"] == "/desk/sign-in"
 

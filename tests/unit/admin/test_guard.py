@@ -34,7 +34,12 @@ async def test_a_huge_form_is_refused_before_it_is_read(web: Web) -> None:
 async def test_health_readiness_and_counters(web: Web) -> None:
     browser = web.browser()
     assert (await browser.client.get("/healthz")).json() == {"status": "ok"}
-    assert (await browser.client.get("/readyz")).json() == {"status": "ok", "database": "ok", "migrations": "ok"}
+    assert (await browser.client.get("/readyz")).json() == {
+        "status": "ok",
+        "database": "ok",
+        "migrations": "ok",
+        "worker": "no worker has been alive for 3 minutes",
+    }
     assert "accroche_" in await browser.opens("/metrics")
 
 
