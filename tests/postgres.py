@@ -33,7 +33,7 @@ class Postgres:
 
     async def stop(self) -> None:
         """At once, without a word to anybody, as when the machine goes down."""
-        await asyncio.to_thread(self._ctl, "-m", "immediate", "stop")
+        await asyncio.to_thread(self._ctl, "-m", "immediate", "-t", "60", "stop")
 
     async def start(self) -> None:
         await asyncio.to_thread(self._server.ensure_postgres_running)

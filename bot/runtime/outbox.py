@@ -23,7 +23,7 @@ from bot.runtime.aftermath import Aftermath, Fate
 from bot.runtime.channel import Receipt, SendError, Sent, Trouble
 from bot.runtime.effects import NOT_SENT
 from bot.runtime.gathering import Gathering
-from bot.runtime.recording import Attempt, record
+from bot.runtime.recording import Attempt, give_back, record
 from bot.runtime.reserving import HURRY, LEASE, Held, Reservation, Reserved, is_free, waiting_in
 from bot.runtime.statuses import is_waiting
 from bot.runtime.tools import Tools
@@ -139,7 +139,7 @@ class Outbox:
                 raise
             if isinstance(result, Sent) and reserved.asks:
                 sent_as[reserved.turn] = result.provider_id
-            made.append(Attempt(reserved, result))
+            made.append(Attempt(reserved, result, held.lease))
             fails = isinstance(result, SendError) and result.trouble is not Trouble.REFUSED
             if fails or not rest:
                 return await self._recording.put(Done(held, made, rest))
@@ -165,10 +165,10 @@ class Outbox:
         """Write what became of the messages, let lanes go, and look whether more waits there."""
         tools, woken = self._tools, Woken()
         async with tools.db.scope(EVERY_STRUCTURE) as session:
+            fates = await record(tools, session, [attempt for one in done for attempt in one.attempts])
             finished = {one.held.lane_id: one for one in done if one.rest is not None}
             ours = await self._let_go(session, finished)
-            untried = [reserved.outgoing.id for lane in ours for reserved in finished[lane].rest or ()]
-            fates = await record(tools, session, [attempt for one in done for attempt in one.attempts], untried)
+            await give_back(session, [reserved.outgoing.id for lane in ours for reserved in finished[lane].rest or ()])
             # After the rows are let go: what is queued from here on finds the lane free.
             again = await self._first_of(session, list(finished))
             await Aftermath(tools, session, woken).follow(fates)

@@ -38,19 +38,11 @@ class Attempt:
 
     reserved: Reserved
     result: Sent | SendError
+    lease: uuid.UUID  # under which it was sent
 
 
-async def record(
-    tools: Tools, session: AsyncSession, attempts: Sequence[Attempt], untried: Sequence[uuid.UUID]
-) -> list[Fate]:
-    """Write what became of the attempts; what was reserved and not tried waits again. Returns what is to follow."""
-    if untried:
-        await session.execute(
-            update(Outbound)
-            .where(among(Outbound.id, untried), Outbound.status == "sending")
-            .values(status="queued", attempts=Outbound.attempts - 1)
-            .execution_options(synchronize_session=False)
-        )
+async def record(tools: Tools, session: AsyncSession, attempts: Sequence[Attempt]) -> list[Fate]:
+    """Write what became of the attempts, while their lanes are still held. Returns what is to follow."""
     sent = {a.reserved.outgoing.id: a for a in attempts if isinstance(a.result, Sent)}
     fates = [await _failed(tools, session, a.reserved, a.result) for a in attempts if isinstance(a.result, SendError)]
     if sent:
@@ -62,6 +54,17 @@ async def record(
     return [fate for fate in fates if fate is not None]
 
 
+async def give_back(session: AsyncSession, untried: Sequence[uuid.UUID]) -> None:
+    """What was reserved and not tried waits again."""
+    if untried:
+        await session.execute(
+            update(Outbound)
+            .where(among(Outbound.id, untried), Outbound.status == "sending")
+            .values(status="queued", attempts=Outbound.attempts - 1)
+            .execution_options(synchronize_session=False)
+        )
+
+
 def _reached(result: Sent) -> str:
     return "delivered" if result.delivered else "sent"
 
@@ -71,8 +74,12 @@ _WRITE_SENT = text(
     "UPDATE outbound SET status = CASE WHEN status IN ('queued', 'sending', 'sent') THEN told ELSE status END, "
     "error = CASE WHEN status IN ('queued', 'sending', 'sent') THEN NULL ELSE error END, "
     "provider_id = coalesce(name, provider_id), sent_at = :now, "
-    "delivered_at = CASE WHEN told = 'delivered' THEN CAST(:now AS timestamptz) ELSE delivered_at END "
-    "FROM unnest(CAST(:rows AS uuid[]), CAST(:told AS text[]), CAST(:names AS text[])) AS result(row, told, name) "
+    "delivered_at = CASE WHEN told = 'delivered' THEN CAST(:now AS timestamptz) ELSE delivered_at END, "
+    # Somebody has taken the lane over since: they may have sent it as well.
+    "in_doubt = in_doubt OR NOT EXISTS "
+    "(SELECT 1 FROM lanes WHERE lanes.id = outbound.lane_id AND lanes.leased_by = lease) "
+    "FROM unnest(CAST(:rows AS uuid[]), CAST(:told AS text[]), CAST(:names AS text[]), CAST(:leases AS uuid[])) "
+    "AS result(row, told, name, lease) "
     "WHERE id = row AND id BETWEEN :least AND :most "
     "RETURNING id, structure_id, conversation_id, turn, ends_turn, origin"
 )
@@ -87,6 +94,7 @@ async def _sent(tools: Tools, session: AsyncSession, sent: Mapping[uuid.UUID, At
             "rows": list(results),
             "told": [_reached(result) for result in results.values()],
             "names": [result.provider_id for result in results.values()],
+            "leases": [sent[row].lease for row in results],
             "least": min(results),
             "most": max(results),
             "now": now,
