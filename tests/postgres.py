@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import importlib
 import signal
+import subprocess
 import uuid
 from pathlib import Path
 
@@ -33,7 +34,14 @@ class Postgres:
 
     async def stop(self) -> None:
         """At once, without a word to anybody, as when the machine goes down."""
-        await asyncio.to_thread(self._ctl, "-m", "immediate", "-t", "60", "stop")
+        for left in (2, 1, 0):
+            try:
+                await asyncio.to_thread(self._ctl, "-m", "immediate", "-t", "60", "stop")
+                return
+            except subprocess.CalledProcessError:
+                if not left:
+                    raise
+                await asyncio.sleep(1)  # one that is only just coming up does not listen yet
 
     async def start(self) -> None:
         await asyncio.to_thread(self._server.ensure_postgres_running)
