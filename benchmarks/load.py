@@ -62,7 +62,10 @@ class Telegram:
         for text in TEXTS:
             before = self._heard.get(chat, 0)
             await self._post(port, chat, text)
-            await asyncio.sleep(0.7)
+            heard = before
+            while self._heard.get(chat, 0) != heard or heard == before:  # the first answer takes its time
+                heard = self._heard.get(chat, 0)
+                await asyncio.sleep(0.4)
             self.bubbles.append(self._heard.get(chat, 0) - before)
 
     async def says(self, port: int, chat: int, number: int) -> float:
@@ -84,6 +87,8 @@ class Telegram:
             message["entities"] = [{"offset": 0, "length": 6, "type": "bot_command"}]
         body = json.dumps({"update_id": self._update, "message": message}).encode()
         idle = self._idle.setdefault(port, [])
+        while idle and (idle[-1][0].at_eof() or idle[-1][1].is_closing()):
+            idle.pop()  # it lay idle for too long, and was closed
         reader, writer = idle.pop() if idle else await asyncio.open_connection("127.0.0.1", port)
         writer.write(
             b"POST %s HTTP/1.1\r\nHost: x\r\nX-Telegram-Bot-Api-Secret-Token: %s\r\nContent-Type: application/json\r\n"

@@ -147,7 +147,7 @@ async def measure(telegram: Telegram, subject: Subject, conversations: int, at_o
     top = await top_load(telegram, subject.ports, conversations, at_once, first + 1_000)
     spent = [_seconds(subject.service) - service, _seconds(subject.store()) - store, time.process_time() - own]
     calls = telegram.calls - calls
-    half: Measured = await steady(telegram, subject.ports, top.rate / 2, 15, first + 10_000)
+    half: Measured = await steady(telegram, subject.ports, top.rate / 2, 10, first + 10_000)
     memory = sum(process.memory_info().rss for process in subject.service) / 2**20
     cells = [
         subject.name, f"{top.rate:.0f}", f"{half.within(0.5) * 1000:.0f} ms", f"{half.within(0.99) * 1000:.0f} ms",
@@ -168,8 +168,8 @@ async def compare(conversations: int, at_once: int) -> None:
         _prepare(folder)
         subjects: tuple[Callable[[], AbstractContextManager[Subject]], ...] = (
             lambda: accroche(folder, 1),
-            lambda: accroche(folder, 2),
             lambda: aiogram(folder / "always", "always"),
+            lambda: accroche(folder, 2),
             lambda: aiogram(folder / "everysec", "everysec"),
         )
         for number, begin in enumerate(subjects, 1):
