@@ -1,15 +1,19 @@
 # The commands of Accroche. Each does its own set-up and says what it does.
 SHELL := /bin/bash
-.PHONY: demo test check format locales screenshots bench clean
+.PHONY: demo test faults check format locales screenshots bench clean
 RUN := .venv/bin
 
 demo:            ## the whole thing on this machine, nothing to configure
 	@.ci/setup run
 	@$(RUN)/accroche demo || [ $$? -eq 130 ]  # Ctrl+C is how it is meant to end
 
-test:            ## every test, the real parts included
+test:            ## every test but `faults`, the real parts included
 	@.ci/setup test
-	$(RUN)/python -m pytest -n auto --dist loadgroup
+	$(RUN)/python -m pytest -n auto --dist loadgroup --ignore=tests/e2e/faults
+
+faults:          ## what kills, cuts and jumps do to two hundred conversations: about ten minutes
+	@.ci/setup test
+	$(RUN)/python -m pytest -n 0 -s tests/e2e/faults
 
 check:           ## style, types, imports, flows and translations
 	@.ci/setup test
