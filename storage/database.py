@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 import uuid
 from collections.abc import AsyncIterator
@@ -10,10 +11,14 @@ from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Any, Final
 
+import psycopg
 from sqlalchemy import Engine, event, text
 from sqlalchemy.exc import DisconnectionError
 from sqlalchemy.ext.asyncio import AsyncSession, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
+from sqlalchemy.util.concurrency import greenlet_spawn
+
+from storage.transaction import Transaction, as_sqlalchemy
 
 EVERY_STRUCTURE: Final = "*"
 APP_ROLE: Final = "accroche_app"
@@ -40,6 +45,11 @@ class Fence:
     """Around work that may be given up while a statement of it hangs: once abandoned, nothing of it commits."""
 
     abandoned: bool = False
+
+    def check(self) -> None:
+        """Raises `AbandonedError` when it has been given up."""
+        if self.abandoned:
+            raise AbandonedError
 
 
 FENCE: ContextVar[Fence | None] = ContextVar("fence", default=None)
@@ -103,8 +113,8 @@ class Database:
         @event.listens_for(self.engine.sync_engine, "commit")
         def only_if_wanted(_: object) -> None:
             fence = FENCE.get()
-            if fence is not None and fence.abandoned:
-                raise AbandonedError
+            if fence is not None:
+                fence.check()
 
     @asynccontextmanager
     async def scope(self, structure: uuid.UUID | str) -> AsyncIterator[AsyncSession]:
@@ -117,6 +127,27 @@ class Database:
                 text("SELECT set_config('accroche.structure', :structure, true)"), {"structure": str(structure)}
             )
             yield session
+
+    @asynccontextmanager
+    async def transaction(self, structure: uuid.UUID | str) -> AsyncIterator[Transaction]:
+        """The same on the driver, for what is done all the time: committed at the end, rolled back on an exception."""
+        try:
+            pooled = await greenlet_spawn(self.engine.sync_engine.raw_connection)
+        except psycopg.Error as error:
+            raise as_sqlalchemy(error) from error
+        transaction = Transaction(self.engine, pooled)
+        undone, lost = True, True
+        try:
+            await transaction.begin(structure)
+            yield transaction
+            fence = FENCE.get()
+            await transaction.commit(fence.check if fence is not None else None)
+            undone = lost = False
+        except Exception:
+            lost = False
+            raise
+        finally:
+            await asyncio.shield(transaction.end(undone=undone, lost=lost))
 
     async def close(self) -> None:
         await self.engine.dispose()

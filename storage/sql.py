@@ -7,12 +7,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table, TextClause, any_, literal, text
+from sqlalchemy import ColumnElement, Table, any_, bindparam, literal
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
-from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
-from sqlalchemy.ext.asyncio import AsyncSession
 
-_POSTGRESQL = PGDialect_psycopg()  # type: ignore[no-untyped-call]
+from storage.transaction import POSTGRESQL, Statement, Transaction
 
 
 def among(column: Any, values: Iterable[object]) -> ColumnElement[bool]:
@@ -21,29 +19,33 @@ def among(column: Any, values: Iterable[object]) -> ColumnElement[bool]:
     return found
 
 
-async def insert_rows(
-    session: AsyncSession, model: type, rows: Sequence[Mapping[str, object]], upsert: tuple[str, ...] = ()
+def among_given(column: Any, name: str) -> ColumnElement[bool]:
+    """The same, for a `Statement`: the values come under that name."""
+    found: ColumnElement[bool] = column == any_(bindparam(name, None, type_=ARRAY(column.type)))
+    return found
+
+
+def insert_rows(
+    transaction: Transaction, model: type, rows: Sequence[Mapping[str, object]], upsert: tuple[str, ...] = ()
 ) -> None:
-    """Insert rows, numbered in their order, all with the same columns: those of the first.
+    """Ask for rows to be inserted, numbered in their order, all with the same columns: those of the first.
 
     `upsert` names the columns by which a row may be there already; then its other columns are replaced. What the
     session has not written yet is not: rows these belong to are written before.
     """
     if rows:
         names = tuple(rows[0])
-        await session.execute(_insert(_table(model), names, upsert), _columns(_table(model), names, rows))
+        transaction.ask(_insert(_table(model), names, upsert), _columns(_table(model), names, rows))
 
 
-async def update_rows(
-    session: AsyncSession, model: type, rows: Sequence[Mapping[str, object]], key: str = "id"
-) -> None:
-    """Set the columns that the first row names, besides `key`, in the row of that key."""
+def update_rows(transaction: Transaction, model: type, rows: Sequence[Mapping[str, object]], key: str = "id") -> None:
+    """Ask for the columns that the first row names, besides `key`, to be set in the row of that key."""
     if rows:
         names = tuple(rows[0])
         keys = [row[key] for row in rows]
         # The bounds say nothing new, but in which months to look.
         given = {**_columns(_table(model), names, rows), "least": min(keys), "most": max(keys)}  # type: ignore[type-var]
-        await session.execute(_update(_table(model), names, key), given)
+        transaction.ask(_update(_table(model), names, key), given)
 
 
 def _unnest(table: Table, names: Sequence[str]) -> str:
@@ -56,26 +58,24 @@ def _table(model: type) -> Table:
 
 
 def _type(table: Table, name: str) -> str:
-    # JSON travels as text: a list of it would be taken for one value.
-    column = table.c[name].type
-    return "TEXT" if isinstance(column, JSONB) else column.compile(_POSTGRESQL)
+    return "TEXT" if _is_folded(table, name) else table.c[name].type.compile(POSTGRESQL)
 
 
 @cache
-def _insert(table: Table, names: tuple[str, ...], upsert: tuple[str, ...]) -> TextClause:
+def _insert(table: Table, names: tuple[str, ...], upsert: tuple[str, ...]) -> Statement:
     given = ", ".join(_given(table, name) for name in names)
     replaced = ", ".join(f"{name} = excluded.{name}" for name in names if name not in upsert)
     rest = f" ON CONFLICT ({', '.join(upsert)}) DO UPDATE SET {replaced}" if upsert else ""
-    return text(
+    return Statement(
         f"INSERT INTO {table.name} ({', '.join(names)}) "  # noqa: S608 - names of our own tables
         f"SELECT {given} FROM {_unnest(table, names)} AS given({', '.join(names)}){rest}"
     )
 
 
 @cache
-def _update(table: Table, names: tuple[str, ...], key: str) -> TextClause:
+def _update(table: Table, names: tuple[str, ...], key: str) -> Statement:
     given = ", ".join(f"{name} = {_given(table, name)}" for name in names if name != key)
-    return text(
+    return Statement(
         f"UPDATE {table.name} SET {given} "  # noqa: S608 - names of our own tables
         f"FROM {_unnest(table, names)} AS given({', '.join(names)}) "
         f"WHERE {table.name}.{key} = given.{key} AND {table.name}.{key} BETWEEN :least AND :most"
@@ -83,16 +83,21 @@ def _update(table: Table, names: tuple[str, ...], key: str) -> TextClause:
 
 
 def _given(table: Table, name: str) -> str:
-    return f"CAST(given.{name} AS jsonb)" if _is_json(table, name) else f"given.{name}"
+    if not _is_folded(table, name):
+        return f"given.{name}"
+    if isinstance(table.c[name].type, ARRAY):
+        return f"ARRAY(SELECT jsonb_array_elements_text(CAST(given.{name} AS jsonb)))"
+    return f"CAST(given.{name} AS jsonb)"
 
 
-def _is_json(table: Table, name: str) -> bool:
-    return isinstance(table.c[name].type, JSONB)
+def _is_folded(table: Table, name: str) -> bool:
+    """Whether it travels as text: a list of JSON, or of lists, would be taken for one value."""
+    return isinstance(table.c[name].type, JSONB | ARRAY)
 
 
 def _columns(table: Table, names: Sequence[str], rows: Sequence[Mapping[str, object]]) -> dict[str, list[Any]]:
     return {
-        name: [_json(row[name]) for row in rows] if _is_json(table, name) else [row[name] for row in rows]
+        name: [_json(row[name]) for row in rows] if _is_folded(table, name) else [row[name] for row in rows]
         for name in names
     }
 

@@ -49,10 +49,11 @@ class Team:
     @asynccontextmanager
     async def work(self, structure_id: uuid.UUID | None = None) -> AsyncIterator[Work]:
         structure_id = structure_id or self.structure.id
-        async with self.db.scope(structure_id) as session:
-            structure = await session.get_one(Structure, structure_id)
-            work = Work(session, self.vault, structure, self.now, self.new_id, self.public_url)
+        async with self.db.transaction(structure_id) as transaction:
+            structure = await transaction.session.get_one(Structure, structure_id)
+            work = Work(transaction, self.vault, structure, self.now, self.new_id, self.public_url)
             yield work
+            await work.finish()
         self.woken_conversations |= work.wake_conversations
         self.woken_lanes |= work.wake_lanes
 

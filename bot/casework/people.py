@@ -16,7 +16,7 @@ from storage.models import Absence, Adviser
 COORDINATOR = "coordinator"
 
 
-def away_at(now: datetime) -> ColumnElement[bool]:
+def away_at(now: datetime | ColumnElement[datetime]) -> ColumnElement[bool]:
     """SQL: the adviser is absent at that moment."""
     return exists().where(Absence.adviser_id == Adviser.id, Absence.starts_at <= now, Absence.ends_at > now)
 

@@ -7,17 +7,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select
-from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.casework import guardians, intake
 from bot.runtime.effects import post_tick
 from bot.runtime.timers import arm_timers
-from bot.runtime.tools import Tools, enter_structure
+from bot.runtime.tools import Tools
 from bot.runtime.turns import Woken
 from bot.runtime.work import Work
 from dialogs.events import Unreachable
 from storage.models import Address, Conversation, Guardian, Outbound, Person, Structure
 from storage.sql import among
+from storage.transaction import Transaction
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +34,8 @@ class Fate:
 class Aftermath:
     """What follows, in the transaction that wrote it."""
 
-    def __init__(self, tools: Tools, session: AsyncSession, woken: Woken) -> None:
-        self._tools, self._session, self._woken = tools, session, woken
+    def __init__(self, tools: Tools, transaction: Transaction, woken: Woken) -> None:
+        self._tools, self._transaction, self._woken = tools, transaction, woken
 
     async def follow(self, fates: Sequence[Fate]) -> None:
         """The transaction stays within the last structure: nothing of another's is to be done after it."""
@@ -43,8 +43,9 @@ class Aftermath:
         for fate in fates:
             by_structure.setdefault(fate.structure_id, []).append(fate)
         for structure_id, theirs in by_structure.items():
-            await enter_structure(self._session, structure_id)
-            work = self._tools.work_in(self._session, await self._session.get_one(Structure, structure_id))
+            self._transaction.enter(structure_id)
+            structure = await self._transaction.session.get_one(Structure, structure_id)
+            work = self._tools.work_in(self._transaction, structure)
             await self._of_structure(work, theirs)
             await work.finish()
             self._woken.add(work)
@@ -70,7 +71,7 @@ class Aftermath:
             if fate.failed:
                 await self._not_arrived(work, fate)
             work.announce(row.person_id)
-        await arm_timers(work.session, work.now, sorted(ends.items()))
+        arm_timers(work.transaction, work.now, sorted(ends.items()))
 
     async def _not_arrived(self, work: Work, fate: Fate) -> None:
         row = await work.session.get_one(Outbound, fate.id, populate_existing=True)

@@ -73,7 +73,7 @@ class SharedPhone:
     async def switch(self, conversation: Conversation, person: Person, first_name: str) -> None:
         """From here on whoever goes by `first_name` writes: somebody known on this telephone, or somebody new."""
         work = self.work
-        await cancel_timers(work, [conversation.id])
+        cancel_timers(work.transaction, [conversation.id], work.now)
         work.record(person, "phone_shared")
         await intake.tell_holder(work, person, "Quelqu'un d'autre écrit maintenant depuis ce téléphone.")
         number = work.key_of(person).open(self.address.address, "addresses.address")

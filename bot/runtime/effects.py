@@ -211,7 +211,7 @@ class Applying:
         await self.work.write()
         await self.work.session.execute(
             update(Outbound)
-            .where(Outbound.lane_id == self.conversation.id, is_put_off(self.work))
+            .where(Outbound.lane_id == self.conversation.id, is_put_off(self.work.now))
             .values(status="expired", error="moved_on")
         )
         self.put_off = False
@@ -299,7 +299,7 @@ class Applying:
         )
         for origin in list(expired.scalars()):
             await post_tick(self.work, self.person, origin, NOT_SENT["stop"])
-        await cancel_timers(self.work, [self.conversation.id])
+        cancel_timers(self.work.transaction, [self.conversation.id], self.work.now)
         if reason == "stop":
             self.work.record(self.person, "stopped")
         else:
@@ -312,7 +312,7 @@ class Applying:
             await self._ends_with(self.last)
         elif self._timers_of:
             await self.work.write()
-            await arm_timers(self.work.session, self.work.now, [(self.conversation.id, self._timers_of)])
+            arm_timers(self.work.transaction, self.work.now, [(self.conversation.id, self._timers_of)])
         if self.inbound.origin is not None and not self._passed_on:
             await post_tick(self.work, self.person, self.inbound.origin, NOT_SENT["stop"])
 

@@ -6,8 +6,7 @@ import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from sqlalchemy import or_, select, text
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy import or_, select
 
 from bot.runtime.channel import FileRef, Received
 from bot.runtime.crossing import continued
@@ -29,6 +28,7 @@ from storage.models import (
     Structure,
     TimelineEntry,
 )
+from storage.transaction import Statement, Transaction
 from storage.vault import Key, Vault
 
 
@@ -62,10 +62,9 @@ class Inbox:
 
     async def _together(self, messages: Sequence[Received]) -> list[Kept]:
         tools = self._tools
-        async with tools.db.scope(EVERY_STRUCTURE) as session:
-            await _take_numbers(tools.vault, session, messages)
-            known = await _known(tools.vault, session, messages)
-            plain = _Plain(tools, session)
+        async with tools.db.transaction(EVERY_STRUCTURE) as transaction:
+            known = await _known(tools.vault, transaction, messages)
+            plain = _Plain(tools, transaction)
             kept: list[Kept | None] = []
             for received in messages:
                 whom = known.get(_name(received))
@@ -75,7 +74,7 @@ class Inbox:
                     continue
                 # What is met anew, comes by an invitation or brings a file has a way of its own, in its order.
                 await plain.write()
-                kept.append(await _Keeping(tools, session, received).run())
+                kept.append(await _Keeping(tools, transaction, received).run())
                 known.pop(_name(received), None)
             await plain.write()
             return [one or plain.kept.pop(0) for one in kept]
@@ -101,20 +100,13 @@ def _is_plain(received: Received, whom: _Known) -> bool:
     return not (received.start_code or received.file or whom.blocked or isinstance(event, Unreachable))
 
 
-async def _take_numbers(vault: Vault, session: AsyncSession, messages: Sequence[Received]) -> None:
-    """One message of an address at a time: they are numbered in the order they are committed in.
-
-    And of two first messages at once, the second finds what the first made.
-    """
-    locks = {int.from_bytes(vault.address_hash(*_name(one))[:8], "big", signed=True) for one in messages}
-    # In their order: two transactions that take some of the same cannot wait for each other.
-    await session.execute(
-        text("SELECT pg_advisory_xact_lock(lock) FROM (SELECT unnest(CAST(:locks AS bigint[])) AS lock ORDER BY 1) l"),
-        {"locks": sorted(locks)},
-    )
-
-
-_KNOWN = text(
+# One message of an address at a time: they are numbered in the order they are committed in. And of two first messages
+# at once, the second finds what the first made. The locks in their order: two transactions that take some of the same
+# cannot wait for each other.
+_ONE_AT_A_TIME = Statement(
+    "SELECT pg_advisory_xact_lock(lock) FROM (SELECT unnest(CAST(:locks AS bigint[])) AS lock ORDER BY 1) l"
+)
+_KNOWN = Statement(
     "SELECT addresses.channel, addresses.account, addresses.address_hash, addresses.id, addresses.structure_id, "
     "addresses.blocked_at, persons.wrapped_key, conversations.id AS conversation_id "
     "FROM unnest(CAST(:channels AS text[]), CAST(:accounts AS text[]), CAST(:hashes AS bytea[])) "
@@ -125,7 +117,7 @@ _KNOWN = text(
 
 
 async def _known(
-    vault: Vault, session: AsyncSession, messages: Sequence[Received]
+    vault: Vault, transaction: Transaction, messages: Sequence[Received]
 ) -> dict[tuple[str, str, str], _Known]:
     """Who writes, where the address is known; of those who share one, who wrote there last."""
     names = {
@@ -133,8 +125,10 @@ async def _known(
         for one in messages
         for digest in vault.address_hashes(*_name(one))
     }
+    locks = {int.from_bytes(vault.address_hash(*name)[:8], "big", signed=True) for name in names.values()}
+    transaction.ask(_ONE_AT_A_TIME, {"locks": sorted(locks)})
     channels, accounts, hashes = zip(*names, strict=True)
-    rows = await session.execute(
+    rows = await transaction.run(
         _KNOWN, {"channels": list(channels), "accounts": list(accounts), "hashes": list(hashes)}
     )
     return {
@@ -148,8 +142,8 @@ async def _known(
 class _Plain:
     """Messages of persons we know, written together in the order they came."""
 
-    def __init__(self, tools: Tools, session: AsyncSession) -> None:
-        self._tools, self._session = tools, session
+    def __init__(self, tools: Tools, transaction: Transaction) -> None:
+        self._tools, self._transaction = tools, transaction
         self._now = tools.clock()
         self._rows: list[InboundRow] = []
         self.kept: list[Kept] = []
@@ -172,14 +166,19 @@ class _Plain:
 
     async def write(self) -> None:
         rows, self._rows = self._rows, []
-        new = await put_all(self._session, rows)
+        if not rows:
+            return
+        written = put_all(self._transaction, rows)
+        await self._transaction.settle()
+        new = {row.id for row in written.rows}
         self.kept += [Kept(row.conversation_id, None, new=row.id in new) for row in rows]
 
 
 class _Keeping:
-    def __init__(self, tools: Tools, session: AsyncSession, received: Received) -> None:
+    def __init__(self, tools: Tools, transaction: Transaction, received: Received) -> None:
         self._tools = tools
-        self._session = session
+        self._transaction = transaction
+        self._session = transaction.session
         self._received = received
         self._now = tools.clock()
         self._goes_on = False
@@ -213,7 +212,7 @@ class _Keeping:
             event=key.seal(encode_event(event), "inbound.event"),
             received_at=self._now,
         )
-        if not await put(self._session, row):
+        if not await put(self._transaction, row):
             return Kept(conversation_id, None, new=False)
         # Who writes can be written to.
         address.blocked_at = self._now if isinstance(event, Unreachable) else None

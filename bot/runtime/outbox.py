@@ -14,9 +14,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 import structlog
-from sqlalchemy import ColumnElement, and_, case, literal, or_, select, update
+from sqlalchemy import ColumnElement, and_, case, literal, or_, select
 from sqlalchemy.dialects.postgresql import distinct_on
-from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.runtime import metrics, receipts
 from bot.runtime.aftermath import Aftermath, Fate
@@ -30,7 +29,7 @@ from bot.runtime.tools import Tools
 from bot.runtime.turns import Woken
 from storage.database import EVERY_STRUCTURE
 from storage.models import Lane, Outbound
-from storage.sql import among
+from storage.transaction import Statement, Transaction
 
 log = structlog.get_logger(__name__)
 
@@ -48,6 +47,23 @@ def _due_at(now: datetime) -> ColumnElement[datetime]:
     """SQL: from when a message may leave; now, if that was at once and the clock has been set back since."""
     at_once = and_(Outbound.not_before <= Outbound.created_at, Outbound.not_before > literal(now))
     return case((at_once, literal(now)), else_=Outbound.not_before)
+
+
+# In the order of their ids: two transactions that take some of the same cannot wait for each other. Who lets a lane go
+# at this moment is waited for: it has looked for the last time, and we look after it.
+_TAKE = Statement(
+    "SELECT id, leased_until FROM lanes WHERE id = ANY(CAST(:lanes AS uuid[])) ORDER BY id FOR NO KEY UPDATE"
+)
+_LET_GO = Statement(
+    "UPDATE lanes SET leased_until = NULL, leased_by = NULL "
+    "WHERE id = ANY(CAST(:lanes AS uuid[])) AND leased_by = ANY(CAST(:leases AS uuid[])) RETURNING id"
+)
+_FIRST = Statement(
+    "SELECT DISTINCT ON (lane_id) lane_id, "
+    "CASE WHEN not_before <= created_at AND not_before > :now THEN :now ELSE not_before END AS at "
+    "FROM outbound WHERE lane_id = ANY(CAST(:lanes AS uuid[])) AND status IN ('queued', 'sending') "
+    "ORDER BY lane_id, seq"
+)
 
 
 class Outbox:
@@ -86,27 +102,20 @@ class Outbox:
         now = tools.clock()
         lease = tools.new_id()
         woken = Woken()
-        async with tools.db.scope(EVERY_STRUCTURE) as session:
-            # In the order of their ids: two transactions that take some of the same cannot wait for each other.
-            # Who lets a lane go at this moment is waited for: it has looked for the last time, and we look after it.
-            rows = await session.execute(
-                select(Lane.id, Lane.leased_until)
-                .where(among(Lane.id, set(lanes)))
-                .order_by(Lane.id)
-                .with_for_update(key_share=True)
-            )
-            taken = [lane for lane, until in rows if is_free(until, now)]
+        async with tools.db.transaction(EVERY_STRUCTURE) as transaction:
+            rows = await transaction.run(_TAKE, {"lanes": list(set(lanes))})
+            taken = [row.id for row in rows if is_free(row.leased_until, now)]
             reservation = Reservation(tools, now)
-            await reservation.decide(session, await waiting_in(tools, session, taken))
-            await reservation.lease(session, lease)
-            await reservation.write(session)
+            await reservation.decide(transaction, await waiting_in(tools, transaction, taken))
+            reservation.lease(transaction, lease)
+            reservation.write(transaction)
             fates = [
                 Fate(one.id, one.structure_id, failed=NOT_SENT[one.reason], given_up=one.reason != "deadline")
                 for rows in reservation.ended.values()
                 for one in rows
             ]
             metrics.SENDS.labels("any", "expired").inc(len(fates))
-            await Aftermath(tools, session, woken).follow(fates)
+            await Aftermath(tools, transaction, woken).follow(fates)
         self._wake(woken)
         held_now = reservation.going.keys() | reservation.ended.keys()
         return [
@@ -164,42 +173,29 @@ class Outbox:
     async def _record(self, done: Sequence[Done]) -> list[datetime | None]:
         """Write what became of the messages, let lanes go, and look whether more waits there."""
         tools, woken = self._tools, Woken()
-        async with tools.db.scope(EVERY_STRUCTURE) as session:
-            fates = await record(tools, session, [attempt for one in done for attempt in one.attempts])
+        async with tools.db.transaction(EVERY_STRUCTURE) as transaction:
+            fates = await record(tools, transaction, [attempt for one in done for attempt in one.attempts])
             finished = {one.held.lane_id: one for one in done if one.rest is not None}
-            ours = await self._let_go(session, finished)
-            await give_back(session, [reserved.outgoing.id for lane in ours for reserved in finished[lane].rest or ()])
-            # After the rows are let go: what is queued from here on finds the lane free.
-            again = await self._first_of(session, list(finished))
-            await Aftermath(tools, session, woken).follow(fates)
+            again = await self._let_go(transaction, finished) if finished else {}
+            await Aftermath(tools, transaction, woken).follow(fates)
         self._wake(woken)
         return [again.get(one.held.lane_id) for one in done]
 
-    async def _let_go(self, session: AsyncSession, finished: Mapping[uuid.UUID, Done]) -> list[uuid.UUID]:
-        """The lanes whose lease was still ours: of another's, what was reserved is theirs by now."""
-        if not finished:
-            return []
-        leases = {one.held.lease for one in finished.values()}
-        found = await session.scalars(
-            update(Lane)
-            .where(among(Lane.id, finished), among(Lane.leased_by, leases))
-            .values(leased_until=None, leased_by=None)
-            .returning(Lane.id)
-            .execution_options(synchronize_session=False)
+    async def _let_go(self, transaction: Transaction, finished: Mapping[uuid.UUID, Done]) -> dict[uuid.UUID, datetime]:
+        """Let lanes go. Returns when the first message that waits in each may leave."""
+        # Only where the lease was still ours: of another's, what was reserved is theirs by now.
+        ours = transaction.ask(
+            _LET_GO, {"lanes": list(finished), "leases": [one.held.lease for one in finished.values()]}
         )
-        return list(found)
-
-    async def _first_of(self, session: AsyncSession, lanes: Sequence[uuid.UUID]) -> dict[uuid.UUID, datetime]:
-        """When the first message that waits in each lane may leave."""
-        if not lanes:
-            return {}
-        rows = await session.execute(
-            select(Outbound.lane_id, _due_at(self._tools.clock()))
-            .where(among(Outbound.lane_id, lanes), is_waiting())
-            .ext(distinct_on(Outbound.lane_id))
-            .order_by(Outbound.lane_id, Outbound.seq)
-        )
-        return {lane: at for lane, at in rows}  # noqa: C416 - rows are no pairs to mypy
+        # After the rows are let go: what is queued from here on finds the lane free.
+        first = transaction.ask(_FIRST, {"lanes": list(finished), "now": self._tools.clock()})
+        await transaction.settle()
+        rest = [reserved.outgoing.id for row in ours.rows for reserved in finished[row.id].rest or ()]
+        if rest:
+            give_back(transaction, rest)
+            first = transaction.ask(_FIRST, {"lanes": list(finished), "now": self._tools.clock()})
+            await transaction.settle()
+        return {row.lane_id: row.at for row in first.rows}
 
     async def due_lanes(self, until: datetime | None = None, limit: int = 500) -> list[tuple[uuid.UUID, datetime]]:
         """Lanes that nobody is at, with something to send by `until` (now), and when: what a crash or a pause left."""
@@ -229,11 +225,12 @@ class Outbox:
         It never moves a message backwards; of one that is not known (yet) it waits for it, for a week.
         """
         woken = Woken()
-        async with self._tools.db.scope(EVERY_STRUCTURE) as session:
+        async with self._tools.db.transaction(EVERY_STRUCTURE) as transaction:
+            session = transaction.session
             row = await receipts.message_of(session, receipt)
             if row is None:
                 await receipts.wait(session, receipt, self._tools.new_id(), self._tools.clock())
             elif (fate := receipts.take(row, receipt, self._tools.clock())) is not None:
                 await session.flush()
-                await Aftermath(self._tools, session, woken).follow([fate])
+                await Aftermath(self._tools, transaction, woken).follow([fate])
         self._wake(woken)

@@ -17,12 +17,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, case, func, literal, select
-from sqlalchemy.dialects.postgresql import insert
-from sqlalchemy.ext.asyncio import AsyncSession
-
 from bot.runtime.channel import SMS
-from storage.models import Pace, SmsNumber
+from storage.transaction import Statement, Transaction
 
 STARTED = 0.9
 # Of a second's messages, how many may leave at once when answers come together.
@@ -72,7 +68,7 @@ class Waiting:
 
 
 async def places(
-    session: AsyncSession, rates: Rates, waiting: Sequence[Waiting], now: datetime
+    transaction: Transaction, rates: Rates, waiting: Sequence[Waiting], now: datetime
 ) -> dict[uuid.UUID, Place]:
     """When each may leave. In the transaction at hand: a second connection, asked for while one is held, could wait
     for ever."""
@@ -82,19 +78,19 @@ async def places(
         accounts.setdefault((one.channel, one.account), []).append(one)
     # In the order of their names: two transactions that take of the same rows cannot wait for each other.
     for (channel, account), rows in sorted(accounts.items()):
-        rate = await _rate(session, rates, channel, account)
+        rate = await _rate(transaction, rates, channel, account)
         if rate is None:
             found |= {one.id: Place(now) for one in rows}
         else:
-            found |= await _Account(session, f"{channel}:{account}", rate, now).places(rows)
+            found |= await _Account(transaction, f"{channel}:{account}", rate, now).places(rows)
     return found
 
 
 class _Account:
     """One account's pace at one moment: the time at which the next message would be on time (a GCRA)."""
 
-    def __init__(self, session: AsyncSession, name: str, rate: float, now: datetime) -> None:
-        self._session, self._name, self._now = session, name, now
+    def __init__(self, transaction: Transaction, name: str, rate: float, now: datetime) -> None:
+        self._transaction, self._name, self._now = transaction, name, now
         burst = BURST if rate * BURST >= 1 else 0.0
         self._burst = timedelta(seconds=burst)
         self._apart = timedelta(seconds=1 / (rate * (1 - burst)))
@@ -121,33 +117,28 @@ class _Account:
 
     async def _take(self, name: str, count: int, apart: timedelta) -> datetime:
         """Take `count` places in a row; the first one's time."""
-        row = insert(Pace).values(name=name, next_at=self._now + apart * count)
-        next_at = await self._session.scalar(
-            row.on_conflict_do_update(
-                index_elements=["name"],
-                set_={"next_at": self._on_time() + apart * count},
-            ).returning(Pace.next_at)
-        )
-        assert next_at is not None
-        first: datetime = next_at - apart * count
+        (row,) = await self._transaction.run(_TAKE, self._given(name, apart * count))
+        first: datetime = row.next_at - apart * count
         return first
-
-    def _on_time(self) -> ColumnElement[datetime]:
-        """SQL: when the next message would be on time, as the row says; now, where it says what cannot be."""
-        ahead = Pace.next_at > literal(self._now + HORIZON)
-        return func.greatest(case((ahead, literal(self._now)), else_=Pace.next_at), literal(self._now))
 
     async def _between_answers(self) -> datetime | None:
         """A place where no answer stands, soon; None: answers have them all."""
-        row = insert(Pace).values(name=self._name, next_at=self._now + self._apart)
-        next_at = await self._session.scalar(
-            row.on_conflict_do_update(
-                index_elements=["name"],
-                set_={"next_at": self._on_time() + self._apart},
-                where=self._on_time() <= self._now + SOON - self._apart,
-            ).returning(Pace.next_at)
-        )
-        return None if next_at is None else next_at - self._apart
+        given = self._given(self._name, self._apart) | {"latest": self._now + SOON - self._apart}
+        found = await self._transaction.run(_TAKE_SOON, given)
+        return found[0].next_at - self._apart if found else None
+
+    def _given(self, name: str, taken: timedelta) -> dict[str, object]:
+        return {"name": name, "now": self._now, "horizon": self._now + HORIZON, "taken": taken}
+
+
+# When the next message would be on time, as the row says; now, where it says what cannot be.
+_ON_TIME = "greatest(CASE WHEN paces.next_at > :horizon THEN :now ELSE paces.next_at END, :now)"
+_TAKE_SQL = (
+    "INSERT INTO paces (name, next_at) VALUES (:name, CAST(:now AS timestamptz) + CAST(:taken AS interval)) "  # noqa: S608
+    f"ON CONFLICT (name) DO UPDATE SET next_at = {_ON_TIME} + CAST(:taken AS interval) "
+)
+_TAKE = Statement(f"{_TAKE_SQL} RETURNING next_at")
+_TAKE_SOON = Statement(f"{_TAKE_SQL} WHERE {_ON_TIME} <= :latest RETURNING next_at")
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,8 +160,12 @@ class ChatPace:
         return at, ChatPace(self.apart, on_time + self.apart)
 
 
-async def _rate(session: AsyncSession, rates: Rates, channel: str, account: str) -> float | None:
+_SMS_RATE = Statement("SELECT per_second FROM sms_numbers WHERE account = :account")
+
+
+async def _rate(transaction: Transaction, rates: Rates, channel: str, account: str) -> float | None:
     """How many messages a second the account may send; None: as many as there are."""
     if channel != SMS:
         return rates.account.get(channel)
-    return await session.scalar(select(SmsNumber.per_second).where(SmsNumber.account == account))
+    found = await transaction.run(_SMS_RATE, {"account": account})
+    return found[0].per_second if found else None

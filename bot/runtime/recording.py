@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from sqlalchemy import select, text, update
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.runtime import metrics, receipts
@@ -18,7 +18,7 @@ from bot.runtime.timers import arm_timers
 from bot.runtime.tools import Tools
 from bot.runtime.work import announce
 from storage.models import Outbound
-from storage.sql import among
+from storage.transaction import Statement, Transaction
 
 FIRST_PAUSE = timedelta(seconds=2)
 LONGEST_PAUSE = timedelta(minutes=10)
@@ -41,12 +41,16 @@ class Attempt:
     lease: uuid.UUID  # under which it was sent
 
 
-async def record(tools: Tools, session: AsyncSession, attempts: Sequence[Attempt]) -> list[Fate]:
+async def record(tools: Tools, transaction: Transaction, attempts: Sequence[Attempt]) -> list[Fate]:
     """Write what became of the attempts, while their lanes are still held. Returns what is to follow."""
     sent = {a.reserved.outgoing.id: a for a in attempts if isinstance(a.result, Sent)}
-    fates = [await _failed(tools, session, a.reserved, a.result) for a in attempts if isinstance(a.result, SendError)]
+    fates = [
+        await _failed(tools, transaction.session, a.reserved, a.result)
+        for a in attempts
+        if isinstance(a.result, SendError)
+    ]
     if sent:
-        fates += await _sent(tools, session, sent)
+        fates += await _sent(tools, transaction, sent)
     for attempt in attempts:
         result = attempt.result
         reached = result.trouble.value if isinstance(result, SendError) else _reached(result)
@@ -54,15 +58,16 @@ async def record(tools: Tools, session: AsyncSession, attempts: Sequence[Attempt
     return [fate for fate in fates if fate is not None]
 
 
-async def give_back(session: AsyncSession, untried: Sequence[uuid.UUID]) -> None:
-    """What was reserved and not tried waits again."""
+def give_back(transaction: Transaction, untried: Sequence[uuid.UUID]) -> None:
+    """Ask that what was reserved and not tried waits again."""
     if untried:
-        await session.execute(
-            update(Outbound)
-            .where(among(Outbound.id, untried), Outbound.status == "sending")
-            .values(status="queued", attempts=Outbound.attempts - 1)
-            .execution_options(synchronize_session=False)
-        )
+        transaction.ask(_GIVE_BACK, {"untried": list(untried)})
+
+
+_GIVE_BACK = Statement(
+    "UPDATE outbound SET status = 'queued', attempts = attempts - 1 "
+    "WHERE id = ANY(CAST(:untried AS uuid[])) AND status = 'sending'"
+)
 
 
 def _reached(result: Sent) -> str:
@@ -70,7 +75,7 @@ def _reached(result: Sent) -> str:
 
 
 # A receipt may have been faster: delivery only moves forward.
-_WRITE_SENT = text(
+_WRITE_SENT = Statement(
     "UPDATE outbound SET status = CASE WHEN status IN ('queued', 'sending', 'sent') THEN told ELSE status END, "
     "error = CASE WHEN status IN ('queued', 'sending', 'sent') THEN NULL ELSE error END, "
     "provider_id = coalesce(name, provider_id), sent_at = :now, "
@@ -85,10 +90,10 @@ _WRITE_SENT = text(
 )
 
 
-async def _sent(tools: Tools, session: AsyncSession, sent: Mapping[uuid.UUID, Attempt]) -> list[Fate | None]:
+async def _sent(tools: Tools, transaction: Transaction, sent: Mapping[uuid.UUID, Attempt]) -> list[Fate | None]:
     now = tools.clock()
     results = {row: attempt.result for row, attempt in sent.items() if isinstance(attempt.result, Sent)}
-    written = await session.execute(
+    written = await transaction.run(
         _WRITE_SENT,
         {
             "rows": list(results),
@@ -109,12 +114,12 @@ async def _sent(tools: Tools, session: AsyncSession, sent: Mapping[uuid.UUID, At
             continue
         if row.ends_turn:
             ends[row.conversation_id] = max(row.turn, ends.get(row.conversation_id, 0))
-    await arm_timers(session, now, sorted(ends.items()))
-    await announce(session, {(one.reserved.structure_id, one.reserved.person_id) for one in sent.values()})
+    arm_timers(transaction, now, sorted(ends.items()))
+    announce(transaction, {(one.reserved.structure_id, one.reserved.person_id) for one in sent.values()})
     # Only of what gives receipts later can one have come before its message was recorded.
     awaited = [row for row, result in results.items() if not result.delivered]
     if awaited:
-        fates += await _early(tools, session, awaited)
+        fates += await _early(tools, transaction.session, awaited)
     return fates
 
 

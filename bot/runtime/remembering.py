@@ -9,7 +9,7 @@ from sqlalchemy import delete
 from bot.casework.labels import THEMES
 from bot.runtime.work import Work
 from dialogs.effects import RecordConsent, Save
-from storage.models import Barrier, Consent, Fact, Person
+from storage.models import Barrier, Fact, Person
 from storage.vault import Key
 
 
@@ -57,19 +57,19 @@ class Remembering:
             await session.execute(delete(Barrier).where(Barrier.person_id == self.person.id))
 
     async def consent(self, effect: RecordConsent, words: str, language: str) -> None:
-        self.work.session.add(
-            Consent(
-                id=self.work.new_id(),
-                structure_id=self.work.structure.id,
-                person_id=self.person.id,
-                purpose=effect.purpose,
-                decision=effect.decision,
-                words=self.key.seal(words.encode(), "consents.words"),
-                answer=self.key.seal(effect.answer.encode(), "consents.answer"),
-                language=language,
-                channel=self.channel,
-                decided_at=self.work.now,
-            )
+        self.work.consents.append(
+            {
+                "id": self.work.new_id(),
+                "structure_id": self.work.structure.id,
+                "person_id": self.person.id,
+                "purpose": effect.purpose,
+                "decision": effect.decision,
+                "words": self.key.seal(words.encode(), "consents.words"),
+                "answer": self.key.seal(effect.answer.encode(), "consents.answer"),
+                "language": language,
+                "channel": self.channel,
+                "decided_at": self.work.now,
+            }
         )
         self.work.record(self.person, f"consent_{effect.decision}", purpose=effect.purpose)
         if effect.decision != "given":

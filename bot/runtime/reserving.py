@@ -14,19 +14,18 @@ from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, Uuid, and_, any_, bindparam, func, or_, select, text, update
-from sqlalchemy.dialects.postgresql import ARRAY
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy import and_, func, select
 from sqlalchemy.orm import aliased
 
 from bot.runtime import pace
 from bot.runtime.channel import Outgoing
 from bot.runtime.pace import ChatPace, Waiting
-from bot.runtime.statuses import SENDING, is_waiting
+from bot.runtime.statuses import is_waiting
 from bot.runtime.tools import Tools
 from bot.runtime.work import Message, Work
 from storage.models import Address, Case, Conversation, Lane, Outbound, Person, SilencedNumber
-from storage.sql import among, update_rows
+from storage.sql import among_given, update_rows
+from storage.transaction import Answer, Statement, Transaction
 
 # A turn is seldom more; what is behind comes with the next look.
 MOST_OF_A_LANE = 4
@@ -116,7 +115,7 @@ class Reservation:
         self.put_off: dict[uuid.UUID, tuple[datetime, bool]] = {}  # messages: until when, and whether that is paced
         self._chats: dict[uuid.UUID, ChatPace] = {}
 
-    async def decide(self, session: AsyncSession, lanes: Mapping[uuid.UUID, Sequence[Candidate]]) -> None:
+    async def decide(self, transaction: Transaction, lanes: Mapping[uuid.UUID, Sequence[Candidate]]) -> None:
         due: dict[uuid.UUID, list[Candidate]] = {}
         for lane, candidates in lanes.items():
             for candidate in candidates:
@@ -135,7 +134,7 @@ class Reservation:
             for one in candidates
             if one.priority > 0 or not one.paced
         ]
-        places = await pace.places(session, self._tools.rates, asking, self._now)
+        places = await pace.places(transaction, self._tools.rates, asking, self._now)
         for lane, candidates in due.items():
             self._lane(lane, candidates, places)
 
@@ -169,39 +168,32 @@ class Reservation:
         self.later[lane] = at
         self.put_off[one.id] = at, paced
 
-    async def lease(self, session: AsyncSession, lease: uuid.UUID) -> None:
+    def lease(self, transaction: Transaction, lease: uuid.UUID) -> None:
         """Mark the lanes as held, where something goes or is to be told; and the pace of their chats."""
         held = self.going.keys() | self.ended.keys()
         until = {"leased_until": self._now + LEASE, "leased_by": lease}
-        await update_rows(
-            session,
-            Lane,
-            [{"id": lane, **until, "next_at": self._chats[lane].next_at} for lane in held & self._chats.keys()],
-        )
-        await update_rows(session, Lane, [{"id": lane, **until} for lane in held - self._chats.keys()])
+        paced = [{"id": lane, **until, "next_at": self._chats[lane].next_at} for lane in held & self._chats.keys()]
+        update_rows(transaction, Lane, paced)
+        update_rows(transaction, Lane, [{"id": lane, **until} for lane in held - self._chats.keys()])
 
-    async def write(self, session: AsyncSession) -> None:
+    def write(self, transaction: Transaction) -> None:
         """Mark what goes as `sending`; what waits, until when; what ended, why."""
         going = [reserved.outgoing.id for rows in self.going.values() for reserved in rows]
         if going:
+            # Of what a crash left, only these can have left: each is recorded before the next is sent.
             first = [reserved.outgoing.id for rows in self.going.values() for reserved in _first_of(rows)]
-            await session.execute(
-                update(Outbound)
-                .where(among(Outbound.id, going))
-                .values(
-                    status="sending",
-                    attempts=Outbound.attempts + 1,
-                    # Of what a crash left, only these can have left: each is recorded before the next is sent.
-                    in_doubt=or_(Outbound.in_doubt, and_(among(Outbound.id, first), Outbound.status == SENDING)),
-                )
-                .execution_options(synchronize_session=False)
-            )
+            transaction.ask(_SENDING, {"going": going, "first": first})
         put_off = [{"id": id_, "not_before": at, "paced": paced} for id_, (at, paced) in self.put_off.items()]
-        await update_rows(session, Outbound, put_off)
+        update_rows(transaction, Outbound, put_off)
         ended = [one for rows in self.ended.values() for one in rows]
-        await update_rows(
-            session, Outbound, [{"id": one.id, "status": "expired", "error": one.reason} for one in ended]
-        )
+        update_rows(transaction, Outbound, [{"id": one.id, "status": "expired", "error": one.reason} for one in ended])
+
+
+_SENDING = Statement(
+    "UPDATE outbound SET status = 'sending', attempts = attempts + 1, "
+    "in_doubt = in_doubt OR (id = ANY(CAST(:first AS uuid[])) AND status = 'sending') "
+    "WHERE id = ANY(CAST(:going AS uuid[]))"
+)
 
 
 def _first_of(reserved: Sequence[Reserved]) -> Sequence[Reserved]:
@@ -211,13 +203,12 @@ def _first_of(reserved: Sequence[Reserved]) -> Sequence[Reserved]:
 
 
 async def waiting_in(
-    tools: Tools, session: AsyncSession, lanes: Sequence[uuid.UUID]
+    tools: Tools, transaction: Transaction, lanes: Sequence[uuid.UUID]
 ) -> dict[uuid.UUID, list[Candidate]]:
     """The first messages that wait in each lane."""
     now = tools.clock()
-    found = await session.execute(_waiting(), {"lanes": list(lanes)})
     candidates: dict[uuid.UUID, list[Candidate]] = {}
-    for row in found:
+    for row in await transaction.run(_waiting(), {"lanes": list(lanes)}) if lanes else ():
         candidates.setdefault(row.lane_id, []).append(_candidate(tools, row, now))
     return candidates
 
@@ -240,8 +231,7 @@ def _candidate(tools: Tools, row: Any, now: datetime) -> Candidate:
 
 
 @cache
-def _waiting() -> Select[Any]:
-    """Made once: it has many columns, and is asked for all the time."""
+def _waiting() -> Statement:
     first = (
         select(Outbound)
         .where(Outbound.lane_id == Lane.id, is_waiting())
@@ -266,7 +256,7 @@ def _waiting() -> Select[Any]:
         .limit(1)
         .scalar_subquery()
     )
-    return (
+    return Statement(
         select(
             *(getattr(message, name) for name in _READ),
             Address.address,
@@ -286,7 +276,7 @@ def _waiting() -> Select[Any]:
         .outerjoin(Conversation, Conversation.id == message.conversation_id)
         .outerjoin(Case, and_(Conversation.id.is_(None), Case.id == message.case_id))
         .join(Person, Person.id == func.coalesce(Conversation.person_id, Case.person_id))
-        .where(Lane.id == any_(bindparam("lanes", type_=ARRAY(Uuid))))
+        .where(among_given(Lane.id, "lanes"))
         .order_by(message.seq)
     )
 
@@ -306,30 +296,37 @@ def ended(row: Any, now: datetime) -> str | None:
     return "blocked" if row.blocked_at is not None else None
 
 
-async def reserve_fresh(tools: Tools, work: Work) -> list[Held]:
+def ask_free(transaction: Transaction, lanes: Sequence[uuid.UUID], now: datetime) -> Answer:
+    """Ask for those lanes that nobody holds and in which nothing waits; they are locked. Without waiting for any:
+    whoever is at a lane looks once more after us."""
+    return transaction.ask(_FREE_LANES, {"lanes": list(lanes), "now": now, "latest": now + LEASE})
+
+
+async def reserve_fresh(tools: Tools, work: Work, free: Answer) -> list[Held]:
     """Take what a transaction's turns are about to say, where nothing is in its way: no other message, no stop.
 
     To be called before they are written. The lanes are no longer to be woken: who sends looks for more.
     """
+    next_at = {row.id: row.next_at for row in free.rows if row.id not in work.written}
     ours: dict[uuid.UUID, list[Message]] = {}
     for message in work.messages:
-        if _may_leave(message):
+        if _may_leave(message) and message.row["lane_id"] in next_at:
             ours.setdefault(message.row["lane_id"], []).append(message)
     if not ours:
         return []
-    # Without waiting: whoever is at a lane looks once more after us.
-    free = await work.session.execute(_FREE_LANES, {"lanes": list(ours), "now": work.now, "latest": work.now + LEASE})
-    next_at = {row.id: row.next_at for row in free}
     asked = await _sent_as(
-        work.session, [one for lane in next_at for one in ours[lane] if one.row["kind"] != "message"]
+        work.transaction, [one for messages in ours.values() for one in messages if one.row["kind"] != "message"]
     )
     reservation = Reservation(tools, work.now)
     await reservation.decide(
-        work.session,
-        {lane: [_fresh(one, at, asked) for one in ours[lane][:MOST_OF_A_LANE]] for lane, at in sorted(next_at.items())},
+        work.transaction,
+        {
+            lane: [_fresh(one, next_at[lane], asked) for one in messages[:MOST_OF_A_LANE]]
+            for lane, messages in sorted(ours.items())
+        },
     )
     lease = work.new_id()
-    await reservation.lease(work.session, lease)
+    reservation.lease(work.transaction, lease)
     rows = {message.row["id"]: message.row for message in work.messages}
     for going in reservation.going.values():
         for reserved in going:
@@ -360,13 +357,13 @@ def _fresh(message: Message, next_at: datetime | None, asked: Mapping[tuple[uuid
     )  # fmt: skip
 
 
-_FREE_LANES = text(
+_FREE_LANES = Statement(
     "SELECT id, next_at FROM lanes WHERE id = ANY(CAST(:lanes AS uuid[])) "
     "AND (leased_until IS NULL OR leased_until NOT BETWEEN :now AND :latest) "
     "AND NOT EXISTS (SELECT 1 FROM outbound WHERE lane_id = lanes.id AND status IN ('queued','sending')) "
     "FOR NO KEY UPDATE SKIP LOCKED"
 )
-_SENT_AS = text(
+_SENT_AS = Statement(
     "SELECT conversation, turn, provider_id FROM unnest(CAST(:conversations AS uuid[]), CAST(:turns AS integer[])) "
     "AS settled(conversation, turn) CROSS JOIN LATERAL (SELECT provider_id FROM outbound "
     "WHERE conversation_id = settled.conversation AND outbound.turn = settled.turn AND kind = 'message' AND asks "
@@ -374,7 +371,7 @@ _SENT_AS = text(
 )
 
 
-async def _sent_as(session: AsyncSession, settled: Sequence[Message]) -> dict[tuple[uuid.UUID, int], str]:
+async def _sent_as(transaction: Transaction, settled: Sequence[Message]) -> dict[tuple[uuid.UUID, int], str]:
     """What the questions that are settled now were sent as."""
     if not settled:
         return {}
@@ -382,4 +379,4 @@ async def _sent_as(session: AsyncSession, settled: Sequence[Message]) -> dict[tu
         "conversations": [one.row["conversation_id"] for one in settled],
         "turns": [one.row["turn"] for one in settled],
     }
-    return {(row[0], row[1]): row[2] for row in await session.execute(_SENT_AS, given)}
+    return {(row[0], row[1]): row[2] for row in await transaction.run(_SENT_AS, given)}

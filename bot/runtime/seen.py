@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import text
-from sqlalchemy.ext.asyncio import AsyncSession
+from storage.transaction import Answer, Statement, Transaction
 
 _COLUMNS = {
     "id": "uuid",
@@ -28,7 +27,7 @@ _COLUMNS = {
 }
 _ROW = [name for name in _COLUMNS if name != "named"]
 _GIVEN = ", ".join(f"CAST(:{name} AS {type_}[])" for name, type_ in _COLUMNS.items())
-_PUT = text(
+_PUT = Statement(
     f"WITH given AS (SELECT * FROM unnest({_GIVEN}) "  # noqa: S608 - our own names
     f"WITH ORDINALITY AS given({', '.join(_COLUMNS)}, n)), "
     "first AS (INSERT INTO seen_messages (channel, account, provider_id, seen_at) "
@@ -70,17 +69,16 @@ class InboundRow:
         }
 
 
-async def put(session: AsyncSession, row: InboundRow) -> bool:
+async def put(transaction: Transaction, row: InboundRow) -> bool:
     """Write an event. False: one of that name was written before."""
-    return bool(await put_all(session, [row]))
+    written = put_all(transaction, [row])
+    await transaction.settle()
+    return bool(written.rows)
 
 
-async def put_all(session: AsyncSession, rows: Sequence[InboundRow]) -> set[uuid.UUID]:
-    """Write events, numbered in their order. Returns the ids of those that were new."""
-    if not rows:
-        return set()
+def put_all(transaction: Transaction, rows: Sequence[InboundRow]) -> Answer:
+    """Ask for events to be written, numbered in their order. The answer has the ids of those that were new."""
     # The same message twice in one call is the first of them.
     once = [row.values() for row in {row.name: row for row in reversed(rows)}.values()]
     once.reverse()
-    given = {name: [values[name] for values in once] for name in _COLUMNS}
-    return set(await session.scalars(_PUT, given))
+    return transaction.ask(_PUT, {name: [values[name] for values in once] for name in _COLUMNS})

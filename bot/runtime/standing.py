@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, Exists, and_, exists, func, select
-from sqlalchemy.orm import aliased
+from sqlalchemy import ColumnElement, DateTime, Uuid, and_, bindparam, select
 
 from bot.casework import guardians, people
 from bot.casework.dues import hours_of
@@ -15,8 +16,8 @@ from bot.runtime.statuses import QUEUED
 from bot.runtime.work import Work
 from dialogs import state as states
 from dialogs.state import State
-from storage.models import Address, Adviser, Case, Conversation, Guardian, Inbound, Outbound, Person
-from storage.sql import among
+from storage.models import Address, Adviser, Case, Conversation, Guardian, Inbound, Outbound, Person, Structure
+from storage.transaction import Answer, Statement, Transaction, columns_of, loaded, split
 from storage.vault import Key
 
 
@@ -40,62 +41,105 @@ class Standing:
         return states.load(key.open(sealed, "conversations.state"))
 
 
-def waits() -> Exists:
-    """SQL: something waits for the conversation."""
-    return exists().where(Inbound.conversation_id == Conversation.id, Inbound.consumed_at.is_(None))
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What was asked of the database about conversations of one structure, before it is settled."""
+
+    structure: Answer
+    rows: Answer
+    put_off: Answer
+    team: Answer
 
 
-async def standings(work: Work, conversations: Collection[uuid.UUID]) -> list[Standing]:
-    """How they stand, those for which something waits. Their rows are held by this transaction."""
-    oldest = (
-        select(func.min(Inbound.seq))
-        .where(among(Inbound.conversation_id, conversations), Inbound.consumed_at.is_(None))
-        .group_by(Inbound.conversation_id)
+def ask(transaction: Transaction, structure_id: uuid.UUID, conversations: Sequence[uuid.UUID], now: datetime) -> Asked:
+    """Ask how they stand, those for which something waits. Their rows are held by this transaction."""
+    given = {"conversations": list(conversations), "now": now, "structure": structure_id}
+    return Asked(
+        transaction.ask(_STRUCTURE, given),
+        transaction.ask(_STANDING, given),
+        transaction.ask(_PUT_OFF, given),
+        transaction.ask(_PRESENT, given),
     )
-    answered = aliased(Address)
-    rows = await work.session.execute(
-        select(Inbound, Conversation, Person, answered, Guardian, Case, Adviser)
-        .join(Conversation, Conversation.id == Inbound.conversation_id)
-        .join(Person, Person.id == Conversation.person_id)
-        # Answers go where the person wrote last.
-        .join(answered, answered.id == func.coalesce(Inbound.address_id, Conversation.address_id))
-        .outerjoin(Guardian, Guardian.person_id == Person.id)
-        .outerjoin(Case, and_(Case.person_id == func.coalesce(Guardian.ward_id, Person.id), Case.closed_at.is_(None)))
-        .outerjoin(Adviser, Adviser.id == Case.adviser_id)
-        .where(among(Inbound.conversation_id, conversations), Inbound.consumed_at.is_(None), Inbound.seq.in_(oldest))
-        .order_by(Inbound.seq)
-    )
-    found = rows.all()
-    put_off = await _with_something_put_off(work, [conversation.id for _, conversation, *_ in found])
-    return [Standing(*row, put_off=row[1].id in put_off) for row in found]
 
 
-def is_put_off(work: Work) -> ColumnElement[bool]:
+def structure_of(transaction: Transaction, asked: Asked) -> Structure:
+    """The structure, as an object that the transaction has adopted."""
+    (values,) = split(asked.structure.rows[0], Structure)
+    assert values is not None
+    structure = loaded(Structure, values)
+    transaction.adopt(structure)
+    return structure
+
+
+def standings(transaction: Transaction, asked: Asked) -> list[Standing]:
+    """What was answered, as objects that the transaction has adopted. Each row is one object, as in a session."""
+    put_off = {row.lane_id for row in asked.put_off.rows}
+    known: dict[tuple[type, Any], Any] = {}
+
+    def object_of(model: type, values: dict[str, Any] | None) -> Any:
+        if values is None:
+            return None
+        name = model, values.get("id") or values["person_id"]
+        if name not in known:
+            known[name] = loaded(model, values)
+            transaction.adopt(known[name])
+        return known[name]
+
+    found = []
+    for row in asked.rows.rows:
+        values = split(row, *_MODELS)
+        inbound, conversation, person, address, guardian, case, adviser = (
+            object_of(model, one) for model, one in zip(_MODELS, values, strict=True)
+        )
+        found.append(
+            Standing(inbound, conversation, person, address, guardian, case, adviser, conversation.id in put_off)
+        )
+    return found
+
+
+def is_put_off(now: datetime) -> ColumnElement[bool]:
     """SQL: a message that waits for its hour, and that nobody has tried to send."""
-    return and_(Outbound.status == QUEUED, Outbound.attempts == 0, Outbound.not_before > work.now)
+    return and_(Outbound.status == QUEUED, Outbound.attempts == 0, Outbound.not_before > now)
 
 
-async def _with_something_put_off(work: Work, conversations: Sequence[uuid.UUID]) -> set[uuid.UUID]:
-    # By lane, which bears the conversation's id: what waits is found by its index alone.
-    found = await work.session.scalars(
-        select(Outbound.lane_id).where(among(Outbound.lane_id, conversations), is_put_off(work)).distinct()
+_MODELS: tuple[type, ...] = (Inbound, Conversation, Person, Address, Guardian, Case, Adviser)
+_STRUCTURE = Statement(f"SELECT {columns_of(('s', Structure))} FROM structures s WHERE id = :structure")  # noqa: S608
+# The oldest event of each. Answers go where the person wrote last; a parent's case is their child's.
+_STANDING = Statement(
+    "SELECT "  # noqa: S608 - names of our own tables
+    + columns_of(
+        ("i", Inbound), ("c", Conversation), ("p", Person), ("a", Address), ("g", Guardian), ("k", Case), ("v", Adviser)
     )
-    return set(found)
+    + " FROM (SELECT DISTINCT ON (conversation_id) * FROM inbound "
+    "WHERE conversation_id = ANY(CAST(:conversations AS uuid[])) AND consumed_at IS NULL "
+    "ORDER BY conversation_id, seq) i "
+    "JOIN conversations c ON c.id = i.conversation_id JOIN persons p ON p.id = c.person_id "
+    "JOIN addresses a ON a.id = coalesce(i.address_id, c.address_id) "
+    "LEFT JOIN guardians g ON g.person_id = p.id "
+    "LEFT JOIN cases k ON k.person_id = coalesce(g.ward_id, p.id) AND k.closed_at IS NULL "
+    "LEFT JOIN advisers v ON v.id = k.adviser_id ORDER BY i.seq"
+)
+# By lane, which bears the conversation's id: what waits is found by its index alone.
+_PUT_OFF = Statement(
+    "SELECT DISTINCT lane_id FROM outbound WHERE lane_id = ANY(CAST(:conversations AS uuid[])) "
+    "AND status = 'queued' AND attempts = 0 AND not_before > :now"
+)
+_PRESENT = Statement(
+    select(Adviser.on_call).where(
+        Adviser.structure_id == bindparam("structure", None, type_=Uuid),
+        Adviser.active,
+        ~people.away_at(bindparam("now", None, type_=DateTime(timezone=True))),
+    )
+)
 
 
 class Team:
-    """Whether somebody of the team would answer now; asked once for all turns of a transaction."""
+    """Whether somebody of the team would answer now; the same for all turns of a transaction."""
 
-    def __init__(self, work: Work) -> None:
-        self._work = work
-        self._answers: bool | None = None
-        self.is_open = hours_of(work.structure).is_open(work.now)
-
-    async def answers(self) -> bool:
-        if self._answers is None:
-            present = await people.present(self._work)
-            self._answers = any(adviser.on_call for adviser in present) or (self.is_open and bool(present))
-        return self._answers
+    def __init__(self, structure: Structure, asked: Asked, now: datetime) -> None:
+        self.is_open = hours_of(structure).is_open(now)
+        present = asked.team.rows
+        self.answers = any(row.on_call for row in present) or (self.is_open and bool(present))
 
 
 async def givens(work: Work, team: Team, standing: Standing) -> dict[str, str]:
@@ -111,7 +155,7 @@ async def givens(work: Work, team: Team, standing: Standing) -> dict[str, str]:
         "case": "yes" if standing.case else "",
         "adviser": standing.adviser.first_name if standing.adviser else "",
         "open_now": "yes" if team.is_open else "",
-        "answers_now": "yes" if await team.answers() else "",
+        "answers_now": "yes" if team.answers else "",
         "role": "",
     }
     if standing.guardian is not None:

@@ -10,9 +10,6 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from sqlalchemy import text
-from sqlalchemy.ext.asyncio import AsyncSession
-
 from bot.runtime.channel import Channel
 from bot.runtime.ids import uuid7
 from bot.runtime.pace import NO_RATES, Rates
@@ -21,6 +18,7 @@ from dialogs.book import Book
 from dialogs.engine import Advance, advance
 from storage.database import Database
 from storage.models import Structure
+from storage.transaction import Transaction
 from storage.vault import Vault
 
 
@@ -46,19 +44,14 @@ class Tools:
     wait: Callable[[float], Awaitable[object]] = asyncio.sleep  # seconds
     advance: Advance = advance
 
-    def work_in(self, session: AsyncSession, structure: Structure) -> Work:
+    def work_in(self, transaction: Transaction, structure: Structure) -> Work:
         """A unit of work in a transaction that is open already."""
-        return Work(session, self.vault, structure, self.clock(), self.new_id, self.public_url)
+        return Work(transaction, self.vault, structure, self.clock(), self.new_id, self.public_url)
 
     @asynccontextmanager
     async def work(self, structure_id: uuid.UUID) -> AsyncIterator[Work]:
         """A unit of work in a transaction of its own; who is to be woken is left to the caller."""
-        async with self.db.scope(structure_id) as session:
-            work = self.work_in(session, await session.get_one(Structure, structure_id))
+        async with self.db.transaction(structure_id) as transaction:
+            work = self.work_in(transaction, await transaction.session.get_one(Structure, structure_id))
             yield work
             await work.finish()
-
-
-async def enter_structure(session: AsyncSession, structure_id: uuid.UUID) -> None:
-    """From here on the transaction sees only this structure's rows."""
-    await session.execute(text("SELECT set_config('accroche.structure', :id, true)"), {"id": str(structure_id)})

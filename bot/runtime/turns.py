@@ -15,24 +15,24 @@ from datetime import datetime
 import structlog
 from sqlalchemy import func, or_, select
 from sqlalchemy.exc import InterfaceError, OperationalError
-from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm.attributes import set_committed_value
 
 from bot.casework import intake
-from bot.runtime import metrics
+from bot.runtime import metrics, reserving
+from bot.runtime import standing as standings
 from bot.runtime.effects import Applying
 from bot.runtime.gathering import Gathering
 from bot.runtime.reserving import Held, reserve_fresh
-from bot.runtime.standing import Standing, Team, givens, standings, waits
+from bot.runtime.standing import Standing, Team, givens
 from bot.runtime.timers import cancel_timers
-from bot.runtime.tools import Tools, enter_structure
+from bot.runtime.tools import Tools
 from bot.runtime.work import Work
 from dialogs import state as states
 from dialogs.events import Event, Unreachable
 from dialogs.events_codec import decode_event
 from storage.database import EVERY_STRUCTURE
-from storage.models import Conversation, Inbound, Person, Structure
-from storage.sql import among
+from storage.models import Conversation, Inbound, Person
+from storage.transaction import Statement, Transaction
 
 log = structlog.get_logger(__name__)
 # A turn that raises twice is not tried for ever: the message is set aside, a human reads it.
@@ -96,20 +96,24 @@ class Turns:
         """`careful`: a turn that raises is undone alone, and counted on its message."""
         tools, woken, done = self._tools, Woken(), set[uuid.UUID]()
         began = time.perf_counter()
-        async with tools.db.scope(EVERY_STRUCTURE) as session:
-            for structure_id, held in (await _hold(session, conversations)).items():
-                await enter_structure(session, structure_id)
-                work = tools.work_in(session, await session.get_one(Structure, structure_id))
-                team = Team(work)
-                found = await standings(work, held)
-                await cancel_timers(work, [standing.conversation.id for standing in found if _moves_on(standing)])
-                for standing in found:
-                    done.add(standing.conversation.id)
+        async with tools.db.transaction(EVERY_STRUCTURE) as transaction:
+            for structure_id, held in (await _hold(transaction, conversations)).items():
+                transaction.enter(structure_id)
+                now = tools.clock()
+                asked = standings.ask(transaction, structure_id, held, now)
+                free = reserving.ask_free(transaction, held, now)
+                await transaction.settle()
+                work = tools.work_in(transaction, standings.structure_of(transaction, asked))
+                team = Team(work.structure, asked, work.now)
+                found = standings.standings(transaction, asked)
+                cancel_timers(transaction, [one.conversation.id for one in found if _moves_on(one)], work.now)
+                for one in found:
+                    done.add(one.conversation.id)
                     if careful:
-                        await _careful_turn(tools, work, team, standing)
+                        await _careful_turn(tools, work, team, one)
                     else:
-                        await _turn(tools, work, team, standing)
-                woken.held += await reserve_fresh(tools, work)
+                        await _turn(tools, work, team, one)
+                woken.held += await reserve_fresh(tools, work, free)
                 await work.finish()
                 woken.add(work)
         spent = time.perf_counter() - began
@@ -120,18 +124,20 @@ class Turns:
         return [conversation_id in done for conversation_id in conversations]
 
 
-async def _hold(session: AsyncSession, conversations: Sequence[uuid.UUID]) -> dict[uuid.UUID, list[uuid.UUID]]:
+# FOR NO KEY UPDATE: one turn at a time, while a new message (a foreign key) is still kept at once, and an adviser who
+# holds the case's row and tells the conversation something is no deadlock.
+_HOLD = Statement(
+    "SELECT id, structure_id FROM conversations WHERE id = ANY(CAST(:conversations AS uuid[])) AND EXISTS "
+    "(SELECT 1 FROM inbound WHERE conversation_id = conversations.id AND consumed_at IS NULL) "
+    "FOR NO KEY UPDATE SKIP LOCKED"
+)
+
+
+async def _hold(transaction: Transaction, conversations: Sequence[uuid.UUID]) -> dict[uuid.UUID, list[uuid.UUID]]:
     """Take the rows of those for which something waits and that nobody holds, by structure."""
-    # FOR NO KEY UPDATE: one turn at a time, while a new message (a foreign key) is still kept at once, and
-    # an adviser who holds the case's row and tells the conversation something is no deadlock.
-    rows = await session.execute(
-        select(Conversation.id, Conversation.structure_id)
-        .where(among(Conversation.id, conversations), waits())
-        .with_for_update(skip_locked=True, key_share=True)
-    )
     held: dict[uuid.UUID, list[uuid.UUID]] = {}
-    for conversation_id, structure_id in rows:
-        held.setdefault(structure_id, []).append(conversation_id)
+    for row in await transaction.run(_HOLD, {"conversations": list(conversations)}):
+        held.setdefault(row.structure_id, []).append(row.id)
     return held
 
 
@@ -143,7 +149,7 @@ def _moves_on(standing: Standing) -> bool:
 async def _turn(tools: Tools, work: Work, team: Team, standing: Standing) -> None:
     conversation, person, address = standing.conversation, standing.person, standing.address
     inbound = standing.inbound
-    conversation.address_id = address.id
+    _move(conversation, address_id=address.id)
     key = work.key_of(person)
     event: Event | None = decode_event(key.open(inbound.event, "inbound.event"))
     before = standing.state(key)
@@ -178,9 +184,9 @@ async def _turn(tools: Tools, work: Work, team: Team, standing: Standing) -> Non
     if conversation.holder != held_by:
         await intake.refresh_card(work, person)  # the group's card says who talks, and offers to hand back
     _move(conversation, state=key.seal(states.dump(state), "conversations.state"), turn=state.turn, moved_at=work.now)
-    if conversation.flows != (flows := sorted({f"{frame.flow}@{frame.version}" for frame in state.stack})):
-        conversation.flows = flows
-    person.language = state.language
+    _move(conversation, flows=sorted({f"{frame.flow}@{frame.version}" for frame in state.stack}))
+    if person.language != state.language:
+        person.language = state.language
     _move(inbound, consumed_at=work.now, turn=state.turn)
     work.moved.append((conversation, inbound))
     work.announce(person.id)
@@ -195,10 +201,13 @@ def _move(row: Conversation | Inbound, **values: object) -> None:
 
 async def _careful_turn(tools: Tools, work: Work, team: Team, standing: Standing) -> None:
     conversation_id, inbound_id = standing.conversation.id, standing.inbound.id  # a rollback forgets what was loaded
+    await work.transaction.settle()
     try:
         async with work.session.begin_nested():
+            await work.session.connection()  # only now is the savepoint set
             await _turn(tools, work, team, standing)
             await work.finish()
+            await work.transaction.settle()
     except (OperationalError, InterfaceError, NoChannelError):
         raise
     except Exception as error:
@@ -207,7 +216,8 @@ async def _careful_turn(tools: Tools, work: Work, team: Team, standing: Standing
 
 async def _failed(work: Work, conversation_id: uuid.UUID, inbound_id: uuid.UUID, error: Exception) -> None:
     """The turn raised and was undone. Once more; after that it is set aside and the conversation is a human's."""
-    session: AsyncSession = work.session
+    work.transaction.forget()
+    session = work.session
     await session.refresh(work.structure)  # the rollback forgot what was loaded
     work.forget()
     inbound = await session.get_one(Inbound, inbound_id)

@@ -13,7 +13,6 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import text
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -23,6 +22,7 @@ from dialogs.events_codec import encode_event
 from storage.models import (
     Address,
     Case,
+    Consent,
     Conversation,
     Fact,
     Inbound,
@@ -34,6 +34,7 @@ from storage.models import (
     Timer,
 )
 from storage.sql import insert_rows, update_rows
+from storage.transaction import Statement, Transaction
 from storage.vault import Key, Vault
 
 # An alert is called again in minutes; an old one by SMS would only frighten.
@@ -42,9 +43,9 @@ DESK = "desk"
 INTERNAL = "internal"
 
 
-_MOVED = ("id", "state", "turn", "status", "holder", "moved_at")
+_MOVED = ("id", "address_id", "state", "turn", "status", "holder", "flows", "moved_at")
 _TAKEN = ("id", "turn", "consumed_at")
-_NOTIFY = text("SELECT pg_notify('accroche_live', changed) FROM unnest(CAST(:changed AS text[])) AS changed")
+_NOTIFY = Statement("SELECT pg_notify('accroche_live', changed) FROM unnest(CAST(:changed AS text[])) AS changed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ class Message:
 class Work:
     """A transaction in one structure. Made by `Runtime.work`; its `wake_*` are acted on after the commit."""
 
-    session: AsyncSession
+    transaction: Transaction
     vault: Vault
     structure: Structure
     now: datetime
@@ -70,55 +71,75 @@ class Work:
     public_url: str
     wake_conversations: set[uuid.UUID] = field(default_factory=set)
     wake_lanes: set[uuid.UUID] = field(default_factory=set)
-    # Written at the end, all at once: what persons said, by person and name; rows of other tables; messages that
-    # a turn wants to send; conversations that moved on, with what moved them; and of whom something changed.
+    # Written at the end, all at once: what persons said, by person and name; what they agreed to; lines of timelines;
+    # timers; messages that a turn wants to send; conversations that moved on, with what moved them; and of whom
+    # something changed.
     saved: dict[tuple[uuid.UUID, str], Mapping[str, object]] = field(default_factory=dict)
+    consents: list[dict[str, Any]] = field(default_factory=list)
+    lines: list[dict[str, Any]] = field(default_factory=list)
     timers: list[dict[str, Any]] = field(default_factory=list)
     messages: list[Message] = field(default_factory=list)
     moved: list[tuple[Conversation, Inbound]] = field(default_factory=list)
+    written: set[uuid.UUID] = field(default_factory=set)  # lanes whose messages had to be written already
     changed: set[uuid.UUID] = field(default_factory=set)
+
+    @property
+    def session(self) -> AsyncSession:
+        """SQLAlchemy's, in this transaction."""
+        return self.transaction.session
 
     def forget(self) -> None:
         """What was done is undone: nothing of it is written later, and nobody is woken for it."""
         for kept in (self.wake_conversations, self.wake_lanes, self.saved, self.changed):
             kept.clear()
-        self.timers.clear()
-        self.messages.clear()
-        self.moved.clear()
+        for rows in (self.consents, self.lines, self.timers, self.messages, self.moved):
+            rows.clear()
 
     async def write_saved(self) -> None:
-        """Write what persons said, before something reads it."""
+        """Write what persons said and agreed to, before something reads it."""
+        self._ask_said()
+        await self.transaction.settle()
+
+    def _ask_said(self) -> None:
+        consents = list(self.consents)
+        self.consents.clear()
+        insert_rows(self.transaction, Fact, self._facts(), upsert=("person_id", "name"))
+        insert_rows(self.transaction, Consent, consents)
+
+    def _facts(self) -> list[dict[str, Any]]:
         rows = [
             {"person_id": person_id, "structure_id": self.structure.id, "name": name, **values}
             for (person_id, name), values in sorted(self.saved.items())
         ]
         self.saved.clear()
-        await insert_rows(self.session, Fact, rows, upsert=("person_id", "name"))
+        return rows
 
     async def write(self) -> None:
         """Write what is to be sent and to wake too, before something undoes it."""
+        self._ask()
+        await self.transaction.settle()
+
+    def _ask(self) -> None:
         timers, messages = list(self.timers), [message.row for message in self.messages]
+        self.written |= {row["lane_id"] for row in messages}
         self.timers.clear()
         self.messages.clear()
-        await self.write_saved()
-        await insert_rows(self.session, Timer, timers)
-        await insert_rows(self.session, Outbound, messages)
+        self._ask_said()
+        insert_rows(self.transaction, Timer, timers)
+        insert_rows(self.transaction, Outbound, messages)
 
     async def finish(self) -> None:
-        """Write what was left for the end. To be called before the transaction ends, or enters another structure."""
-        await self.session.flush()
-        await self.write()
-        await self._write_moved()
-        await announce(self.session, {(self.structure.id, person_id) for person_id in self.changed})
-        self.changed.clear()
-
-    async def _write_moved(self) -> None:
-        moved = list(self.moved)
+        """Ask for what was left for the end. To be called before the transaction ends, or enters another structure."""
+        await self.transaction.flush()
+        self._ask()
+        lines, moved = list(self.lines), list(self.moved)
+        self.lines.clear()
         self.moved.clear()
-        await update_rows(
-            self.session, Conversation, [{name: getattr(row, name) for name in _MOVED} for row, _ in moved]
-        )
-        await update_rows(self.session, Inbound, [{name: getattr(row, name) for name in _TAKEN} for _, row in moved])
+        insert_rows(self.transaction, TimelineEntry, lines)
+        update_rows(self.transaction, Conversation, [_of(row, _MOVED) for row, _ in moved])
+        update_rows(self.transaction, Inbound, [_of(row, _TAKEN) for _, row in moved])
+        announce(self.transaction, {(self.structure.id, person_id) for person_id in self.changed})
+        self.changed.clear()
 
     def key_of(self, person: Person) -> Key:
         """The person's own key."""
@@ -151,7 +172,7 @@ class Work:
             received_at=self.now,
             origin=origin,
         )
-        await put(self.session, row)
+        await put(self.transaction, row)
         self.wake_conversations.add(conversation.id)
         return row.id
 
@@ -214,17 +235,17 @@ class Work:
         **detail: object,
     ) -> None:
         """Add a line to the timeline. `detail` never holds what was said."""
-        self.session.add(
-            TimelineEntry(
-                id=self.new_id(),
-                structure_id=self.structure.id,
-                person_id=person.id,
-                case_id=case.id if case else None,
-                kind=kind,
-                adviser_id=adviser_id,
-                detail=dict(detail),
-                at=self.now,
-            )
+        self.lines.append(
+            {
+                "id": self.new_id(),
+                "structure_id": self.structure.id,
+                "person_id": person.id,
+                "case_id": case.id if case else None,
+                "kind": kind,
+                "adviser_id": adviser_id,
+                "detail": detail,
+                "at": self.now,
+            }
         )
 
     def announce(self, person_id: uuid.UUID) -> None:
@@ -232,8 +253,13 @@ class Work:
         self.changed.add(person_id)
 
 
-async def announce(session: AsyncSession, changed: Collection[tuple[uuid.UUID, uuid.UUID]]) -> None:
-    """Tell open pages, at the commit, of which structures' persons something changed. Ids only."""
+def announce(transaction: Transaction, changed: Collection[tuple[uuid.UUID, uuid.UUID]]) -> None:
+    """Ask that open pages are told, at the commit, of which structures' persons something changed. Ids only."""
     if changed:
-        told = sorted(f"{structure_id}:{person_id}" for structure_id, person_id in changed)
-        await session.execute(_NOTIFY, {"changed": told})
+        transaction.ask(
+            _NOTIFY, {"changed": sorted(f"{structure_id}:{person_id}" for structure_id, person_id in changed)}
+        )
+
+
+def _of(row: object, names: tuple[str, ...]) -> dict[str, Any]:
+    return {name: getattr(row, name) for name in names}

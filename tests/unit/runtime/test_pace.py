@@ -20,8 +20,8 @@ def waiting(count: int, priority: int = 0, paced: bool = False, account: str = "
 
 async def asked(database: Database, rows: Sequence[Waiting], now: datetime) -> list[tuple[datetime, bool]]:
     """The places of some messages, asked for in a transaction of their own."""
-    async with database.scope(EVERY_STRUCTURE) as session:
-        found = await places(session, RATES, rows, now)
+    async with database.transaction(EVERY_STRUCTURE) as transaction:
+        found = await places(transaction, RATES, rows, now)
     return [(found[row.id].at, found[row.id].last) for row in rows]
 
 
