@@ -109,10 +109,10 @@ async def queue(house: House, count: int, priority: int) -> list[uuid.UUID]:
     lanes: list[uuid.UUID] = []
     for start in range(0, count, 500):
         async with house.runtime.work(house.structure_id) as work:
-            registrar = Registrar(work.session, work.vault, work.new_id, work.now)
+            registrar = Registrar(work.transaction, work.vault, work.new_id, work.now)
             for number in range(start, min(start + 500, count)):
                 place = Place("sms", ACCOUNT, f"+336{number:08d}")
-                person, address, conversation = await registrar.meet(house.structure_id, place, "fr")
+                person, address, conversation = registrar.meet(house.structure_id, place, "fr")
                 payload = json.dumps({"text": INVITATION, "buttons": [], "turn": 0, "author": "bot"}).encode()
                 work.session.add(
                     Outbound(

@@ -23,10 +23,11 @@ from sqlalchemy.orm import make_transient_to_detached
 from sqlalchemy.pool import PoolProxiedConnection
 from sqlalchemy.util.concurrency import greenlet_spawn
 
+from storage.arrays import array
+
 POSTGRESQL = PGDialect_psycopg()  # type: ignore[no-untyped-call]
 _NAME = re.compile(r"(?<!:):([a-z_]+)")
 Model = TypeVar("Model")
-T = TypeVar("T")
 
 
 class Statement:
@@ -42,8 +43,11 @@ class Statement:
         self._fixed = {name: value for name, value in compiled.params.items() if value is not None}
 
     def given(self, given: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
-        """The parameters to send: those given, and those that never change."""
-        return {**self._fixed, **(given or {})} or None
+        """The parameters to send: those given, lists as arrays, and those that never change."""
+        sent = dict(self._fixed)
+        for name, value in (given or {}).items():
+            sent[name] = array(value) if type(value) is list else value
+        return sent or None
 
 
 class Answer:

@@ -6,12 +6,11 @@ from collections.abc import Coroutine, Iterator
 from contextlib import contextmanager
 from typing import Any
 
+import psycopg
 import pytest
-from sqlalchemy import event
 from sqlalchemy.exc import OperationalError
 
 from bot.runtime.service import Runtime
-from storage.database import Database
 
 
 class CutError(OperationalError):
@@ -22,26 +21,34 @@ class CutError(OperationalError):
 
 
 @contextmanager
-def fault_at(database: Database, number: int, error: type[Exception] = CutError) -> Iterator[list[bool]]:
+def fault_at(number: int, error: type[Exception] = CutError) -> Iterator[list[bool]]:
     """Raise at the `number`-th statement or commit from here on, once. The list is filled when it happened."""
-    engine = database.engine.sync_engine
     happened: list[bool] = []
     count = 0
 
-    def tick(*_: Any) -> None:
+    def tick() -> None:
         nonlocal count
         count += 1
         if count == number:
             happened.append(True)
             raise error()
 
-    event.listen(engine, "before_cursor_execute", tick)
-    event.listen(engine, "commit", tick)
-    try:
+    # On the driver, where SQLAlchemy's statements and those of `storage.transaction` meet.
+    execute, commit = psycopg.AsyncCursor.execute, psycopg.AsyncConnection.commit
+
+    async def executing(self: psycopg.AsyncCursor[Any], query: Any, *args: Any, **kwargs: Any) -> Any:
+        if query != b"ROLLBACK":
+            tick()
+        return await execute(self, query, *args, **kwargs)
+
+    async def committing(self: psycopg.AsyncConnection[Any]) -> None:
+        tick()
+        await commit(self)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(psycopg.AsyncCursor, "execute", executing)
+        patch.setattr(psycopg.AsyncConnection, "commit", committing)
         yield happened
-    finally:
-        event.remove(engine, "before_cursor_execute", tick)
-        event.remove(engine, "commit", tick)
 
 
 @contextmanager

@@ -139,8 +139,8 @@ async def add(
     if relation not in RELATIONS:
         raise NotToBeTold("Dites qui c'est : mère, père, éducateur…")
     place = await _place(work, address.strip(), despite_number)
-    registrar = Registrar(work.session, work.vault, work.new_id, work.now)
-    person, _, _ = await registrar.meet(work.structure.id, place, language or "fr")
+    registrar = Registrar(work.transaction, work.vault, work.new_id, work.now)
+    person, _, _ = registrar.meet(work.structure.id, place, language or "fr")
     key = work.vault.unwrap(person.wrapped_key)
     work.session.add(
         Guardian(

@@ -73,13 +73,14 @@ def _address(runtime: Runtime, phone_id: str, look: Look) -> Select[Address]:
 async def make_one(runtime: Runtime, phone_id: str, look: Look) -> None:
     """Who held the phone in Telegram is who sends its SMS, and the other way round: one person, one conversation."""
     other: Look = "sms" if look == "telegram" else "telegram"
-    async with runtime.db.scope(EVERY_STRUCTURE) as session:
+    async with runtime.db.transaction(EVERY_STRUCTURE) as transaction:
+        session = transaction.session
         known = await session.scalar(_address(runtime, phone_id, other))
         if known is None or await session.scalar(_address(runtime, phone_id, look)) is not None:
             return
         person = await session.get_one(Person, known.person_id)
-        registrar = Registrar(session, runtime.vault, runtime.new_id, runtime.clock())
-        await registrar.reach(person, runtime.vault.unwrap(person.wrapped_key), place_of(phone_id, look))
+        registrar = Registrar(transaction, runtime.vault, runtime.new_id, runtime.clock())
+        registrar.reach(person, runtime.vault.unwrap(person.wrapped_key), place_of(phone_id, look))
 
 
 async def read_phone(runtime: Runtime, phone_id: str, look: Look) -> Phone:

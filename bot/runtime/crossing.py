@@ -82,9 +82,9 @@ class SharedPhone:
             other, address = known
             talk = (await work.session.scalars(select(Conversation).where(Conversation.person_id == other.id))).one()
         else:
-            registrar = Registrar(work.session, work.vault, work.new_id, work.now)
+            registrar = Registrar(work.transaction, work.vault, work.new_id, work.now)
             place = Place(self.address.channel, self.address.account, number.decode())
-            other, address, talk = await registrar.meet(work.structure.id, place, SOURCE)
+            other, address, talk = registrar.meet(work.structure.id, place, SOURCE)
         address.writes_since = work.now
         await work.tell(talk, other, Started(), "person")
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from sqlalchemy import or_, select
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.runtime.channel import FileRef, Received
 from bot.runtime.crossing import continued
@@ -25,7 +26,6 @@ from storage.models import (
     Invitation,
     Partner,
     Person,
-    Structure,
     TimelineEntry,
 )
 from storage.transaction import Statement, Transaction
@@ -66,16 +66,19 @@ class Inbox:
             known = await _known(tools.vault, transaction, messages)
             plain = _Plain(tools, transaction)
             kept: list[Kept | None] = []
+            met: set[tuple[str, str, str]] = set(known)
             for received in messages:
-                whom = known.get(_name(received))
+                name = _name(received)
+                whom = known.get(name)
                 if whom is not None and _is_plain(received, whom):
                     kept.append(None)
                     plain.add(received, whom)
                     continue
                 # What is met anew, comes by an invitation or brings a file has a way of its own, in its order.
                 await plain.write()
-                kept.append(await _Keeping(tools, transaction, received).run())
-                known.pop(_name(received), None)
+                kept.append(await _Keeping(tools, transaction, received, sought=name in met).run())
+                known.pop(name, None)
+                met.add(name)
             await plain.write()
             return [one or plain.kept.pop(0) for one in kept]
 
@@ -114,6 +117,9 @@ _KNOWN = Statement(
     "JOIN persons ON persons.id = addresses.person_id JOIN conversations ON conversations.person_id = persons.id "
     "ORDER BY addresses.writes_since"
 )
+
+
+_FIRST_STRUCTURE = Statement("SELECT id FROM structures ORDER BY created_at, id LIMIT 1")
 
 
 async def _known(
@@ -175,10 +181,11 @@ class _Plain:
 
 
 class _Keeping:
-    def __init__(self, tools: Tools, transaction: Transaction, received: Received) -> None:
+    def __init__(self, tools: Tools, transaction: Transaction, received: Received, *, sought: bool) -> None:
+        """`sought`: their address may be known by now; else nobody has it, as this transaction has seen."""
         self._tools = tools
         self._transaction = transaction
-        self._session = transaction.session
+        self._sought = sought
         self._received = received
         self._now = tools.clock()
         self._goes_on = False
@@ -186,12 +193,13 @@ class _Keeping:
     async def run(self) -> Kept:
         received = self._received
         invitation = await self._invitation()
-        address = await self._known() or await self._meet(invitation)
-        person = await self._session.get_one(Person, address.person_id)
+        address = await self._known() if self._sought else None
+        if address is None:
+            person, address, conversation_id = await self._meet(invitation)
+        else:
+            person = await self._session.get_one(Person, address.person_id)
+            conversation_id = await self._conversation_of(person)
         key = self._tools.vault.unwrap(person.wrapped_key)
-        conversation_id = (
-            await self._session.scalars(select(Conversation.id).where(Conversation.person_id == address.person_id))
-        ).one()
         # A code to go on says nothing else: it is no answer to the open question.
         event = Started() if self._goes_on else received.event
         if isinstance(event, Started | Said) and invitation is not None:
@@ -215,12 +223,17 @@ class _Keeping:
         if not await put(self._transaction, row):
             return Kept(conversation_id, None, new=False)
         # Who writes can be written to.
-        address.blocked_at = self._now if isinstance(event, Unreachable) else None
+        if isinstance(event, Unreachable) or address.blocked_at is not None:
+            address.blocked_at = self._now if isinstance(event, Unreachable) else None
         attachment = None
         if received.file is not None:
             attachment = self._attachment(received.file, person, row.id)
             self._session.add(attachment)
         return Kept(conversation_id, attachment.id if attachment else None, new=True)
+
+    @property
+    def _session(self) -> AsyncSession:
+        return self._transaction.session
 
     async def _invitation(self) -> Invitation | None:
         if not self._received.start_code:
@@ -248,27 +261,35 @@ class _Keeping:
         )
         return found.one_or_none()
 
-    async def _meet(self, invitation: Invitation | None) -> Address:
-        """Somebody new; or, with the code for it, somebody who goes on here."""
+    async def _conversation_of(self, person: Person) -> uuid.UUID:
+        found = await self._session.scalars(select(Conversation.id).where(Conversation.person_id == person.id))
+        return found.one()
+
+    async def _meet(self, invitation: Invitation | None) -> tuple[Person, Address, uuid.UUID]:
+        """Somebody new, with their conversation; or, with the code for it, somebody who goes on here."""
         received, tools = self._received, self._tools
-        registrar = Registrar(self._session, tools.vault, tools.new_id, self._now)
+        registrar = Registrar(self._transaction, tools.vault, tools.new_id, self._now)
         place = Place(received.channel, received.account, received.address)
         if invitation is None and received.start_code:
             person = await continued(self._session, received.start_code, self._now)
             if person is not None:
                 self._goes_on = True
-                return await registrar.reach(person, tools.vault.unwrap(person.wrapped_key), place)
+                address = registrar.reach(person, tools.vault.unwrap(person.wrapped_key), place)
+                return person, address, await self._conversation_of(person)
         structure_id = invitation.structure_id if invitation else received.structure_id or await self._first_structure()
         language = tools.book.words.best(received.language)
-        _, address, _ = await registrar.meet(structure_id, place, language, invitation.id if invitation else None)
-        return address
+        person, address, conversation = registrar.meet(
+            structure_id, place, language, invitation.id if invitation else None
+        )
+        return person, address, conversation.id
 
     async def _first_structure(self) -> uuid.UUID:
         """Who writes without an invitation comes to the structure that was there first."""
-        found = await self._session.scalar(select(Structure.id).order_by(Structure.created_at, Structure.id).limit(1))
-        if found is None:
+        found = await self._transaction.run(_FIRST_STRUCTURE)
+        if not found:
             raise NoStructureError
-        return found
+        first: uuid.UUID = found[0].id
+        return first
 
     async def _entry(self, invitation: Invitation) -> dict[str, str]:
         entry = {"invitation": invitation.label}

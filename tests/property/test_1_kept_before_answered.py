@@ -37,7 +37,7 @@ async def test_whatever_statement_fails_ok_means_kept(house: House, known: bool)
     for number in count(1):
         ok = False
         # Only the keeping: the turn behind it has a test of its own.
-        with dying_after_the_commit(house.runtime), fault_at(house.runtime.db, number), suppress(CutError):
+        with dying_after_the_commit(house.runtime), fault_at(number), suppress(CutError):
             ok = await house.receive(Said("un message"), provider_id="u500")
         assert (await kept(house) > before) is ok, f"fault {number}: told {ok}, but that is not so"
         if ok:

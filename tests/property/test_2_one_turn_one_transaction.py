@@ -54,7 +54,7 @@ async def test_whatever_statement_fails_the_turn_is_whole_or_not_there(house: Ho
     assert before["waiting"] == 1
     interrupted = 0
     for number in count(1):
-        with dying_after_the_commit(house.runtime), fault_at(house.runtime.db, number) as happened:
+        with dying_after_the_commit(house.runtime), fault_at(number) as happened:
             try:
                 await house.runtime.drain(conversation)
             except CutError:
@@ -84,7 +84,7 @@ async def test_a_mistake_of_ours_in_the_middle_of_a_turn_leaves_nothing_of_it(ho
         said = f"message {number}"
         conversation = await kept_not_turned(house, said)
         before = await traces(house)
-        faults = fault_at(house.runtime.db, number, ZeroDivisionError)
+        faults = fault_at(number, ZeroDivisionError)
         with dying_after_the_commit(house.runtime), faults as happened, suppress(ZeroDivisionError):
             await house.runtime.drain(conversation)
         house.clock.passes(LEASE)  # it died with the messages in hand
