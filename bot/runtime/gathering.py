@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from typing import Generic, TypeVar
 
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -81,7 +82,7 @@ class Gathering(Generic[Item, Result]):
 
 def away(error: Exception) -> bool:
     """Whether it is the database that is in trouble, rather than what was asked of it."""
-    if not isinstance(error, OperationalError | InterfaceError):
+    if not isinstance(error, OperationalError | InterfaceError | PoolTimeoutError):
         return False
     return not (isinstance(error, DBAPIError) and getattr(error.orig, "sqlstate", None) == _DEADLOCK)
 

@@ -22,9 +22,9 @@ from bot.runtime import metrics, receipts
 from bot.runtime.aftermath import Aftermath, Fate
 from bot.runtime.channel import Receipt, SendError, Sent, Trouble
 from bot.runtime.effects import NOT_SENT
-from bot.runtime.gathering import Gathering
+from bot.runtime.gathering import Gathering, away
 from bot.runtime.recording import Attempt, give_back, record
-from bot.runtime.reserving import HURRY, LEASE, Held, Reservation, Reserved, is_free, waiting_in
+from bot.runtime.reserving import HURRY, LONGEST, Held, Reservation, Reserved, is_free, waiting_in
 from bot.runtime.statuses import is_waiting
 from bot.runtime.tools import Tools
 from bot.runtime.turns import Woken
@@ -33,6 +33,8 @@ from storage.models import Lane, Outbound
 from storage.sql import among
 
 log = structlog.get_logger(__name__)
+
+RECORD_AGAIN = 0.5  # seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +85,7 @@ class Outbox:
 
     async def _reserve(self, lanes: Sequence[uuid.UUID]) -> list[Held | datetime | None]:
         tools = self._tools
-        now = tools.clock()
-        lease = tools.new_id()
+        lease = tools.new_lease()
         woken = Woken()
         async with tools.db.scope(EVERY_STRUCTURE) as session:
             # In the order of their ids: two transactions that take some of the same cannot wait for each other.
@@ -95,6 +96,7 @@ class Outbox:
                 .order_by(Lane.id)
                 .with_for_update(key_share=True)
             )
+            now = tools.clock()  # who was waited for has leased them a moment ago
             taken = [lane for lane, until in rows if is_free(until, now)]
             reservation = Reservation(tools, now)
             await reservation.decide(session, await waiting_in(tools, session, taken))
@@ -108,13 +110,12 @@ class Outbox:
             metrics.SENDS.labels("any", "expired").inc(len(fates))
             await Aftermath(tools, session, woken).follow(fates)
         self._wake(woken)
-        held_now = reservation.going.keys() | reservation.ended.keys()
-        return [
-            Held(lane, lease, now + HURRY, reservation.going.get(lane, ()))
-            if lane in held_now
-            else reservation.later.get(lane)
-            for lane in lanes
-        ]
+        # Each lane to one: of two who ask for it together, the other finds somebody at it.
+        held = {
+            lane: Held(lane, lease, now + HURRY, reservation.going.get(lane, ()))
+            for lane in reservation.going.keys() | reservation.ended.keys()
+        }
+        return [held.pop(lane, None) or reservation.later.get(lane) for lane in lanes]
 
     async def send(self, held: Held) -> datetime | None:
         """Send what was reserved, in order, each once the one before it is recorded: so a crash doubles one at most.
@@ -127,7 +128,7 @@ class Outbox:
         for number, reserved in enumerate(held.reserved):
             now = self._tools.clock()
             if now > held.until:
-                return await self._recording.put(Done(held, made, held.reserved[number:]))
+                return await self._written(Done(held, made, held.reserved[number:]))
             if reserved.at > now:
                 await self._tools.wait((reserved.at - now).total_seconds())
             rest = held.reserved[number + 1 :]
@@ -142,11 +143,22 @@ class Outbox:
             made.append(Attempt(reserved, result, held.lease))
             fails = isinstance(result, SendError) and result.trouble is not Trouble.REFUSED
             if fails or not rest:
-                return await self._recording.put(Done(held, made, rest))
+                return await self._written(Done(held, made, rest))
             if not reserved.edits:
-                await self._recording.put(Done(held, made, None))
+                await self._written(Done(held, made, None))
                 made = []
-        return await self._recording.put(Done(held, (), ()))
+        return await self._written(Done(held, (), ()))
+
+    async def _written(self, done: Done) -> datetime | None:
+        """Recorded, however long the database is away: nobody else knows what left, and would send it again."""
+        while True:
+            try:
+                return await self._recording.put(done)
+            except Exception as error:
+                if not away(error):
+                    raise
+                log.warning("not_recorded_yet", error=type(error).__name__, cure="tried again: is PostgreSQL up?")
+                await self._tools.wait(RECORD_AGAIN)
 
     async def _call(self, reserved: Reserved, edits: str | None) -> Sent | SendError:
         outgoing = reserved.outgoing.editing(edits) if edits else reserved.outgoing
@@ -213,7 +225,7 @@ class Outbox:
                 .order_by(Outbound.lane_id, Outbound.seq)
                 .subquery()
             )
-            free = or_(Lane.leased_until.is_(None), Lane.leased_until <= now, Lane.leased_until > now + LEASE)
+            free = or_(Lane.leased_until.is_(None), Lane.leased_until <= now, Lane.leased_until > now + LONGEST)
             found = await session.execute(
                 select(first.c.lane_id, first.c.not_before)
                 .join(Lane, Lane.id == first.c.lane_id)

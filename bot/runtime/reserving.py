@@ -32,6 +32,9 @@ from storage.sql import among, update_rows
 MOST_OF_A_LANE = 4
 # Longer than any call to a channel may take (twenty seconds); after that the holder is taken for dead.
 LEASE = timedelta(seconds=30)
+# A lease that ends later than this was made before the clock was set back. Not sooner: another machine's clock may be
+# ahead of ours, and whoever waited for the database looks with a moment that has passed.
+LONGEST = 2 * LEASE
 # What was reserved and has not left by then goes back: somebody may have said stop in between.
 HURRY = timedelta(seconds=2)
 _READ = (
@@ -60,8 +63,8 @@ class Reserved:
 
 
 def is_free(leased_until: datetime | None, now: datetime) -> bool:
-    """Whether nobody holds a lane. A lease longer than any is given was made before the clock was set back."""
-    return leased_until is None or not now < leased_until <= now + LEASE
+    """Whether nobody holds a lane."""
+    return leased_until is None or not now < leased_until <= now + LONGEST
 
 
 @dataclass(frozen=True, slots=True)
@@ -318,7 +321,7 @@ async def reserve_fresh(tools: Tools, work: Work) -> list[Held]:
     if not ours:
         return []
     # Without waiting: whoever is at a lane looks once more after us.
-    free = await work.session.execute(_FREE_LANES, {"lanes": list(ours), "now": work.now, "latest": work.now + LEASE})
+    free = await work.session.execute(_FREE_LANES, {"lanes": list(ours), "now": work.now, "latest": work.now + LONGEST})
     next_at = {row.id: row.next_at for row in free}
     asked = await _sent_as(
         work.session, [one for lane in next_at for one in ours[lane] if one.row["kind"] != "message"]
@@ -328,7 +331,7 @@ async def reserve_fresh(tools: Tools, work: Work) -> list[Held]:
         work.session,
         {lane: [_fresh(one, at, asked) for one in ours[lane][:MOST_OF_A_LANE]] for lane, at in sorted(next_at.items())},
     )
-    lease = work.new_id()
+    lease = tools.new_lease()
     await reservation.lease(work.session, lease)
     rows = {message.row["id"]: message.row for message in work.messages}
     for going in reservation.going.values():
