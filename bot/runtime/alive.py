@@ -11,8 +11,11 @@ import uuid
 from collections.abc import Collection
 from datetime import datetime
 
+import structlog
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
+
+log = structlog.get_logger(__name__)
 
 # A lease that names its holder is an UUIDv8 (RFC 9562 §5.8): what its first half means is ours to say.
 _VERSION = 0x8 << 12
@@ -67,4 +70,5 @@ class Bereaved:
             await session.execute(
                 _FREE, {"lanes": [lane for lane, _ in freed], "leases": [lease for _, lease in freed]}
             )
+            log.warning("lanes_taken_over", lanes=len(freed), cure="a process died while it was sending")
         return [lane for lane, _ in freed]

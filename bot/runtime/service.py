@@ -207,16 +207,10 @@ class Runtime:
             await self._guarded(self._remind(structure_id))
 
     async def take_up(self) -> None:
-        """Find what a process that died left behind a moment ago. What is younger, somebody is at.
-
-        Begun, and not waited for: a channel that is slow must not hold up who looks for the next.
-        """
-        now = self.clock()
+        """Begin what a process that died left a moment ago; not waited for: a slow channel would hold up the next."""
+        before = self.clock() - LEFT_AFTER
         async with self.db.scope(EVERY_STRUCTURE) as session:
-            freed = await self._bereaved.free(session, now)
-        if freed:
-            log.warning("lanes_taken_over", lanes=len(freed), cure="a process died while it was sending")
-        before = now - LEFT_AFTER
+            await self._bereaved.free(session, self.clock())
         for conversation_id in await waiting_conversations(self.tools, before):
             self.kick(conversation_id)
         for lane_id, _ in await self.outbox.due_lanes(until=before):
