@@ -192,9 +192,16 @@ class Outbox:
         if not finished:
             return []
         leases = {one.held.lease for one in finished.values()}
+        # Held in the order of their ids, as `_reserve` holds them.
+        ours = (
+            select(Lane.id)
+            .where(among(Lane.id, finished), among(Lane.leased_by, leases))
+            .order_by(Lane.id)
+            .with_for_update(key_share=True)
+        )
         found = await session.scalars(
             update(Lane)
-            .where(among(Lane.id, finished), among(Lane.leased_by, leases))
+            .where(Lane.id.in_(ours.scalar_subquery()))
             .values(leased_until=None, leased_by=None)
             .returning(Lane.id)
             .execution_options(synchronize_session=False)
