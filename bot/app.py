@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import gc
 import os
 import signal
@@ -121,7 +122,7 @@ async def open_house(settings: Settings, *, jobs: bool = False) -> AsyncIterator
     async with AsyncExitStack() as stack:
         stack.push_async_callback(tools.db.close)
         engine = Jobs(url, settings.keep_messages_months) if jobs else None
-        live = Live(url) if jobs else None
+        live = Live(url, functools.partial(setattr, tools, "holder")) if jobs else None
         runtime = Runtime(tools, engine, live)
         if engine is not None and live is not None:
             await engine.open()

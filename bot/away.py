@@ -60,7 +60,9 @@ PAGE_PATIENCE = 4.0  # seconds before a page that does not come is asked about
 PROBE_EVERY = 1.0  # seconds
 PROBE_WITHIN = 2.5  # seconds
 AT_ONCE = 64  # calls read from the spool in one go; their lanes are drained side by side
-LANES = 8
+# As many as share a transaction: while something waits in the spool all that comes goes through it, and through the
+# one process that drains it. It has to be empty again soon.
+LANES = 32
 # A call that fails so often while the database is well is set aside: it stands in the way of all that came after it.
 MOST_TRIES = 5
 # What only the database could prove is not let crowd out what is known to be genuine.

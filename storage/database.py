@@ -95,9 +95,11 @@ def _ask_after_a_pause(engine: Engine) -> None:
 class Database:
     """A pool of connections. Row-level security holds on each, whatever login was given."""
 
-    def __init__(self, url: str, *, pool_size: int = 10) -> None:
+    def __init__(self, url: str, *, pool_size: int = 10, max_overflow: int = 10) -> None:
         self.url = normalise_url(url)
-        self.engine = create_async_engine(self.url, pool_size=pool_size, max_overflow=10, connect_args=PATIENCE)
+        self.engine = create_async_engine(
+            self.url, pool_size=pool_size, max_overflow=max_overflow, connect_args=PATIENCE
+        )
         _ask_after_a_pause(self.engine.sync_engine)
 
         @event.listens_for(self.engine.sync_engine, "connect")

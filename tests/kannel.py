@@ -53,7 +53,7 @@ sendsms-interface = 127.0.0.1
 log-file = "{folder}/smsbox.log"
 log-level = 1
 mo-recode = true
-http-request-retry = 20
+http-request-retry = 600
 http-queue-delay = 1
 
 group = sendsms-user

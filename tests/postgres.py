@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import importlib
+import shutil
 import signal
 import subprocess
+import tempfile
 import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import psutil
@@ -31,6 +35,13 @@ class Postgres:
         with psycopg.connect(libpq_url(self._url), autocommit=True) as connection:
             connection.execute(f"CREATE DATABASE {name}")
         return database_url(self._url, name)
+
+    def set(self, **settings: str) -> None:
+        """Change settings that need no new start."""
+        with psycopg.connect(libpq_url(self._url), autocommit=True) as connection:
+            for name, value in settings.items():
+                connection.execute(f"ALTER SYSTEM SET {name} = {value}")
+            connection.execute("SELECT pg_reload_conf()")
 
     async def stop(self) -> None:
         """At once, without a word to anybody, as when the machine goes down."""
@@ -69,3 +80,21 @@ class Postgres:
             bin_path=self._server.bin_path,
             user=self._server.system_user,
         )
+
+
+@contextmanager
+def own_postgres() -> Iterator[Postgres]:
+    """A server, gone at the end.
+
+    In no folder of pytest's: each run of it closes those to all other users, and the server is one.
+    """
+    folder = Path(tempfile.mkdtemp(prefix="accroche-postgres-"))
+    folder.chmod(0o755)  # the server's own user must be able to walk in
+    server = Postgres(folder)
+    # A server that is stopped leaves what it wrote to the system: only the machine's own fall would lose that.
+    server.set(fsync="off", full_page_writes="off")
+    try:
+        yield server
+    finally:
+        server.close()
+        shutil.rmtree(folder, ignore_errors=True)

@@ -136,7 +136,13 @@ class Process:
         return took, code
 
 
-async def started(env: Mapping[str, str], *arguments: str, ready: str = "", by: tuple[str, ...] = ()) -> Process:
+async def started(
+    env: Mapping[str, str],
+    *arguments: str,
+    ready: str = "",
+    by: tuple[str, ...] = (),
+    within: float = START_WITHIN,
+) -> Process:
     """A command in a process of its own, once it says `ready`. Whoever starts it, ends it. `by`: instead of ours."""
     process = Process(
         await asyncio.create_subprocess_exec(
@@ -144,5 +150,9 @@ async def started(env: Mapping[str, str], *arguments: str, ready: str = "", by: 
         )
     )
     if ready:
-        await process.says(ready)
+        try:
+            await process.says(ready, within)
+        except BaseException:
+            await process.kill()  # nobody else knows of it
+            raise
     return process

@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from typing import Generic, TypeVar
 
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -16,7 +17,7 @@ Result = TypeVar("Result")
 MOST = 32
 # While one transaction waits for the database, another may be prepared.
 AT_ONCE = 2
-# Two transactions that each wait for the other (PostgreSQL's deadlock_detected): each alone, they do not.
+# Two transactions that each wait for the other (PostgreSQL's deadlock_detected): one is undone, and done once more.
 _DEADLOCK = "40P01"
 
 
@@ -65,7 +66,7 @@ class Gathering(Generic[Item, Result]):
         try:
             results = await self._together([item for item, _ in batch])
         except Exception as error:
-            if len(batch) > 1 and not away(error):
+            if not away(error) and (len(batch) > 1 or _is_deadlock(error)):
                 for one in batch:
                     await self._do([one])
                 return
@@ -81,9 +82,11 @@ class Gathering(Generic[Item, Result]):
 
 def away(error: Exception) -> bool:
     """Whether it is the database that is in trouble, rather than what was asked of it."""
-    if not isinstance(error, OperationalError | InterfaceError):
-        return False
-    return not (isinstance(error, DBAPIError) and getattr(error.orig, "sqlstate", None) == _DEADLOCK)
+    return isinstance(error, OperationalError | InterfaceError | PoolTimeoutError) and not _is_deadlock(error)
+
+
+def _is_deadlock(error: Exception) -> bool:
+    return isinstance(error, DBAPIError) and getattr(error.orig, "sqlstate", None) == _DEADLOCK
 
 
 def _fail(batch: Sequence[tuple[object, asyncio.Future[Result]]], error: BaseException) -> None:

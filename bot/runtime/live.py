@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import uuid
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 import psycopg
 import structlog
 
+from bot.runtime import alive
 from storage.database import PATIENCE, libpq_url
 
 log = structlog.get_logger(__name__)
@@ -29,10 +30,15 @@ class Change:
 
 
 class Live:
-    """One listening connection a process."""
+    """One listening connection a process; it is also what the process is known to live by.
 
-    def __init__(self, url: str) -> None:
+    `known_as` is told the holder of our leases while the database can tell that we live, None once it cannot.
+    """
+
+    def __init__(self, url: str, known_as: Callable[[int | None], object] = lambda _: None) -> None:
         self._url = libpq_url(url)
+        self._known_as = known_as
+        self._holder = alive.new_holder()
         self._subscribers: dict[uuid.UUID, set[asyncio.Queue[Change]]] = {}
         self._task: asyncio.Task[None] | None = None
 
@@ -62,10 +68,13 @@ class Live:
                 connection = await psycopg.AsyncConnection.connect(self._url, autocommit=True, **PATIENCE)
                 async with connection:
                     await connection.execute(f"LISTEN {CHANNEL}")
+                    await connection.execute(alive.LOCK, [alive.lock_of(self._holder)])
+                    self._known_as(self._holder)
                     self._tell_all(Change(None))
                     async for notice in connection.notifies():
                         self._heard(notice.payload)
             except (psycopg.Error, OSError, ValueError) as error:
+                self._known_as(None)
                 log.warning("live_trouble", error=type(error).__name__, cure="listening again shortly")
                 await asyncio.sleep(RECONNECT)
 

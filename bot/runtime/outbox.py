@@ -21,9 +21,9 @@ from bot.runtime import metrics, receipts
 from bot.runtime.aftermath import Aftermath, Fate
 from bot.runtime.channel import Receipt, SendError, Sent, Trouble
 from bot.runtime.effects import NOT_SENT
-from bot.runtime.gathering import Gathering
+from bot.runtime.gathering import Gathering, away
 from bot.runtime.recording import Attempt, give_back, record
-from bot.runtime.reserving import HURRY, LEASE, Held, Reservation, Reserved, is_free, waiting_in
+from bot.runtime.reserving import HURRY, LONGEST, Held, Reservation, Reserved, is_free, waiting_in
 from bot.runtime.statuses import is_waiting
 from bot.runtime.tools import Tools
 from bot.runtime.turns import Woken
@@ -32,6 +32,8 @@ from storage.models import Lane, Outbound
 from storage.transaction import Statement, Transaction
 
 log = structlog.get_logger(__name__)
+
+RECORD_AGAIN = 0.5  # seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +57,9 @@ _TAKE = Statement(
     "SELECT id, leased_until FROM lanes WHERE id = ANY(CAST(:lanes AS uuid[])) ORDER BY id FOR NO KEY UPDATE"
 )
 _LET_GO = Statement(
-    "UPDATE lanes SET leased_until = NULL, leased_by = NULL "
-    "WHERE id = ANY(CAST(:lanes AS uuid[])) AND leased_by = ANY(CAST(:leases AS uuid[])) RETURNING id"
+    "UPDATE lanes SET leased_until = NULL, leased_by = NULL WHERE id IN (SELECT id FROM lanes "
+    "WHERE id = ANY(CAST(:lanes AS uuid[])) AND leased_by = ANY(CAST(:leases AS uuid[])) "
+    "ORDER BY id FOR NO KEY UPDATE) RETURNING id"
 )
 _FIRST = Statement(
     "SELECT DISTINCT ON (lane_id) lane_id, "
@@ -99,11 +102,11 @@ class Outbox:
 
     async def _reserve(self, lanes: Sequence[uuid.UUID]) -> list[Held | datetime | None]:
         tools = self._tools
-        now = tools.clock()
-        lease = tools.new_id()
+        lease = tools.new_lease()
         woken = Woken()
         async with tools.db.transaction(EVERY_STRUCTURE) as transaction:
             rows = await transaction.run(_TAKE, {"lanes": list(set(lanes))})
+            now = tools.clock()  # who was waited for has leased them a moment ago
             taken = [row.id for row in rows if is_free(row.leased_until, now)]
             reservation = Reservation(tools, now)
             await reservation.decide(transaction, await waiting_in(tools, transaction, taken))
@@ -117,13 +120,12 @@ class Outbox:
             metrics.SENDS.labels("any", "expired").inc(len(fates))
             await Aftermath(tools, transaction, woken).follow(fates)
         self._wake(woken)
-        held_now = reservation.going.keys() | reservation.ended.keys()
-        return [
-            Held(lane, lease, now + HURRY, reservation.going.get(lane, ()))
-            if lane in held_now
-            else reservation.later.get(lane)
-            for lane in lanes
-        ]
+        # Each lane to one: of two who ask for it together, the other finds somebody at it.
+        held = {
+            lane: Held(lane, lease, now + HURRY, reservation.going.get(lane, ()))
+            for lane in reservation.going.keys() | reservation.ended.keys()
+        }
+        return [held.pop(lane, None) or reservation.later.get(lane) for lane in lanes]
 
     async def send(self, held: Held) -> datetime | None:
         """Send what was reserved, in order, each once the one before it is recorded: so a crash doubles one at most.
@@ -136,7 +138,7 @@ class Outbox:
         for number, reserved in enumerate(held.reserved):
             now = self._tools.clock()
             if now > held.until:
-                return await self._recording.put(Done(held, made, held.reserved[number:]))
+                return await self._written(Done(held, made, held.reserved[number:]))
             if reserved.at > now:
                 await self._tools.wait((reserved.at - now).total_seconds())
             rest = held.reserved[number + 1 :]
@@ -151,11 +153,22 @@ class Outbox:
             made.append(Attempt(reserved, result, held.lease))
             fails = isinstance(result, SendError) and result.trouble is not Trouble.REFUSED
             if fails or not rest:
-                return await self._recording.put(Done(held, made, rest))
+                return await self._written(Done(held, made, rest))
             if not reserved.edits:
-                await self._recording.put(Done(held, made, None))
+                await self._written(Done(held, made, None))
                 made = []
-        return await self._recording.put(Done(held, (), ()))
+        return await self._written(Done(held, (), ()))
+
+    async def _written(self, done: Done) -> datetime | None:
+        """Recorded, however long the database is away: nobody else knows what left, and would send it again."""
+        while True:
+            try:
+                return await self._recording.put(done)
+            except Exception as error:
+                if not away(error):
+                    raise
+                log.warning("not_recorded_yet", error=type(error).__name__, cure="tried again: is PostgreSQL up?")
+                await self._tools.wait(RECORD_AGAIN)
 
     async def _call(self, reserved: Reserved, edits: str | None) -> Sent | SendError:
         outgoing = reserved.outgoing.editing(edits) if edits else reserved.outgoing
@@ -209,7 +222,7 @@ class Outbox:
                 .order_by(Outbound.lane_id, Outbound.seq)
                 .subquery()
             )
-            free = or_(Lane.leased_until.is_(None), Lane.leased_until <= now, Lane.leased_until > now + LEASE)
+            free = or_(Lane.leased_until.is_(None), Lane.leased_until <= now, Lane.leased_until > now + LONGEST)
             found = await session.execute(
                 select(first.c.lane_id, first.c.not_before)
                 .join(Lane, Lane.id == first.c.lane_id)

@@ -135,6 +135,8 @@ async def _early(tools: Tools, session: AsyncSession, rows: Sequence[uuid.UUID])
 async def _failed(tools: Tools, session: AsyncSession, reserved: Reserved, error: SendError) -> Fate | None:
     """Not sent: it waits and is tried again, or it never will be."""
     row = (await session.scalars(select(Outbound).where(Outbound.id == reserved.outgoing.id).with_for_update())).one()
+    if row.status != "sending":
+        return None  # a receipt was faster, or this was written before and we were not told
     row.parts_sent = max(row.parts_sent, error.sent)
     row.paced = False
     row.error = error.said

@@ -31,6 +31,9 @@ from storage.transaction import Answer, Statement, Transaction
 MOST_OF_A_LANE = 4
 # Longer than any call to a channel may take (twenty seconds); after that the holder is taken for dead.
 LEASE = timedelta(seconds=30)
+# A lease that ends later than this was made before the clock was set back. Not sooner: another machine's clock may be
+# ahead of ours, and whoever waited for the database looks with a moment that has passed.
+LONGEST = 2 * LEASE
 # What was reserved and has not left by then goes back: somebody may have said stop in between.
 HURRY = timedelta(seconds=2)
 _READ = (
@@ -59,8 +62,8 @@ class Reserved:
 
 
 def is_free(leased_until: datetime | None, now: datetime) -> bool:
-    """Whether nobody holds a lane. A lease longer than any is given was made before the clock was set back."""
-    return leased_until is None or not now < leased_until <= now + LEASE
+    """Whether nobody holds a lane."""
+    return leased_until is None or not now < leased_until <= now + LONGEST
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,7 +302,7 @@ def ended(row: Any, now: datetime) -> str | None:
 def ask_free(transaction: Transaction, lanes: Sequence[uuid.UUID], now: datetime) -> Answer:
     """Ask for those lanes that nobody holds and in which nothing waits; they are locked. Without waiting for any:
     whoever is at a lane looks once more after us."""
-    return transaction.ask(_FREE_LANES, {"lanes": list(lanes), "now": now, "latest": now + LEASE})
+    return transaction.ask(_FREE_LANES, {"lanes": list(lanes), "now": now, "latest": now + LONGEST})
 
 
 async def reserve_fresh(tools: Tools, work: Work, free: Answer) -> list[Held]:
@@ -325,7 +328,7 @@ async def reserve_fresh(tools: Tools, work: Work, free: Answer) -> list[Held]:
             for lane, messages in sorted(ours.items())
         },
     )
-    lease = work.new_id()
+    lease = tools.new_lease()
     reservation.lease(work.transaction, lease)
     rows = {message.row["id"]: message.row for message in work.messages}
     for going in reservation.going.values():

@@ -13,6 +13,7 @@ from sqlalchemy import select
 
 from bot.casework.service_times import remind_and_escalate
 from bot.runtime import metrics, receipts, timers
+from bot.runtime.alive import Bereaved
 from bot.runtime.channel import Receipt, Received, SendError, Trouble
 from bot.runtime.inbox import Inbox
 from bot.runtime.jobs import Jobs
@@ -56,6 +57,7 @@ class Runtime:
         self.jobs = jobs
         self.live = live
         self.polls: list[Callable[[], Coroutine[object, object, None]]] = []  # channels that are asked, each minute
+        self._bereaved = Bereaved()
         self._tasks: set[asyncio.Task[None]] = set()
         self._to_send: dict[uuid.UUID, asyncio.TimerHandle] = {}
         if jobs is not None:
@@ -205,10 +207,14 @@ class Runtime:
             await self._guarded(self._remind(structure_id))
 
     async def take_up(self) -> None:
-        """Find what a process that died left behind a moment ago. What is younger, somebody is at."""
+        """Begin what a process that died left a moment ago; not waited for: a slow channel would hold up the next."""
         before = self.clock() - LEFT_AFTER
-        await self._all(self.drain(one) for one in await waiting_conversations(self.tools, before))
-        await self._all(self.send_lane(lane_id) for lane_id, _ in await self.outbox.due_lanes(until=before))
+        async with self.db.scope(EVERY_STRUCTURE) as session:
+            await self._bereaved.free(session, self.clock())
+        for conversation_id in await waiting_conversations(self.tools, before):
+            self.kick(conversation_id)
+        for lane_id, _ in await self.outbox.due_lanes(until=before):
+            self._spawn(self.send_lane(lane_id))
 
     async def _all(self, works: Iterable[Coroutine[object, object, None]]) -> None:
         """All of them at once, so that they share transactions."""

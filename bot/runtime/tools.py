@@ -10,6 +10,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
+from bot.runtime.alive import lease_of
 from bot.runtime.channel import Channel
 from bot.runtime.ids import uuid7
 from bot.runtime.pace import NO_RATES, Rates
@@ -43,6 +44,10 @@ class Tools:
     rates: Rates = NO_RATES
     wait: Callable[[float], Awaitable[object]] = asyncio.sleep  # seconds
     advance: Advance = advance
+    holder: int | None = None  # what we are known to live by; None: nobody can tell (`bot.runtime.alive`)
+
+    def new_lease(self) -> uuid.UUID:
+        return self.new_id() if self.holder is None else lease_of(self.holder)
 
     def work_in(self, transaction: Transaction, structure: Structure) -> Work:
         """A unit of work in a transaction that is open already."""

@@ -26,7 +26,7 @@ from storage.models import Conversation, Inbound, Person
 from storage.vault import Vault
 from tests.conftest import MASTER_KEY
 from tests.fakes.telegram import FakeBot, FakeBotApi, FakeUser
-from tests.postgres import Postgres
+from tests.postgres import Postgres, own_postgres
 from tests.served import Process, accroche, environment, free_port, started
 
 pytest_plugins = ["tests.fakes.telegram.fixtures"]
@@ -41,14 +41,9 @@ AT_ONCE = 1.0
 
 
 @pytest.fixture(scope="module")
-def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Postgres]:
-    folder = tmp_path_factory.mktemp("postgres")
-    for each in (folder, *folder.parents):
-        if each.name.startswith(("pytest", "popen", "postgres")):
-            each.chmod(0o755)  # the server's own user must be able to walk in
-    server = Postgres(folder)
-    yield server
-    server.close()
+def postgres() -> Iterator[Postgres]:
+    with own_postgres() as server:
+        yield server
 
 
 @dataclass

@@ -1,1 +1,3 @@
-"""Telegram for young people, through aiogram. Imported only where it is used: aiogram takes seconds to load."""
+"""Telegram for young people, through aiogram. Imported only where it is used: aiogram takes a second to load."""
+
+from bot.channels.telegram import later as later  # before anything of aiogram's

@@ -10,20 +10,15 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.faults.counting import Counts, table
-from tests.postgres import Postgres
+from tests.postgres import Postgres, own_postgres
 
 ROWS: list[tuple[str, Counts, Counts]] = []
 
 
 @pytest.fixture(scope="module")
-def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Postgres]:
-    folder = tmp_path_factory.mktemp("postgres")
-    for each in (folder, *folder.parents):
-        if each.name.startswith(("pytest", "popen", "postgres")):
-            each.chmod(0o755)  # the server's own user must be able to walk in
-    server = Postgres(folder)
-    yield server
-    server.close()
+def postgres() -> Iterator[Postgres]:
+    with own_postgres() as server:
+        yield server
 
 
 @pytest.fixture(scope="module", autouse=True)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from argon2 import PasswordHasher
 from sqlalchemy import select
 
-from bot.admin.passwords import PAUSE
+from bot.admin.passwords import NOBODY, PAUSE, is_password
 from bot.admin.sessions import LASTS
 from bot.admin.sign_in import safe_next
 from bot.casework.team import new_link_code
@@ -128,3 +129,8 @@ def test_signing_in_never_leads_to_another_site(given: str, leads: str) -> None:
 async def adviser_named(web: Web, name: str) -> Adviser:
     async with web.house.runtime.db.scope(web.house.structure.id) as session:
         return (await session.scalars(select(Adviser).where(Adviser.name == name))).one()
+
+
+def test_nobody_s_password_takes_as_long_as_anybody_s() -> None:
+    assert not PasswordHasher().check_needs_rehash(NOBODY)
+    assert not is_password(None, "nobody's password")
