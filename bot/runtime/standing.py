@@ -114,9 +114,10 @@ _STANDING = Statement(
     "WHERE conversation_id = ANY(CAST(:conversations AS uuid[])) AND consumed_at IS NULL "
     "ORDER BY conversation_id, seq) i "
     "JOIN conversations c ON c.id = i.conversation_id JOIN persons p ON p.id = c.person_id "
-    "JOIN addresses a ON a.id = coalesce(i.address_id, c.address_id) "
+    "JOIN addresses a ON a.id = CASE WHEN i.address_id IS NULL THEN c.address_id ELSE i.address_id END "
     "LEFT JOIN guardians g ON g.person_id = p.id "
-    "LEFT JOIN cases k ON k.person_id = coalesce(g.ward_id, p.id) AND k.closed_at IS NULL "
+    "LEFT JOIN cases k ON k.person_id = CASE WHEN g.ward_id IS NULL THEN p.id ELSE g.ward_id END "
+    "AND k.closed_at IS NULL "
     "LEFT JOIN advisers v ON v.id = k.adviser_id ORDER BY i.seq"
 )
 # By lane, which bears the conversation's id: what waits is found by its index alone.
