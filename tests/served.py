@@ -14,7 +14,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 ACCROCHE = (sys.executable, "-m", "bot.cli")
-START_WITHIN = 60.0  # seconds; aiogram alone takes some on a slow machine
+START_WITHIN = 110.0  # seconds; aiogram alone takes some on a slow machine
 
 
 def free_port() -> int:

@@ -1,4 +1,4 @@
-"""A PostgreSQL to be stopped at will, and the table that all faults end in."""
+"""The table that all faults end in."""
 
 from __future__ import annotations
 
@@ -10,15 +10,8 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.faults.counting import Counts, table
-from tests.postgres import Postgres, own_postgres
 
 ROWS: list[tuple[str, Counts, Counts]] = []
-
-
-@pytest.fixture(scope="module")
-def postgres() -> Iterator[Postgres]:
-    with own_postgres() as server:
-        yield server
 
 
 @pytest.fixture(scope="module", autouse=True)
