@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,12 +12,11 @@ from tests.e2e.faults.counting import Counts, table
 ROWS: list[tuple[str, Counts, Counts]] = []
 
 
-@pytest.fixture(scope="module", autouse=True)
-def shown() -> Iterator[None]:
-    """The table, when all are through; also into the file of ACCROCHE_FAULTS_TABLE."""
-    ROWS.clear()
-    yield
-    # Past what pytest captures of a test that passed: it is what these tests are read for.
-    print("\n" + table(ROWS), file=sys.__stderr__)
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Shown also when all is well: it is what these tests are read for. And into the file of ACCROCHE_FAULTS_TABLE."""
+    if not ROWS:
+        return
+    terminalreporter.section("faults")
+    terminalreporter.write_line(table(ROWS))
     if path := os.environ.get("ACCROCHE_FAULTS_TABLE"):
         Path(path).write_text(table(ROWS) + "\n")
