@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import functools
 import os
-import random
+import secrets
 import socket
 import sys
 import tempfile
@@ -21,7 +21,7 @@ START_WITHIN = 110.0  # seconds; aiogram alone takes some on a slow machine
 def free_port() -> int:
     """A port that stays free until somebody starts here, and starts again: below those that callers are given."""
     while True:
-        port = random.randrange(20_000, 32_000)
+        port = 20_000 + secrets.randbelow(12_000)
         with socket.socket() as probe, suppress(OSError):
             probe.bind(("127.0.0.1", port))
             return port
