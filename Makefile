@@ -7,13 +7,14 @@ demo:            ## the whole thing on this machine, nothing to configure
 	@.ci/setup run
 	@$(RUN)/accroche demo || [ $$? -eq 130 ]  # Ctrl+C is how it is meant to end
 
-test:            ## every test but `faults`, the real parts included
+test:            ## every test, the real parts included; the faults last, with the machine to themselves
 	@.ci/setup test
 	$(RUN)/python -m pytest -n auto --dist loadgroup --ignore=tests/e2e/faults
+	$(RUN)/python -m pytest -n 0 tests/e2e/faults
 
-faults:          ## what kills, cuts and jumps do to two hundred conversations: about ten minutes
+faults:          ## what kills, cuts and jumps do to two hundred conversations: some minutes, and a table
 	@.ci/setup test
-	$(RUN)/python -m pytest -n 0 -s tests/e2e/faults
+	$(RUN)/python -m pytest -n 0 tests/e2e/faults
 
 check:           ## style, types, imports, flows and translations
 	@.ci/setup test

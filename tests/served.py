@@ -5,22 +5,26 @@ from __future__ import annotations
 import asyncio
 import functools
 import os
+import secrets
 import socket
 import sys
 import tempfile
 import time
 from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 
 ACCROCHE = (sys.executable, "-m", "bot.cli")
-START_WITHIN = 60.0  # seconds; aiogram alone takes some on a slow machine
+START_WITHIN = 110.0  # seconds; aiogram alone takes some on a slow machine
 
 
 def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+    """A port that stays free until somebody starts here, and starts again: below those that callers are given."""
+    while True:
+        port = 20_000 + secrets.randbelow(12_000)
+        with socket.socket() as probe, suppress(OSError):
+            probe.bind(("127.0.0.1", port))
+            return port
 
 
 @dataclass(frozen=True, slots=True)

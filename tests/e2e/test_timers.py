@@ -106,3 +106,43 @@ async def test_what_came_due_while_nobody_was_there_fires_once_when_somebody_com
         fired = list(await session.scalars(select(Timer.fired_at).where(Timer.id.in_(timers))))
     assert sorted(told) == sorted(f"timer:{timer}" for timer in timers)
     assert all(at is not None and at - began <= LATE for at in fired)
+
+
+async def test_a_clock_that_is_set_an_hour_forth_and_back_fires_each_once(database: Database, vault: Vault) -> None:
+    """What was due within the hour fires when the clock says so; set back, nothing fires that has, or is not due."""
+    house = await open_house(database, vault)
+    house.runtime.tools.clock = utc_now
+    timers = await armed(house)
+    begins = datetime.now(UTC)
+    await due_between(database, timers, begins + timedelta(minutes=10), 3600)  # some within the hour, some after it
+    offset = timedelta()
+    workers = [await another(house) for _ in range(2)]
+    for runtime, _ in workers:
+        runtime.tools.clock = lambda: utc_now() + offset
+
+    async def fired() -> set[uuid.UUID]:
+        await asyncio.gather(*(runtime.fire_timers() for runtime, _ in workers for _ in range(2)))
+        async with database.scope(EVERY_STRUCTURE) as session:
+            return set(await session.scalars(select(Timer.id).where(Timer.fired_at.is_not(None))))
+
+    async with database.scope(EVERY_STRUCTURE) as session:
+        within = set(
+            await session.scalars(
+                select(Timer.id).where(Timer.id.in_(timers), Timer.due_at <= begins + timedelta(hours=1))
+            )
+        )
+    assert set() < within < set(timers)
+    assert await fired() == set()
+    offset = timedelta(hours=1)
+    assert await fired() >= within
+    forth = await fired()
+    offset = timedelta()
+    assert await fired() == forth
+    offset = timedelta(hours=2)
+    assert await fired() == set(timers)
+    for runtime, jobs in workers:
+        await runtime.close()
+        await jobs.close()
+    async with database.scope(EVERY_STRUCTURE) as session:
+        told = list(await session.scalars(select(Inbound.provider_id).where(Inbound.provider_id.like("timer:%"))))
+    assert sorted(told) == sorted(f"timer:{timer}" for timer in timers)

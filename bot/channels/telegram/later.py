@@ -39,9 +39,9 @@ def _complete_later() -> None:
         import aiogram.types
     finally:
         model.model_rebuild = classmethod(complete)
-    from aiogram.methods import TelegramMethod
+    from aiogram.methods import Response, TelegramMethod
 
-    for base in (aiogram.types.TelegramObject, TelegramMethod):
+    for base in (aiogram.types.TelegramObject, TelegramMethod, Response):
         cast(Any, base).model_rebuild = classmethod(now)
 
 

@@ -1,32 +1,22 @@
-"""A PostgreSQL to be stopped at will, and the table that all faults end in."""
+"""The table that all faults end in."""
 
 from __future__ import annotations
 
 import os
-import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.e2e.faults.counting import Counts, table
-from tests.postgres import Postgres, own_postgres
 
 ROWS: list[tuple[str, Counts, Counts]] = []
 
 
-@pytest.fixture(scope="module")
-def postgres() -> Iterator[Postgres]:
-    with own_postgres() as server:
-        yield server
-
-
-@pytest.fixture(scope="module", autouse=True)
-def shown() -> Iterator[None]:
-    """The table, when all are through; also into the file of ACCROCHE_FAULTS_TABLE."""
-    ROWS.clear()
-    yield
-    # Past what pytest captures of a test that passed: it is what these tests are read for.
-    print("\n" + table(ROWS), file=sys.__stderr__)
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Shown also when all is well: it is what these tests are read for. And into the file of ACCROCHE_FAULTS_TABLE."""
+    if not ROWS:
+        return
+    terminalreporter.section("faults")
+    terminalreporter.write_line(table(ROWS))
     if path := os.environ.get("ACCROCHE_FAULTS_TABLE"):
         Path(path).write_text(table(ROWS) + "\n")

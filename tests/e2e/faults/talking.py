@@ -42,6 +42,7 @@ TEXTS = (
 )  # fmt: skip
 BY_SMS_TEXTS = ("Salut", *TEXTS[:-1])
 PATIENCE = 75.0  # seconds until somebody who got no answer writes the next thing all the same
+PATIENCE_BY_SMS = 400.0  # seconds: two messages that wait in Kannel for a web process may be brought in any order
 NOTHING_HAPPENS = 120.0  # seconds in which nothing that is left becomes less: it never will
 START_WITHIN = 240.0  # seconds; the machine may have much else to do
 # What is still to be taken or sent; and what of it is known to have arrived on a telephone.
@@ -161,24 +162,29 @@ class Town:
                 self._told.setdefault(int(call.params["chat_id"]), []).append(str(call.result["text"]))
         return self._told.get(person.id, [])
 
-    async def _patiently(self, true: Callable[[], bool]) -> None:
+    async def _patiently(self, true: Callable[[], bool], patience: float = PATIENCE) -> None:
         """Until it is so, or patience ends. Looked at now and then: to be told each change costs too much."""
         began = time.monotonic()
-        while not true() and time.monotonic() - began < PATIENCE:  # noqa: ASYNC110 - it happens in other processes
+        while not true() and time.monotonic() - began < patience:  # noqa: ASYNC110 - it happens in other processes
             await asyncio.sleep(0.1)
         self.slowest = max(self.slowest, time.monotonic() - began)
 
     async def _by_sms(self, phone: str) -> None:
-        assert self.smsc is not None
+        smsc = self.smsc
+        assert smsc is not None
         for turn, text in enumerate(BY_SMS_TEXTS):
-            await self.smsc.writes(phone, OURS, text)
+            await smsc.writes(phone, OURS, text)
             expected = self.expected.get("sms")
             if expected is None:
                 await self._learned()
-                self._turns.setdefault("sms", []).append(len(self.smsc.texts(phone)))
+                self._turns.setdefault("sms", []).append(len(smsc.texts(phone)))
                 continue
             wanted = set(expected[: self._turns["sms"][turn]])
-            await self._patiently(lambda wanted=wanted: wanted <= set(self.smsc.texts(phone)))  # type: ignore[misc]
+
+            def heard(wanted: set[str] = wanted) -> bool:
+                return wanted <= set(smsc.texts(phone))
+
+            await self._patiently(heard, PATIENCE_BY_SMS)
 
     # Telegram -----------------------------------------------------------------------------------------------
 

@@ -24,6 +24,10 @@ update = aiogram.types.Update.model_validate(
      "reply_to_message": {"message_id": 1, "date": 2, "chat": {"id": 4, "type": "private"}, "text": "salut"}}}
 )
 assert isinstance(update.message.reply_to_message, aiogram.types.Message)
+for method in models:
+    if issubclass(method, aiogram.methods.TelegramMethod) and method is not aiogram.methods.TelegramMethod:
+        answer = aiogram.methods.Response[method.__returning__].model_validate({"ok": False, "description": "no"})
+        assert answer.description == "no"
 for model in models:
     model.model_rebuild()
 print([model.__name__ for model in models if not model.__pydantic_complete__])
@@ -40,7 +44,7 @@ print([name for package in (aiogram.types, aiogram.methods) for name, model in v
 async def _printed(program: str) -> str:
     process = await asyncio.create_subprocess_exec(sys.executable, "-c", program, stdout=asyncio.subprocess.PIPE)
     out, _ = await process.communicate()
-    assert process.returncode == 0
+    assert process.returncode == 0, program
     return out.decode()
 
 
