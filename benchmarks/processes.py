@@ -39,7 +39,7 @@ def start(command: Sequence[str], log: Path, env: Mapping[str, str] | None = Non
         return subprocess.Popen(command, cwd=ROOT, env=env, stdout=out, stderr=subprocess.STDOUT)
 
 
-def wait_for(port: int, process: subprocess.Popen[bytes], log: Path, within: float = 60) -> None:
+def wait_for(port: int, process: subprocess.Popen[bytes], log: Path, within: float = 180) -> None:
     """Until somebody listens. Stops the benchmark, with what the process said, where it ended instead."""
     until = time.monotonic() + within
     while time.monotonic() < until and process.poll() is None:
