@@ -147,7 +147,7 @@ class Reader:
         order = "ORDER BY seq" if table in ("inbound", "outbound") else ""
         where = whose % {"person": f"'{self._person}'"}
         query = f"COPY (SELECT {', '.join(columns)} FROM {table} WHERE {where} {order}) TO STDOUT"
-        with self._connection.cursor().copy(query) as copy:  # type: ignore[arg-type]
+        with self._connection.cursor().copy(query) as copy:
             rows = b"".join(bytes(part) for part in copy).decode().splitlines()
         return columns, [row.split("\t") for row in rows]
 

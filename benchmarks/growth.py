@@ -14,7 +14,6 @@ import asyncio
 import random
 import statistics
 import sys
-import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
@@ -26,7 +25,7 @@ import uvloop
 from benchmarks import cloning
 from benchmarks.load import TEXTS, Person, Telegram, flat_out, on_time
 from benchmarks.page import bold_where, milliseconds, put, table
-from benchmarks.processes import stop_cleanly
+from benchmarks.processes import stop_cleanly, workplace
 from benchmarks.stores import Postgres
 from benchmarks.subjects import Subject, accroche
 from storage.database import libpq_url
@@ -130,9 +129,7 @@ def megabytes_stored(url: str) -> float:
 async def compare(copies: Sequence[int], rounds: int, conversations: int) -> list[list[str]]:
     telegram = Telegram(0)
     await telegram.start()
-    with tempfile.TemporaryDirectory(prefix="accroche-bench-") as name, ExitStack() as stack:
-        folder = Path(name)
-        folder.chmod(0o755)
+    with workplace() as folder, ExitStack() as stack:
         postgres = Postgres(folder / "postgres")
         stack.callback(postgres.close)
         originals = await seeded(telegram, postgres, folder)

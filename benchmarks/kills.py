@@ -2,9 +2,9 @@
 
     python -m benchmarks.kills [--kills 5] [--only accroche-1]
 
-The service is killed again and again while forty conversations are under way, and started again at once; then the same
-with its store. Who writes is told by Telegram: an update that got no 200 is delivered again, with the same number, until it does. Counted
-over all conversations, by the texts that reached the Bot API:
+The service is killed again and again while forty conversations are under way, and started again at once; then the
+same with its store. An update that got no 200 is delivered again, as by Telegram, until it does. Counted over all
+conversations, by the texts that reached the Bot API:
 
 forgotten     an answer got its 200, and the next one is not read as what follows it
 never sent    an answer got its 200, and some of the messages that answer it never came, within `PATIENCE`
@@ -21,18 +21,16 @@ import asyncio
 import json
 import re
 import sys
-import tempfile
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 from urllib.parse import parse_qs
 
 import uvloop
 
 from benchmarks.load import TEXTS, Telegram
 from benchmarks.page import put, table
-from benchmarks.processes import stop_cleanly
+from benchmarks.processes import stop_cleanly, workplace
 from benchmarks.subjects import EVERY, Subject, subjects
 
 # Longer than a lease of ours, after which what a dead process was sending is sent by another.
@@ -189,17 +187,16 @@ async def compare(kills: int, only: Sequence[str]) -> list[list[str]]:
     telegram = Telegram(0, listens=ears.hear)
     await telegram.start()
     rows = []
-    with tempfile.TemporaryDirectory(prefix="accroche-bench-") as name:
-        with subjects(Path(name), telegram.url, only) as chosen:
-            for subject in chosen:
-                for lost, what in zip(
-                    await measure(telegram, ears, subject, kills),
-                    ("the service", "the service and its store"),
-                    strict=True,
-                ):
-                    if lost.turns:
-                        counts = (lost.turns, lost.forgotten, lost.never_sent, lost.doubled)
-                        rows.append([subject.name, what, *map(str, counts)])
+    with workplace() as folder, subjects(folder, telegram.url, only) as chosen:
+        for subject in chosen:
+            for lost, what in zip(
+                await measure(telegram, ears, subject, kills),
+                ("the service", "the service and its store"),
+                strict=True,
+            ):
+                if lost.turns:
+                    counts = (lost.turns, lost.forgotten, lost.never_sent, lost.doubled)
+                    rows.append([subject.name, what, *map(str, counts)])
     return rows
 
 

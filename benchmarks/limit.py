@@ -18,7 +18,6 @@ import shutil
 import statistics
 import subprocess
 import sys
-import tempfile
 import time
 import uuid
 from collections.abc import Mapping, Sequence
@@ -30,7 +29,7 @@ import uvloop
 
 from benchmarks.load import Telegram, top_load
 from benchmarks.page import bold_where, put, table
-from benchmarks.processes import stop_cleanly
+from benchmarks.processes import stop_cleanly, workplace
 from benchmarks.stores import Postgres
 from benchmarks.subjects import Subject, accroche
 from storage.database import libpq_url
@@ -87,9 +86,12 @@ async def rows_of_a_turn(telegram: Telegram, subject: Subject, url: str, convers
     await asyncio.to_thread(subject.stop)
     after = counted(url)
     return {
-        name: tuple((now - then) / measured.turns for now, then in zip(after[name], before[name], strict=True))
+        name: (
+            (after[name][0] - before[name][0]) / measured.turns,
+            (after[name][1] - before[name][1]) / measured.turns,
+        )
         for name in TABLES
-    }  # type: ignore[return-value]
+    }
 
 
 def prepare(url: str) -> list[str]:
@@ -97,7 +99,7 @@ def prepare(url: str) -> list[str]:
     prefix = str(uuid.UUID(int=int(time.time() * 1000) << 80))[:13]
     with psycopg.connect(libpq_url(url), autocommit=True) as connection:
         for statement in _PREPARE.format(prefix=prefix).split(";\n"):
-            connection.execute(statement.strip().removesuffix(";"))  # type: ignore[arg-type]
+            connection.execute(statement.strip().removesuffix(";"))
         sizes = connection.execute(_SIZES).fetchone()
         people = connection.execute("SELECT count(*) FROM limit_people").fetchone()
     assert sizes is not None
@@ -144,31 +146,28 @@ async def compare(conversations: int, at_once: int, rounds: int, clients: Sequen
     await telegram.start()
     ours: list[float] = []
     theirs: dict[int, list[float]] = {number: [] for number in clients}
-    with tempfile.TemporaryDirectory(prefix="accroche-bench-") as name:
-        with ExitStack() as stack:
-            folder = Path(name)
-            folder.chmod(0o755)
-            postgres = Postgres(folder / "postgres")
-            stack.callback(postgres.close)
-            url = postgres.new_database("limit")
-            subject = accroche(postgres, url, telegram.url, folder / "accroche", 2)
-            stack.callback(subject.stop)
-            rows = await rows_of_a_turn(telegram, subject, url, conversations)
-            variables = prepare(url)
-            written = folder / "turn.sql"
-            written.write_text(script(rows))
-            await asyncio.to_thread(subject.start)
-            await asyncio.sleep(2)
-            await top_load(telegram, subject.ports, 40, 20, telegram.new_chats(40))
-            for number in range(rounds):
-                first = telegram.new_chats(conversations)
-                ours.append((await top_load(telegram, subject.ports, conversations, at_once, first)).rate)
-                subject.freeze()
-                for many, rates in theirs.items():
-                    rates.append(await asyncio.to_thread(limit, url, written, variables, many, number * 100 + many))
-                subject.thaw()
-                print(f"round {number + 1}: ours {ours[-1]:.0f}", {c: f"{r[-1]:.0f}" for c, r in theirs.items()},
-                      file=sys.stderr, flush=True)  # fmt: skip
+    with workplace() as folder, ExitStack() as stack:
+        postgres = Postgres(folder / "postgres")
+        stack.callback(postgres.close)
+        url = postgres.new_database("limit")
+        subject = accroche(postgres, url, telegram.url, folder / "accroche", 2)
+        stack.callback(subject.stop)
+        rows = await rows_of_a_turn(telegram, subject, url, conversations)
+        variables = prepare(url)
+        written = folder / "turn.sql"
+        written.write_text(script(rows))
+        await asyncio.to_thread(subject.start)
+        await asyncio.sleep(2)
+        await top_load(telegram, subject.ports, 40, 20, telegram.new_chats(40))
+        for number in range(rounds):
+            first = telegram.new_chats(conversations)
+            ours.append((await top_load(telegram, subject.ports, conversations, at_once, first)).rate)
+            subject.freeze()
+            for many, rates in theirs.items():
+                rates.append(await asyncio.to_thread(limit, url, written, variables, many, number * 100 + many))
+            subject.thaw()
+            print(f"round {number + 1}: ours {ours[-1]:.0f}", {c: f"{r[-1]:.0f}" for c, r in theirs.items()},
+                  file=sys.stderr, flush=True)  # fmt: skip
     best, rate = max(statistics.median(rates) for rates in theirs.values()), statistics.median(ours)
     told = table(
         ("", "turns a second", "share"),

@@ -217,8 +217,8 @@ async def flat_out(telegram: Telegram, ports: Sequence[int], people: Sequence[Pe
 async def steady(telegram: Telegram, ports: Sequence[int], rate: float, seconds: float, first: int) -> Measured:
     """Turns at their times, one each 1/`rate` seconds, whoever is still waited for.
 
-    As many people as write within `EACH_WRITES` take turns; all are in the middle of the dialog, each elsewhere, so that
-    every moment has the same mixture of turns. A turn counts from its time, also if its call had to wait.
+    As many people as write within `EACH_WRITES` take turns; all are in the middle of the dialog, each elsewhere, so
+    that every moment has the same mixture of turns. A turn counts from its time, also if its call had to wait.
     """
     fresh = itertools.count(first)
     people = [Person(next(fresh)) for _ in range(max(int(rate * EACH_WRITES), len(TEXTS)))]

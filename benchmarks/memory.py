@@ -12,16 +12,14 @@ from __future__ import annotations
 import argparse
 import asyncio
 import sys
-import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 import uvloop
 
 from benchmarks.load import Person, Telegram, top_load
 from benchmarks.page import put, table
-from benchmarks.processes import stop_cleanly
+from benchmarks.processes import stop_cleanly, workplace
 from benchmarks.subjects import EVERY, Subject, subjects
 
 TURNS = 2  # of each conversation
@@ -41,7 +39,8 @@ class Memory:
 
     def cells(self) -> list[str]:
         return [
-            self.name, f"{self.empty:.0f} MB", f"{self.grown - self.empty:+.1f} MB", f"{self.again - self.empty:+.1f} MB"
+            self.name, f"{self.empty:.0f} MB", f"{self.grown - self.empty:+.1f} MB",
+            f"{self.again - self.empty:+.1f} MB",
         ]  # fmt: skip
 
 
@@ -86,9 +85,8 @@ async def measure(telegram: Telegram, subject: Subject, conversations: int) -> M
 async def compare(conversations: int, only: Sequence[str]) -> list[Memory]:
     telegram = Telegram(0)
     await telegram.start()
-    with tempfile.TemporaryDirectory(prefix="accroche-bench-") as name:
-        with subjects(Path(name), telegram.url, only) as chosen:
-            return [await measure(telegram, subject, conversations) for subject in chosen]
+    with workplace() as folder, subjects(folder, telegram.url, only) as chosen:
+        return [await measure(telegram, subject, conversations) for subject in chosen]
 
 
 def main() -> None:

@@ -1,4 +1,4 @@
-"""Where figures are written down: each command prints its part of `docs/benchmarks.md`, and replaces it between marks."""
+"""Where figures are written: each command prints its part of `docs/benchmarks.md`, and replaces it between marks."""
 
 from __future__ import annotations
 

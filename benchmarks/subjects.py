@@ -84,9 +84,11 @@ class Subject:
                 process.wait()
 
 
-def accroche(postgres: Postgres, url: str, api: str, folder: Path, processes: int = 1, name: str = "") -> Subject:
+def accroche(
+    postgres: Postgres, url: str, api: str, folder: Path, processes: int = 1, name: str = "", **settings: str
+) -> Subject:
     """Ours, as a user starts it, on a database. The rates of Telegram are out of reach: the machine is measured."""
-    env = environment(url, api, folder)
+    env = environment(url, api, folder, **settings)
     command = (sys.executable, "-m", "bot.cli")
     made = subprocess.run(
         [*command, "structure", "add", "ML", "--town", "Lille"], cwd=ROOT, env=env, capture_output=True, text=True
@@ -151,7 +153,6 @@ EVERY = ("accroche-1", "accroche-2", "aiogram-always", "aiogram-everysec", "aiog
 @contextmanager
 def subjects(folder: Path, api: str, only: Sequence[str] = EVERY) -> Iterator[list[Subject]]:
     """Those chosen, not started yet; at the end all are stopped, their stores too."""
-    folder.chmod(0o755)
     made: list[Subject] = []
     with ExitStack() as stack:
         postgres: Postgres | None = None

@@ -1,6 +1,6 @@
 """Durable turns a second over real webhooks, ours beside what a user would pick instead, in one run.
 
-    python -m benchmarks.turns [--conversations 80] [--at-once 50] [--rounds 3] [--only accroche-1 --only aiogram-always]
+    python -m benchmarks.turns [--conversations 80] [--at-once 50] [--rounds 3] [--only accroche-1]
 
 Needs redis-server. PostgreSQL is the embedded one, with synchronous commit. All share the machine's cores with their
 store and with the load; so they take turns over several short rounds, those that wait are frozen, and the table has
@@ -14,17 +14,15 @@ import asyncio
 import os
 import statistics
 import sys
-import tempfile
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import uvloop
 
 from benchmarks.load import Telegram, steady, top_load
 from benchmarks.page import milliseconds, put, table
-from benchmarks.processes import stop_cleanly
+from benchmarks.processes import stop_cleanly, workplace
 from benchmarks.subjects import EVERY, Subject, subjects
 
 STEADY = 10.0  # seconds at half the top load
@@ -124,18 +122,17 @@ async def play(telegram: Telegram, contender: Contender, conversations: int, at_
 async def compare(conversations: int, at_once: int, rounds: int, only: Sequence[str]) -> list[Contender]:
     telegram = Telegram(0)
     await telegram.start()
-    with tempfile.TemporaryDirectory(prefix="accroche-bench-") as name:
-        with subjects(Path(name), telegram.url, only) as chosen:
-            contenders = [await enter(telegram, subject) for subject in chosen]
-            for number in range(rounds):
-                for contender in contenders:
-                    played = await play(telegram, contender, conversations, at_once)
-                    contender.rounds.append(played)
-                    print(
-                        f"round {number + 1}: {contender.subject.name}: {played.rate:.0f} turns a second, "
-                        f"p50 {milliseconds(played.p50)}, p99 {milliseconds(played.p99)}",
-                        file=sys.stderr, flush=True,
-                    )  # fmt: skip
+    with workplace() as folder, subjects(folder, telegram.url, only) as chosen:
+        contenders = [await enter(telegram, subject) for subject in chosen]
+        for number in range(rounds):
+            for contender in contenders:
+                played = await play(telegram, contender, conversations, at_once)
+                contender.rounds.append(played)
+                print(
+                    f"round {number + 1}: {contender.subject.name}: {played.rate:.0f} turns a second, "
+                    f"p50 {milliseconds(played.p50)}, p99 {milliseconds(played.p99)}",
+                    file=sys.stderr, flush=True,
+                )  # fmt: skip
     return contenders
 
 

@@ -61,7 +61,7 @@ async def start(update: Update, context: Context) -> int:
     return await ask(update.message, context.user_data, 0)
 
 
-def handler(number: int) -> MessageHandler[Context, int]:
+def handler(number: int) -> MessageHandler[Context, Any]:
     """The handler of one question's answers."""
     question = QUESTIONS[number]
 
