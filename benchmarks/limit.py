@@ -114,7 +114,7 @@ def script(rows: Rows) -> str:
         "facts": rows["facts"][0] + rows["facts"][1],  # written by an upsert
         "messages": rows["outbound"][0],
         "timers": rows["timers"][0],
-        "timer_updates": rows["timers"][1],
+        "timers_cancelled": max(rows["timers"][1] - rows["timers"][0], 0.0),  # the other updates arm them
         "lane_updates": rows["lanes"][1],
         "consents": rows["consents"][0] if rows["consents"][0] >= RARE else 0.0,
     }

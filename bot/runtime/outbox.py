@@ -25,7 +25,7 @@ from bot.runtime.effects import NOT_SENT
 from bot.runtime.gathering import Gathering
 from bot.runtime.recording import Attempt, give_back, record
 from bot.runtime.reserving import HURRY, LEASE, Held, Reservation, Reserved, is_free, waiting_in
-from bot.runtime.statuses import is_waiting
+from bot.runtime.statuses import in_order, is_waiting
 from bot.runtime.tools import Tools
 from bot.runtime.turns import Woken
 from storage.database import EVERY_STRUCTURE
@@ -197,7 +197,7 @@ class Outbox:
             select(Outbound.lane_id, _due_at(self._tools.clock()))
             .where(among(Outbound.lane_id, lanes), is_waiting())
             .ext(distinct_on(Outbound.lane_id))
-            .order_by(Outbound.lane_id, Outbound.seq)
+            .order_by(Outbound.lane_id, *in_order())
         )
         return {lane: at for lane, at in rows}  # noqa: C416 - rows are no pairs to mypy
 
@@ -210,7 +210,7 @@ class Outbox:
                 select(Outbound.lane_id, _due_at(now).label("not_before"))
                 .where(is_waiting())
                 .ext(distinct_on(Outbound.lane_id))
-                .order_by(Outbound.lane_id, Outbound.seq)
+                .order_by(Outbound.lane_id, *in_order())
                 .subquery()
             )
             free = or_(Lane.leased_until.is_(None), Lane.leased_until <= now, Lane.leased_until > now + LEASE)

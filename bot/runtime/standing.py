@@ -11,7 +11,7 @@ from sqlalchemy.orm import aliased
 
 from bot.casework import guardians, people
 from bot.casework.dues import hours_of
-from bot.runtime.statuses import QUEUED
+from bot.runtime.statuses import QUEUED, is_of_campaign
 from bot.runtime.work import Work
 from dialogs import state as states
 from dialogs.state import State
@@ -71,8 +71,9 @@ async def standings(work: Work, conversations: Collection[uuid.UUID]) -> list[St
 
 
 def is_put_off(work: Work) -> ColumnElement[bool]:
-    """SQL: a message that waits for its hour, and that nobody has tried to send."""
-    return and_(Outbound.status == QUEUED, Outbound.attempts == 0, Outbound.not_before > work.now)
+    """SQL: a reminder that waits for its hour, and that nobody has tried to send. A campaign's message goes its way."""
+    waits = and_(Outbound.status == QUEUED, Outbound.attempts == 0, Outbound.not_before > work.now)
+    return and_(waits, ~is_of_campaign())
 
 
 async def _with_something_put_off(work: Work, conversations: Sequence[uuid.UUID]) -> set[uuid.UUID]:
