@@ -156,7 +156,7 @@ class Reader:
         if table == "addresses":
             values |= {"address_hash": "%(hash)s", "address": "%(address)s"}
         if "provider_id" in values:
-            values["provider_id"] = f"%(n)s.{number}"  # as long as Telegram's, and as different
+            values["provider_id"] = f"%(n)s{number:02}"  # a number, as Telegram's, and as different
         if table == "cases":
             values |= _CLOSED
         if table == "timers" and values["cancelled_at"] == "\\N" and values["due_at"] != "\\N":

@@ -40,6 +40,7 @@ AGAIN = 0.2  # seconds before Telegram calls again
 BETWEEN = 4.0  # seconds from a start to the next kill
 AT_ONCE = 40
 DEFAULT = tuple(name for name in EVERY if name != "accroche-2")
+_NUMBER = re.compile(r"\d+")  # a case's number is another in each conversation
 _FORM = re.compile(rb'name="(chat_id|text)"\r\n\r\n(.*?)\r\n--', re.DOTALL)
 
 
@@ -74,7 +75,7 @@ class Ears:
     def hear(self, method: bytes, body: bytes) -> None:
         if method == b"sendmessage":
             chat, text = fields(body)
-            self.heard.setdefault(chat, Counter())[text] += 1
+            self.heard.setdefault(chat, Counter())[_NUMBER.sub("#", text)] += 1
 
     def of(self, chat: int) -> Counter[str]:
         return self.heard.setdefault(chat, Counter())
