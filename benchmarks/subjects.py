@@ -87,7 +87,7 @@ class Subject:
 def accroche(
     postgres: Postgres, url: str, api: str, folder: Path, processes: int = 1, name: str = "", **settings: str
 ) -> Subject:
-    """Ours, as a user starts it, on a database. The rates of Telegram are out of reach: the machine is measured."""
+    """Ours, each process doing everything, on a database. The rates of Telegram are out of reach: the machine is measured."""
     env = environment(url, api, folder, **settings)
     command = (sys.executable, "-m", "bot.cli")
     made = subprocess.run(
@@ -97,7 +97,7 @@ def accroche(
         sys.exit(f"the structure could not be made:\n{made.stderr}")
     return Subject(
         name or f"Accroche, {processes} process{'es' if processes > 1 else ''}",
-        lambda port: (*command, "serve", "--port", str(port)),
+        lambda port: (*command, "serve", "--all", "--port", str(port)),
         postgres, folder / "accroche.log", processes, env,
     )  # fmt: skip
 
