@@ -2,6 +2,7 @@
 SHELL := /bin/bash
 .PHONY: demo test faults check format locales screenshots bench clean
 RUN := .venv/bin
+WHAT := engine turns limit kills memory campaign growth
 
 demo:            ## the whole thing on this machine, nothing to configure
 	@.ci/setup run
@@ -39,10 +40,9 @@ screenshots:     ## take the pictures of the README again
 	@.ci/setup test
 	ACCROCHE_SCREENSHOTS=1 $(RUN)/python -m pytest -q tests/e2e/test_demo_page.py
 
-bench:           ## the benchmarks, each with its figures
+bench:           ## every benchmark, about an hour, written into docs/benchmarks.md; one: make bench WHAT=turns
 	@.ci/setup test
-	$(RUN)/python -m benchmarks.engine
-	$(RUN)/python -m benchmarks.turns
+	@for each in $(WHAT); do echo "· benchmarks.$$each" >&2; $(RUN)/python -m benchmarks.$$each || exit 1; done
 
 clean:           ## forget the demo's data and the tools
 	rm -rf .data .uv .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis

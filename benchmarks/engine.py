@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 
 from transitions import Machine
 
+from benchmarks.page import put, table
 from bot.chat import GIVENS
 from bot.library import load_book
 from dialogs import state as states
@@ -88,6 +89,7 @@ def main() -> None:
             render(say, book.words, "fr", TELEGRAM)
         return len(says)
 
+    rows = []
     for name, work in {
         "transitions, a bare trigger (the floor)": bare_trigger,
         "advance, a whole turn": conversation,
@@ -96,7 +98,8 @@ def main() -> None:
         "of which: a message rendered": rendering,
     }.items():
         per_second = rate(work)
-        print(f"{name:42} {per_second:12,.0f} /s {1e6 / per_second:10,.1f} µs")
+        rows.append([name, f"{per_second:,.0f}", f"{1e6 / per_second:,.1f} µs"])
+    put("benchmarks.engine", "", table(("One core", "a second", "each"), rows))
 
 
 if __name__ == "__main__":

@@ -1,9 +1,10 @@
-"""Durable turns a second over real webhooks, ours beside a bot of aiogram's with its state in Redis, in one run.
+"""Durable turns a second over real webhooks, ours beside what a user would pick instead, in one run.
 
-    python -m benchmarks.turns [--conversations 150] [--at-once 60]
+    python -m benchmarks.turns [--conversations 80] [--at-once 50] [--rounds 3] [--only accroche-1]
 
-Needs redis-server. PostgreSQL is the embedded one, with synchronous commit; Redis writes its file at every change
-(`always`) or every second. The rates of Telegram are set out of reach: it is the machine that is measured.
+Needs redis-server. PostgreSQL is the embedded one, with synchronous commit. All share the machine's cores with their
+store and with the load; so they take turns over several short rounds, those that wait are frozen, and the table has
+the median of the rounds: noise hits all alike.
 """
 
 from __future__ import annotations
@@ -11,180 +12,168 @@ from __future__ import annotations
 import argparse
 import asyncio
 import os
-import subprocess
+import statistics
 import sys
-import tempfile
 import time
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, ExitStack, contextmanager
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 
-import psutil
+import uvloop
 
-from benchmarks.load import SECRET, TOKEN, Measured, Telegram, steady, top_load
-from benchmarks.machine import described
-from storage.embedded import embedded_url
+from benchmarks.load import Telegram, steady, top_load
+from benchmarks.page import milliseconds, put, table
+from benchmarks.processes import stop_cleanly, workplace
+from benchmarks.subjects import EVERY, Subject, subjects
 
-API = 9100
-REQUIREMENTS = Path(__file__).parent / "peers" / "requirements.txt"
+STEADY = 10.0  # seconds at half the top load
+WARM = 40  # conversations before the first round
+HEAD = (
+    "", "turns a second", "p50 at half", "p99 at half", "CPU s / 1,000 turns", "of its store", "of the load",
+    "peak memory", "more after 1,000 turns", "API calls a turn",
+)  # fmt: skip
 
 
 @dataclass
-class Subject:
-    """Who is measured: where it listens, its processes, and those of what keeps its state."""
+class Round:
+    """What one subject did in one round."""
 
-    name: str
-    ports: list[int]
-    service: list[psutil.Process]
-    store: Callable[[], list[psutil.Process]]
-
-
-def run(*command: str, env: dict[str, str] | None = None) -> subprocess.Popen[bytes]:
-    return subprocess.Popen(command, env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-
-
-@contextmanager
-def accroche(folder: Path, processes: int) -> Iterator[Subject]:
-    """Ours, as a user starts it."""
-    ports = [9201 + number for number in range(processes)]
-    env = {
-        **os.environ,
-        "ACCROCHE_DATA_DIR": str(folder), "ACCROCHE_DATABASE_URL": embedded_url(folder),
-        "ACCROCHE_MASTER_KEY": "k" * 40, "ACCROCHE_TELEGRAM_TOKEN": TOKEN, "ACCROCHE_TELEGRAM_SECRET": SECRET,
-        "ACCROCHE_TELEGRAM_API": f"http://127.0.0.1:{API}", "ACCROCHE_TELEGRAM_PER_SECOND": "100000",
-        "ACCROCHE_TELEGRAM_PER_CHAT": "1000",
-    }  # fmt: skip
-    command = (sys.executable, "-m", "bot.cli")
-    subprocess.run([*command, "structure", "add", "ML", "--town", "Lille"], env=env, check=True, capture_output=True)
-    running = [run(*command, "serve", "--port", str(port), env=env) for port in ports]
-
-    def servers() -> list[psutil.Process]:
-        return [each for each in psutil.process_iter() if _says(each, "postgres")]
-
-    yield from _until_stopped(f"Accroche, {processes} process{'es' if processes > 1 else ''}", ports, running, servers)
+    rate: float
+    p50: float
+    p99: float
+    service: float  # CPU seconds a turn
+    store: float
+    load: float
+    more: float  # megabytes a turn
+    calls: float  # of the Bot API, a turn
+    share: float  # of a core that the load took
+    late: float  # seconds that the load was late itself
 
 
-@contextmanager
-def aiogram(folder: Path, fsync: str) -> Iterator[Subject]:
-    """aiogram's FSM with Redis, in an environment of its own."""
-    redis = run("redis-server", "--port", "9400", "--appendonly", "yes", "--appendfsync", fsync, "--save", "",
-                "--dir", str(folder))  # fmt: skip
-    port = 9301
-    peer = run(
-        "uv", "run", "-q", "--no-project", "--with-requirements", str(REQUIREMENTS), "python", "-m",
-        "benchmarks.peers.aiogram_fsm", "--port", str(port), "--api", f"http://127.0.0.1:{API}", "--redis",
-        "redis://127.0.0.1:9400/0", "--token", TOKEN, "--secret", SECRET,
-    )  # fmt: skip
-    yield from _until_stopped(
-        f"aiogram FSM, Redis appendfsync {fsync}", [port], [peer], lambda: [psutil.Process(redis.pid)]
-    )
-    redis.terminate()
-    redis.wait()
+@dataclass
+class Contender:
+    """A subject, how many messages answer each text of the dialog, and its rounds."""
+
+    subject: Subject
+    bubbles: list[int] = field(default_factory=list)
+    rounds: list[Round] = field(default_factory=list)
+    peak: float = 0.0
+
+    def median(self, what: Callable[[Round], float]) -> float:
+        return statistics.median(map(what, self.rounds))
+
+    @property
+    def rate(self) -> float:
+        return self.median(lambda one: one.rate)
+
+    def cells(self) -> list[str]:
+        return [
+            self.subject.name,
+            f"{self.rate:.0f}",
+            milliseconds(self.median(lambda one: one.p50)),
+            milliseconds(self.median(lambda one: one.p99)),
+            *(
+                f"{self.median(of) * 1000:.2f}"
+                for of in (lambda one: one.service, lambda one: one.store, lambda one: one.load)
+            ),
+            f"{self.peak:.0f} MB",
+            f"{self.median(lambda one: one.more) * 1000:.1f} MB",
+            f"{self.median(lambda one: one.calls):.2f}",
+        ]
 
 
-def _until_stopped(
-    name: str, ports: list[int], running: list[subprocess.Popen[bytes]], store: Callable[[], list[psutil.Process]]
-) -> Iterator[Subject]:
-    for port in ports:
-        _wait_for(port)
-    # uv starts the interpreter as a child: that is who works.
-    service = [
-        (psutil.Process(each.pid).children(recursive=True) or [psutil.Process(each.pid)])[-1] for each in running
-    ]
-    try:
-        yield Subject(name, ports, service, store)
-    finally:
-        for process in service:
-            process.terminate()
-        for each in running:
-            each.wait()
-
-
-def _says(process: psutil.Process, name: str) -> bool:
-    try:
-        return bool(process.name() == name)
-    except psutil.Error:
-        return False
-
-
-def _wait_for(port: int) -> None:
-    import socket
-
-    for _ in range(600):
-        try:
-            socket.create_connection(("127.0.0.1", port), 1).close()
-            return
-        except OSError:
-            time.sleep(0.1)
-    raise RuntimeError(f"nothing listens on {port}")
-
-
-def _seconds(processes: list[psutil.Process]) -> float:
-    total = 0.0
-    for process in processes:
-        try:
-            times = process.cpu_times()
-            total += times.user + times.system
-        except psutil.Error:
-            continue
-    return total
-
-
-def _prepare(folder: Path) -> None:
-    folder.chmod(0o755)  # the server's own user must be able to walk in
-    for each in ("always", "everysec"):
-        (folder / each).mkdir()
-
-
-async def measure(telegram: Telegram, subject: Subject, conversations: int, at_once: int, first: int) -> str:
-    telegram.bubbles.clear()
+async def enter(telegram: Telegram, subject: Subject) -> Contender:
+    """Start a subject, let it become warm, and freeze it until its round."""
+    await asyncio.to_thread(subject.start)
+    contender = Contender(subject)
+    telegram.bubbles = contender.bubbles
     await asyncio.sleep(2)  # what begins in the background has begun
-    await telegram.learn(subject.ports[0], first - 1)
-    await top_load(telegram, subject.ports, 20, 20, first)  # warm
-    calls, service, store = telegram.calls, _seconds(subject.service), _seconds(subject.store())
-    own = time.process_time()
-    top = await top_load(telegram, subject.ports, conversations, at_once, first + 1_000)
-    spent = [_seconds(subject.service) - service, _seconds(subject.store()) - store, time.process_time() - own]
+    await telegram.learn(subject.ports[0], telegram.new_chats(1))
+    await top_load(telegram, subject.ports, WARM, 20, telegram.new_chats(WARM))
+    subject.freeze()
+    return contender
+
+
+async def play(telegram: Telegram, contender: Contender, conversations: int, at_once: int) -> Round:
+    """One round of one subject: as fast as it can, then at half of that."""
+    subject = contender.subject
+    telegram.bubbles = contender.bubbles
+    subject.thaw()
+    await asyncio.sleep(0.5)
+    store = subject.store.family()
+
+    def spent() -> list[float]:
+        return [subject.seconds(), store.seconds() if store else 0.0, time.process_time(), subject.megabytes()]
+
+    calls, before = telegram.calls, spent()
+    top = await top_load(telegram, subject.ports, conversations, at_once, telegram.new_chats(conversations))
+    service, kept, load, more = (after - first for after, first in zip(spent(), before, strict=True))
     calls = telegram.calls - calls
-    half: Measured = await steady(telegram, subject.ports, top.rate / 2, 10, first + 10_000)
-    memory = sum(process.memory_info().rss for process in subject.service) / 2**20
-    cells = [
-        subject.name, f"{top.rate:.0f}", f"{half.within(0.5) * 1000:.0f} ms", f"{half.within(0.99) * 1000:.0f} ms",
-        *(f"{seconds / top.turns * 1000:.2f}" for seconds in spent),
-        f"{memory:.0f} MB", f"{calls / top.turns:.2f}",
-    ]  # fmt: skip
-    return f"| {' | '.join(cells)} |"
+    # Half of what it usually does: a round that was disturbed at the top would put another load on it.
+    usual = statistics.median([top.rate, *(one.rate for one in contender.rounds)])
+    half = await steady(telegram, subject.ports, usual / 2, STEADY, telegram.new_chats(10**4))
+    contender.peak = subject.peak_megabytes()
+    subject.freeze()
+    return Round(
+        top.rate, half.within(0.5), half.within(0.99), service / top.turns, kept / top.turns, load / top.turns,
+        more / top.turns, calls / top.turns, load / top.seconds, half.late,
+    )  # fmt: skip
 
 
-async def compare(conversations: int, at_once: int) -> None:
-    telegram = Telegram(API)
+async def compare(conversations: int, at_once: int, rounds: int, only: Sequence[str]) -> list[Contender]:
+    telegram = Telegram(0)
     await telegram.start()
-    print(described())
-    print("| | turns a second | p50 at half | p99 at half | CPU s / 1,000 turns | of its store | of the load | memory "
-          "| API calls a turn |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- |", flush=True)  # fmt: skip
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        _prepare(folder)
-        subjects: tuple[Callable[[], AbstractContextManager[Subject]], ...] = (
-            lambda: accroche(folder, 1),
-            lambda: aiogram(folder / "always", "always"),
-            lambda: accroche(folder, 2),
-            lambda: aiogram(folder / "everysec", "everysec"),
-        )
-        for number, begin in enumerate(subjects, 1):
-            with ExitStack() as stack:
-                subject = await asyncio.to_thread(stack.enter_context, begin())
-                first = int(time.time()) % 10**5 * 10**5 + number * 10**11
-                print(await measure(telegram, subject, conversations, at_once, first), flush=True)
+    with workplace() as folder, subjects(folder, telegram.url, only) as chosen:
+        contenders = [await enter(telegram, subject) for subject in chosen]
+        for number in range(rounds):
+            for contender in contenders:
+                played = await play(telegram, contender, conversations, at_once)
+                contender.rounds.append(played)
+                print(
+                    f"round {number + 1}: {contender.subject.name}: {played.rate:.0f} turns a second, "
+                    f"p50 {milliseconds(played.p50)}, p99 {milliseconds(played.p99)}",
+                    file=sys.stderr, flush=True,
+                )  # fmt: skip
+    return contenders
+
+
+def beside(contenders: Sequence[Contender], only: Sequence[str]) -> str:
+    """Ours, one process, beside the fastest peer that loses nothing."""
+    rates = dict(zip(only, (contender.rate for contender in contenders), strict=True))
+    durable = {name: rate for name, rate in rates.items() if name in ("aiogram-always", "aiogram-dialog", "ptb")}
+    if "accroche-1" not in rates or not durable:
+        return ""
+    return (
+        f"One process of ours does {rates['accroche-1'] / max(durable.values()):.2f} times the turns of the fastest "
+        "durable peer. "
+    )
+
+
+def about_the_load(contenders: Sequence[Contender]) -> str:
+    share = max(contender.median(lambda one: one.share) for contender in contenders)
+    late = max(contender.median(lambda one: one.late) for contender in contenders)
+    return (
+        f"The load took at most {share:.0%} of one core at the top, and was at most {milliseconds(late)} late "
+        f"(99 of 100 calls) at half of it; load average before the run {os.getloadavg()[2]:.1f}."
+    )
 
 
 def main() -> None:
+    stop_cleanly()
     parser = argparse.ArgumentParser()
-    parser.add_argument("--conversations", type=int, default=150)
-    parser.add_argument("--at-once", type=int, default=60)
+    parser.add_argument("--conversations", type=int, default=80)
+    parser.add_argument("--at-once", type=int, default=50)
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--only", action="append", choices=EVERY, help="not written down: the page has all of them")
     given = parser.parse_args()
-    asyncio.run(compare(given.conversations, given.at_once))
+    only = given.only or EVERY
+    contenders = uvloop.run(compare(given.conversations, given.at_once, given.rounds, only))
+    told = table(HEAD, [contender.cells() for contender in contenders])
+    about = beside(contenders, only) + about_the_load(contenders)
+    if given.only:
+        print(f"{told}\n\n{about}")
+        return
+    options = f"--conversations {given.conversations} --at-once {given.at_once} --rounds {given.rounds}"
+    put("benchmarks.turns", options, told, about)
 
 
 if __name__ == "__main__":

@@ -1,11 +1,10 @@
 """aiogram's FSM, its state in Redis, by webhook: as aiogram's documentation sets it up.
 
-python -m benchmarks.peers.aiogram_fsm --port P --api http://… --redis redis://…
+python -m benchmarks.peers.aiogram_fsm --port P --api http://… --state redis://…
 """
 
 from __future__ import annotations
 
-import argparse
 import contextlib
 
 import uvloop
@@ -22,6 +21,7 @@ from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, LinkPrevie
 from aiogram.webhook.aiohttp_server import SimpleRequestHandler, setup_application
 from aiohttp import web
 
+from benchmarks.peers import options
 from benchmarks.peers.dialog import AGAIN, QUESTIONS, Question, read_answer, settled
 
 router = Router()
@@ -92,19 +92,13 @@ for number, each in enumerate(QUESTIONS):
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--port", type=int, required=True)
-    parser.add_argument("--api", required=True)
-    parser.add_argument("--redis", required=True)
-    parser.add_argument("--token", required=True)
-    parser.add_argument("--secret", required=True)
-    given = parser.parse_args()
+    given = options.given()
     bot = Bot(
         given.token,
         session=AiohttpSession(api=TelegramAPIServer.from_base(given.api)),
         default=DefaultBotProperties(parse_mode="HTML", link_preview=LinkPreviewOptions(is_disabled=True)),
     )
-    dispatcher = Dispatcher(storage=RedisStorage.from_url(given.redis))
+    dispatcher = Dispatcher(storage=RedisStorage.from_url(given.state))
     dispatcher.include_router(router)
     app = web.Application()
     # The answer to Telegram waits for the handler: what was said is in Redis before it is taken as read.

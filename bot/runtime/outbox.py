@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 import structlog
-from sqlalchemy import ColumnElement, and_, case, literal, or_, select
+from sqlalchemy import ColumnElement, DateTime, and_, bindparam, case, literal, or_, select
 from sqlalchemy.dialects.postgresql import distinct_on
 
 from bot.runtime import metrics, receipts
@@ -24,11 +24,12 @@ from bot.runtime.effects import NOT_SENT
 from bot.runtime.gathering import Gathering, away
 from bot.runtime.recording import Attempt, give_back, record
 from bot.runtime.reserving import HURRY, LONGEST, Held, Reservation, Reserved, is_free, waiting_in
-from bot.runtime.statuses import is_waiting
+from bot.runtime.statuses import in_order, is_waiting
 from bot.runtime.tools import Tools
 from bot.runtime.turns import Woken
 from storage.database import EVERY_STRUCTURE
 from storage.models import Lane, Outbound
+from storage.sql import among_given
 from storage.transaction import Statement, Transaction
 
 log = structlog.get_logger(__name__)
@@ -45,10 +46,10 @@ class Done:
     rest: Sequence[Reserved] | None
 
 
-def _due_at(now: datetime) -> ColumnElement[datetime]:
+def _due_at(now: ColumnElement[datetime]) -> ColumnElement[datetime]:
     """SQL: from when a message may leave; now, if that was at once and the clock has been set back since."""
-    at_once = and_(Outbound.not_before <= Outbound.created_at, Outbound.not_before > literal(now))
-    return case((at_once, literal(now)), else_=Outbound.not_before)
+    at_once = and_(Outbound.not_before <= Outbound.created_at, Outbound.not_before > now)
+    return case((at_once, now), else_=Outbound.not_before)
 
 
 # In the order of their ids: two transactions that take some of the same cannot wait for each other. Who lets a lane go
@@ -62,10 +63,10 @@ _LET_GO = Statement(
     "ORDER BY id FOR NO KEY UPDATE) RETURNING id"
 )
 _FIRST = Statement(
-    "SELECT DISTINCT ON (lane_id) lane_id, "
-    "CASE WHEN not_before <= created_at AND not_before > :now THEN :now ELSE not_before END AS at "
-    "FROM outbound WHERE lane_id = ANY(CAST(:lanes AS uuid[])) AND status IN ('queued', 'sending') "
-    "ORDER BY lane_id, seq"
+    select(Outbound.lane_id, _due_at(bindparam("now", None, type_=DateTime(timezone=True))).label("at"))
+    .where(among_given(Outbound.lane_id, "lanes"), is_waiting())
+    .ext(distinct_on(Outbound.lane_id))
+    .order_by(Outbound.lane_id, *in_order())
 )
 
 
@@ -216,10 +217,10 @@ class Outbox:
         async with self._tools.db.scope(EVERY_STRUCTURE) as session:
             # A lane's first message speaks for it: what is behind one that waits, waits too.
             first = (
-                select(Outbound.lane_id, _due_at(now).label("not_before"))
+                select(Outbound.lane_id, _due_at(literal(now)).label("not_before"))
                 .where(is_waiting())
                 .ext(distinct_on(Outbound.lane_id))
-                .order_by(Outbound.lane_id, Outbound.seq)
+                .order_by(Outbound.lane_id, *in_order())
                 .subquery()
             )
             free = or_(Lane.leased_until.is_(None), Lane.leased_until <= now, Lane.leased_until > now + LONGEST)

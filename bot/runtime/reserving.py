@@ -20,7 +20,7 @@ from sqlalchemy.orm import aliased
 from bot.runtime import pace
 from bot.runtime.channel import Outgoing
 from bot.runtime.pace import ChatPace, Waiting
-from bot.runtime.statuses import is_waiting
+from bot.runtime.statuses import in_order, is_waiting
 from bot.runtime.tools import Tools
 from bot.runtime.work import Message, Work
 from storage.models import Address, Case, Conversation, Lane, Outbound, Person, SilencedNumber
@@ -238,7 +238,7 @@ def _waiting() -> Statement:
     first = (
         select(Outbound)
         .where(Outbound.lane_id == Lane.id, is_waiting())
-        .order_by(Outbound.seq)
+        .order_by(*in_order())
         .limit(MOST_OF_A_LANE)
         .lateral()
     )
@@ -280,7 +280,7 @@ def _waiting() -> Statement:
         .outerjoin(Case, and_(Conversation.id.is_(None), Case.id == message.case_id))
         .join(Person, Person.id == func.coalesce(Conversation.person_id, Case.person_id))
         .where(among_given(Lane.id, "lanes"))
-        .order_by(message.seq)
+        .order_by(*in_order(message))
     )
 
 
@@ -363,7 +363,8 @@ def _fresh(message: Message, next_at: datetime | None, asked: Mapping[tuple[uuid
 _FREE_LANES = Statement(
     "SELECT id, next_at FROM lanes WHERE id = ANY(CAST(:lanes AS uuid[])) "
     "AND (leased_until IS NULL OR leased_until NOT BETWEEN :now AND :latest) "
-    "AND NOT EXISTS (SELECT 1 FROM outbound WHERE lane_id = lanes.id AND status IN ('queued','sending')) "
+    "AND NOT EXISTS (SELECT 1 FROM outbound WHERE lane_id = lanes.id AND status IN ('queued','sending') "
+    "AND (priority < 2 OR status = 'sending')) "
     "FOR NO KEY UPDATE SKIP LOCKED"
 )
 _SENT_AS = Statement(

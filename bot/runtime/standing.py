@@ -8,15 +8,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, DateTime, Uuid, and_, bindparam, select
+from sqlalchemy import ColumnElement, DateTime, Uuid, and_, bindparam, literal, select
 
 from bot.casework import guardians, people
 from bot.casework.dues import hours_of
-from bot.runtime.statuses import QUEUED
+from bot.runtime.statuses import QUEUED, is_of_campaign
 from bot.runtime.work import Work
 from dialogs import state as states
 from dialogs.state import State
 from storage.models import Address, Adviser, Case, Conversation, Guardian, Inbound, Outbound, Person, Structure
+from storage.sql import among_given
 from storage.transaction import Answer, Statement, Transaction, columns_of, loaded, split
 from storage.vault import Key
 
@@ -97,9 +98,10 @@ def standings(transaction: Transaction, asked: Asked) -> list[Standing]:
     return found
 
 
-def is_put_off(now: datetime) -> ColumnElement[bool]:
-    """SQL: a message that waits for its hour, and that nobody has tried to send."""
-    return and_(Outbound.status == QUEUED, Outbound.attempts == 0, Outbound.not_before > now)
+def is_put_off(now: datetime | ColumnElement[datetime]) -> ColumnElement[bool]:
+    """SQL: a reminder that waits for its hour, and that nobody has tried to send. A campaign's message goes its way."""
+    waits = and_(Outbound.status == QUEUED, Outbound.attempts == literal(0, literal_execute=True))
+    return and_(waits, Outbound.not_before > now, ~is_of_campaign())
 
 
 _MODELS: tuple[type, ...] = (Inbound, Conversation, Person, Address, Guardian, Case, Adviser)
@@ -121,15 +123,15 @@ _STANDING = Statement(
     "LEFT JOIN advisers v ON v.id = k.adviser_id ORDER BY i.seq"
 )
 # By lane, which bears the conversation's id: what waits is found by its index alone.
+_NOW = bindparam("now", None, type_=DateTime(timezone=True))
 _PUT_OFF = Statement(
-    "SELECT DISTINCT lane_id FROM outbound WHERE lane_id = ANY(CAST(:conversations AS uuid[])) "
-    "AND status = 'queued' AND attempts = 0 AND not_before > :now"
+    select(Outbound.lane_id).where(among_given(Outbound.lane_id, "conversations"), is_put_off(_NOW)).distinct()
 )
 _PRESENT = Statement(
     select(Adviser.on_call).where(
         Adviser.structure_id == bindparam("structure", None, type_=Uuid),
         Adviser.active,
-        ~people.away_at(bindparam("now", None, type_=DateTime(timezone=True))),
+        ~people.away_at(_NOW),
     )
 )
 

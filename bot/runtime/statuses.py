@@ -1,10 +1,10 @@
-"""An outbound message's statuses in SQL, written out: a partial index serves no parameter."""
+"""A message's statuses in SQL, written out (a partial index serves no parameter), and its place in its lane."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, literal, or_
+from sqlalchemy import ColumnElement, and_, literal, or_
 
 from storage.models import Outbound
 
@@ -15,3 +15,17 @@ SENDING = literal("sending", literal_execute=True)
 def is_waiting(table: Any = Outbound) -> ColumnElement[bool]:
     """SQL: still to be sent, or being sent; what `ix_outbound_waiting` holds."""
     return or_(table.status == QUEUED, table.status == SENDING)
+
+
+def in_order(table: Any = Outbound) -> tuple[ColumnElement[Any], ...]:
+    """SQL: the order in which a lane's messages leave: as they were said, those of campaigns after all others.
+
+    A campaign may take an hour to come to somebody, who writes meanwhile: the answer does not wait behind it. What
+    was being sent when its process died may have left, and keeps its place.
+    """
+    return (and_(is_of_campaign(table), table.status == QUEUED), table.seq)
+
+
+def is_of_campaign(table: Any = Outbound) -> ColumnElement[bool]:
+    found: ColumnElement[bool] = table.priority >= literal(2, literal_execute=True)
+    return found
