@@ -112,6 +112,17 @@ class MissedDanger(OfStructure, Base):
     marked_at: Mapped[Moment]
 
 
+class SeenFailure(OfStructure, Base):
+    """A message that finally failed or was set aside, and somebody of the team has seen to it."""
+
+    __tablename__ = "seen_failures"
+
+    message_id: Mapped[uuid.UUID] = mapped_column(primary_key=True)  # of an inbound or an outbound
+    person_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("persons.id", ondelete="CASCADE"), index=True)
+    seen_by: Mapped[uuid.UUID] = mapped_column(ForeignKey("advisers.id"))
+    seen_at: Mapped[Moment]
+
+
 class DeskMessage(OfStructure, Base):
     """A message of the advisers' group that stands for something here: a card, an alert, a relay."""
 
