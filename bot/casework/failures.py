@@ -21,6 +21,7 @@ from bot.casework.people import COORDINATOR
 from bot.runtime.effects import NOT_SENT
 from bot.runtime.work import DESK
 from storage.models import Adviser, Case, Conversation, Guardian, Inbound, Outbound, Person, SeenFailure
+from storage.sql import either
 from storage.vault import Vault
 
 Kind: TypeAlias = Literal["person", "guardian", "group", "team", "said", "wrote", "step"]
@@ -134,7 +135,7 @@ async def _unsent(session: AsyncSession, structure_id: uuid.UUID) -> list[_Row]:
         select(message, Conversation.turn, Person.id, Guardian.ward_id)
         .outerjoin(Conversation, Conversation.id == message.conversation_id)
         .outerjoin(Case, and_(Conversation.id.is_(None), Case.id == message.case_id))
-        .join(Person, Person.id == func.coalesce(Conversation.person_id, Case.person_id))
+        .join(Person, Person.id == either(Conversation.person_id, Case.person_id))
         .outerjoin(Guardian, Guardian.person_id == Person.id)
     )
     return [

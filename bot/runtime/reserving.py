@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, Uuid, and_, any_, bindparam, func, or_, select, text, update
+from sqlalchemy import Select, Uuid, and_, any_, bindparam, or_, select, text, update
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
@@ -26,7 +26,7 @@ from bot.runtime.statuses import SENDING, is_waiting
 from bot.runtime.tools import Tools
 from bot.runtime.work import Message, Work
 from storage.models import Address, Case, Conversation, Lane, Outbound, Person, SilencedNumber
-from storage.sql import among, update_rows
+from storage.sql import among, either, update_rows
 
 # A turn is seldom more; what is behind comes with the next look.
 MOST_OF_A_LANE = 4
@@ -285,7 +285,7 @@ def _waiting() -> Select[Any]:
         .outerjoin(SilencedNumber, SilencedNumber.number_hash == Address.number_hash)
         .outerjoin(Conversation, Conversation.id == message.conversation_id)
         .outerjoin(Case, and_(Conversation.id.is_(None), Case.id == message.case_id))
-        .join(Person, Person.id == func.coalesce(Conversation.person_id, Case.person_id))
+        .join(Person, Person.id == either(Conversation.person_id, Case.person_id))
         .where(Lane.id == any_(bindparam("lanes", type_=ARRAY(Uuid))))
         .order_by(message.seq)
     )

@@ -16,7 +16,7 @@ from bot.runtime.work import Work
 from dialogs import state as states
 from dialogs.state import State
 from storage.models import Address, Adviser, Case, Conversation, Guardian, Inbound, Outbound, Person
-from storage.sql import among
+from storage.sql import among, either
 from storage.vault import Key
 
 
@@ -58,9 +58,9 @@ async def standings(work: Work, conversations: Collection[uuid.UUID]) -> list[St
         .join(Conversation, Conversation.id == Inbound.conversation_id)
         .join(Person, Person.id == Conversation.person_id)
         # Answers go where the person wrote last.
-        .join(answered, answered.id == func.coalesce(Inbound.address_id, Conversation.address_id))
+        .join(answered, answered.id == either(Inbound.address_id, Conversation.address_id))
         .outerjoin(Guardian, Guardian.person_id == Person.id)
-        .outerjoin(Case, and_(Case.person_id == func.coalesce(Guardian.ward_id, Person.id), Case.closed_at.is_(None)))
+        .outerjoin(Case, and_(Case.person_id == either(Guardian.ward_id, Person.id), Case.closed_at.is_(None)))
         .outerjoin(Adviser, Adviser.id == Case.adviser_id)
         .where(among(Inbound.conversation_id, conversations), Inbound.consumed_at.is_(None), Inbound.seq.in_(oldest))
         .order_by(Inbound.seq)
