@@ -1,4 +1,4 @@
-"""What finally failed is found by structure, and marked once somebody has seen to it.
+"""What finally failed is found by structure, and marked once somebody has seen to it; no large table is read whole.
 
 The new indexes hold next to nothing; to make them the messages are read once, which takes seconds for millions.
 Webhooks that come meanwhile wait in the spool.
@@ -52,9 +52,25 @@ def upgrade() -> None:
         unique=False,
         postgresql_where=sa.text("turn IS NULL AND consumed_at IS NOT NULL"),
     )
+    # Each minute: files nobody has tried to fetch.
+    op.create_index(
+        "ix_attachments_to_fetch",
+        "attachments",
+        ["created_at"],
+        unique=False,
+        postgresql_where=sa.text("content IS NULL AND error IS NULL"),
+    )
+    # What goes when a person is erased.
+    op.create_index("ix_cases_conversation_id", "cases", ["conversation_id"], unique=False)
+    op.create_index(
+        "ix_timeline_case_id", "timeline", ["case_id"], unique=False, postgresql_where=sa.text("case_id IS NOT NULL")
+    )
 
 
 def downgrade() -> None:
+    op.drop_index("ix_timeline_case_id", table_name="timeline")
+    op.drop_index("ix_cases_conversation_id", table_name="cases")
+    op.drop_index("ix_attachments_to_fetch", table_name="attachments")
     op.drop_index("ix_inbound_set_aside", table_name="inbound")
     op.drop_index("ix_outbound_failed", table_name="outbound")
     op.drop_table("seen_failures")
