@@ -238,6 +238,9 @@ def _let_go(connection: Connection, which: str, given: Mapping[str, object]) -> 
     connection.execute(text(f"DELETE FROM attachments WHERE {which}"), given)  # noqa: S608 - our own words
     connection.execute(text(f"DELETE FROM missed_dangers WHERE {which}"), given)  # noqa: S608
     connection.execute(text(f"UPDATE alerts SET inbound_id = NULL WHERE {which}"), given)  # noqa: S608
+    # Also of what we sent in those months: ids of both begin with their moment.
+    marked = which.replace("inbound_id", "message_id")
+    connection.execute(text(f"DELETE FROM seen_failures WHERE {marked}"), given)  # noqa: S608
 
 
 def _prune_rest(engine: Engine, table: str, oldest: Month, dry_run: bool) -> Pruned:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table, any_, bindparam, literal
+from sqlalchemy import ColumnElement, Table, any_, bindparam, case, literal
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 
 from storage.transaction import POSTGRESQL, Statement, Transaction
@@ -23,6 +23,15 @@ def among_given(column: Any, name: str) -> ColumnElement[bool]:
     """The same, for a `Statement`: the values come under that name."""
     found: ColumnElement[bool] = column == any_(bindparam(name, None, type_=ARRAY(column.type)))
     return found
+
+
+def either(first: Any, second: Any) -> ColumnElement[Any]:
+    """`first`, or where that is null `second`: what rows are joined by.
+
+    Not COALESCE: under row-level security PostgreSQL takes it for something that may leak, and looks through the
+    whole table rather than use the index of the column it is compared with. CASE it knows to be harmless.
+    """
+    return case((first.is_not(None), first), else_=second)
 
 
 def insert_rows(

@@ -103,6 +103,7 @@ def may(adviser: Adviser, page: CasePage) -> dict[str, bool]:
         "answer": is_open and (mine or free),
         "transfer": changes,
         "close": changes and card.alert_id is None,
+        "resend": changes and not card.unreachable,
         "hand_back": is_open and card.claimed and changes and card.talks_with == "human",
     }
 

@@ -8,6 +8,7 @@ from fastapi import APIRouter, Request, Response
 
 from bot.admin.sessions import SignedIn, Visitor
 from bot.admin.site import site_of
+from bot.casework.failures import count_failures
 from bot.casework.searching import find_cases
 from bot.casework.views import TABS, Tab, inbox, inbox_counts
 
@@ -37,6 +38,7 @@ async def inbox_page(request: Request, visitor: SignedIn, tab: str = "", q: str 
     async with site.runtime.db.scope(visitor.structure_id) as session:
         now = site.runtime.clock()
         counts = await inbox_counts(session, visitor.adviser)
+        failed = await count_failures(session, visitor.structure_id)
         if shown is None:
             # Who has nothing yet is shown what there is to take.
             shown = "mine" if counts["mine"] or not counts["unclaimed"] else "unclaimed"
@@ -51,6 +53,7 @@ async def inbox_page(request: Request, visitor: SignedIn, tab: str = "", q: str 
         tabs=[(name, TABS[name], counts[name]) for name in tabs_of(visitor)],
         tab=shown,
         cards=found,
+        failures=failed,
         words=words,
         empty=EMPTY[shown],
     )

@@ -14,7 +14,7 @@ from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from starlette.exceptions import HTTPException
 
-from bot.admin import acts, alerts, case, health, inbox, invitation, live, parents, sign_in, sms, team
+from bot.admin import acts, alerts, case, failures, health, inbox, invitation, live, parents, sign_in, sms, team
 from bot.admin.guard import Guard
 from bot.admin.passwords import Attempts
 from bot.admin.sessions import Forbidden, SignInNeeded, StaleForm
@@ -43,7 +43,7 @@ def create_pages(
     app.state.site = Site(runtime, settings, environment(), Attempts(runtime.clock), youth_username, sms_kinds)
     app.add_middleware(Guard, framed=settings.demo)
     app.mount("/static", StaticFiles(directory=HERE / "static"), name="static")
-    for module in (sign_in, inbox, case, acts, alerts, parents, sms, team, live, invitation, health):
+    for module in (sign_in, inbox, case, acts, alerts, failures, parents, sms, team, live, invitation, health):
         app.include_router(module.router, include_in_schema=False)
     app.add_api_route("/", _home, include_in_schema=False)
     app.add_exception_handler(SignInNeeded, _sign_in_first)

@@ -78,7 +78,7 @@ async def transfer(work: Work, case_id: uuid.UUID, by: Adviser, to: Adviser) -> 
     people.check_member(work, by)
     await people.check_present(work, to)
     file = await take_file(work, case_id)
-    _check_may_change(file, by)
+    check_may_change(file, by)
     if file.adviser is not None and file.adviser.id == to.id and file.case.claimed_at is not None:
         raise AlreadyTheirs(to)
     await handing.hand(work, file, to, "transferred", by=by)
@@ -151,7 +151,7 @@ async def hand_back(work: Work, case_id: uuid.UUID, adviser: Adviser) -> None:
     file = await take_file(work, case_id)
     if file.case.claimed_at is None:
         raise NotClaimed
-    _check_may_change(file, adviser)
+    check_may_change(file, adviser)
     await work.tell(file.conversation, file.person, HandedBack(), "adviser")
     file.case.answer_due_at = None
     work.record(file.person, "handed_back", file.case, adviser.id)
@@ -169,7 +169,7 @@ async def close(work: Work, case_id: uuid.UUID, adviser: Adviser, reason: str) -
     label = labels.CLOSING_REASONS[reason]
     people.check_member(work, adviser)
     file = await take_file(work, case_id)
-    _check_may_change(file, adviser)
+    check_may_change(file, adviser)
     if await work.session.scalar(select(exists().where(Alert.case_id == case_id, Alert.acknowledged_at.is_(None)))):
         raise AlertWaits
     file.case.closed_at = work.now
@@ -212,7 +212,7 @@ async def acknowledge(work: Work, alert_id: uuid.UUID, adviser: Adviser) -> Held
     return Held(adviser)
 
 
-def _check_may_change(file: CaseFile, adviser: Adviser) -> None:
+def check_may_change(file: CaseFile, adviser: Adviser) -> None:
     """Raises `NotYours` when somebody else holds the case and this is no coordinator."""
     holder = file.adviser
     if file.case.claimed_at is None or holder is None or adviser.role == people.COORDINATOR:

@@ -187,7 +187,7 @@ async def check(work: Work, file: CaseFile, guardian_id: uuid.UUID, kind: str, w
         raise NotToBeTold("Donnez le jour et l'heure du rendez-vous.")
     if kind in ("appointment", "changed") and when is not None and when <= work.now:
         raise NotToBeTold("Ce rendez-vous est déjà passé.")
-    verdict = await _verdict(work, file.person, guardian)
+    verdict = await verdict_of(work, file.person, guardian)
     if verdict.decision == "no":
         raise NotToBeTold(f"Rien n'est parti. {verdict.reason}")
     return guardian
@@ -208,7 +208,7 @@ async def told_by_itself(work: Work, file: CaseFile) -> None:
         select(Guardian).where(Guardian.ward_id == file.person.id, Guardian.told_at.is_(None))
     )
     for guardian in list(rows):
-        if (await _verdict(work, file.person, guardian)).decision == "by_itself":
+        if (await verdict_of(work, file.person, guardian)).decision == "by_itself":
             await _tell(work, file, guardian, "first", None, None)
 
 
@@ -232,7 +232,8 @@ async def _from_answers(work: Work, file: CaseFile) -> None:
             work.record(file.person, "guardian_not_reached", file.case, why=type(refusal).__name__)
 
 
-async def _verdict(work: Work, ward: Person, guardian: Guardian) -> Verdict:
+async def verdict_of(work: Work, ward: Person, guardian: Guardian) -> Verdict:
+    """Whether the parent may be told something now, and why."""
     address = await work.session.scalar(
         select(Address)
         .join(Conversation, Conversation.address_id == Address.id)

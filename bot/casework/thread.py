@@ -34,7 +34,11 @@ class ThreadMessage:
     picture: str = ""
     kind: str = "text"  # of what the person did: text, edit, tap, start, or the kind of file
     inbound_id: uuid.UUID | None = None
-    status: str = ""  # of what we sent: queued sending sent delivered failed expired
+    outbound_id: uuid.UUID | None = None
+    attempts: int = 0
+    in_doubt: bool = False  # it may have arrived twice
+    # Of what we sent: queued sending sent delivered failed expired; of what came: set_aside
+    status: str = ""
     error: str = ""
 
 
@@ -83,6 +87,9 @@ def _ours(row: Outbound, payload: Mapping[str, object]) -> ThreadMessage:
         source=str(payload.get("source") or ""),
         choices=tuple(str(button[1]) for button in buttons),
         picture=str(payload.get("picture") or ""),
+        outbound_id=row.id,
+        attempts=row.attempts,
+        in_doubt=row.in_doubt,
         status=row.status,
         error=row.error or "",
     )
@@ -102,7 +109,10 @@ def _theirs(
             kind, shown = "start", "A ouvert la conversation"
         case _:
             return None
-    return ThreadMessage("person", shown, row.received_at, kind=kind, inbound_id=row.id)
+    aside = row.consumed_at is not None and row.turn is None
+    return ThreadMessage(
+        "person", shown, row.received_at, kind=kind, inbound_id=row.id, status="set_aside" if aside else ""
+    )
 
 
 def _points(payloads: Iterable[Mapping[str, object]]) -> Mapping[str, int] | None:

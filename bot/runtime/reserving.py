@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 
-from sqlalchemy import and_, func, select
+from sqlalchemy import and_, select
 from sqlalchemy.orm import aliased
 
 from bot.runtime import pace
@@ -24,7 +24,7 @@ from bot.runtime.statuses import in_order, is_waiting
 from bot.runtime.tools import Tools
 from bot.runtime.work import Message, Work
 from storage.models import Address, Case, Conversation, Lane, Outbound, Person, SilencedNumber
-from storage.sql import among_given, update_rows
+from storage.sql import among_given, either, update_rows
 from storage.transaction import Answer, Statement, Transaction
 
 # A turn is seldom more; what is behind comes with the next look.
@@ -278,7 +278,7 @@ def _waiting() -> Statement:
         .outerjoin(SilencedNumber, SilencedNumber.number_hash == Address.number_hash)
         .outerjoin(Conversation, Conversation.id == message.conversation_id)
         .outerjoin(Case, and_(Conversation.id.is_(None), Case.id == message.case_id))
-        .join(Person, Person.id == func.coalesce(Conversation.person_id, Case.person_id))
+        .join(Person, Person.id == either(Conversation.person_id, Case.person_id))
         .where(among_given(Lane.id, "lanes"))
         .order_by(*in_order(message))
     )

@@ -106,7 +106,8 @@ def is_put_off(now: datetime | ColumnElement[datetime]) -> ColumnElement[bool]:
 
 _MODELS: tuple[type, ...] = (Inbound, Conversation, Person, Address, Guardian, Case, Adviser)
 _STRUCTURE = Statement(f"SELECT {columns_of(('s', Structure))} FROM structures s WHERE id = :structure")  # noqa: S608
-# The oldest event of each. Answers go where the person wrote last; a parent's case is their child's.
+# The oldest event of each. Answers go where the person wrote last; a parent's case is their child's. Joined by CASE for
+# the reason that `storage.sql.either` gives.
 _STANDING = Statement(
     "SELECT "  # noqa: S608 - names of our own tables
     + columns_of(

@@ -1,7 +1,7 @@
 """Every table, imported so that SQLAlchemy and Alembic know them all."""
 
 from storage.models.base import Base
-from storage.models.case import Alert, Case, DeskMessage, Handoff, MissedDanger, Note, TimelineEntry
+from storage.models.case import Alert, Case, DeskMessage, Handoff, MissedDanger, Note, SeenFailure, TimelineEntry
 from storage.models.conversation import Conversation, Inbound, Lane, Outbound, SeenMessage, Timer
 from storage.models.guardian import Guardian
 from storage.models.outreach import Invitation, Partner
@@ -39,6 +39,7 @@ __all__ = [
     "Pace",
     "Partner",
     "Person",
+    "SeenFailure",
     "SeenMessage",
     "SilencedNumber",
     "SmsNumber",

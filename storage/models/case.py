@@ -22,7 +22,7 @@ class Case(OfStructure, Base):
     id: Mapped[Id]
     number: Mapped[int] = mapped_column(BigInteger, Identity(always=True), unique=True)  # "n° 12", said aloud
     person_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("persons.id", ondelete="CASCADE"), index=True)
-    conversation_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("conversations.id", ondelete="CASCADE"))
+    conversation_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("conversations.id", ondelete="CASCADE"), index=True)
     reason: Mapped[str]  # dialogs.effects.CaseReason
     urgency: Mapped[str]  # normal, urgent
     adviser_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("advisers.id"), index=True)
@@ -69,6 +69,7 @@ class TimelineEntry(OfStructure, Base):
     """What happened, in order, without what was said. `detail` holds ids, names of the team, counts."""
 
     __tablename__ = "timeline"
+    __table_args__ = (Index("ix_timeline_case_id", "case_id", postgresql_where=text("case_id IS NOT NULL")),)
 
     id: Mapped[Id]
     seq: Mapped[Sequence]
@@ -110,6 +111,17 @@ class MissedDanger(OfStructure, Base):
     person_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("persons.id", ondelete="CASCADE"), index=True)
     marked_by: Mapped[uuid.UUID] = mapped_column(ForeignKey("advisers.id"))
     marked_at: Mapped[Moment]
+
+
+class SeenFailure(OfStructure, Base):
+    """A message that finally failed or was set aside, and somebody of the team has seen to it."""
+
+    __tablename__ = "seen_failures"
+
+    message_id: Mapped[uuid.UUID] = mapped_column(primary_key=True)  # of an inbound or an outbound
+    person_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("persons.id", ondelete="CASCADE"), index=True)
+    seen_by: Mapped[uuid.UUID] = mapped_column(ForeignKey("advisers.id"))
+    seen_at: Mapped[Moment]
 
 
 class DeskMessage(OfStructure, Base):

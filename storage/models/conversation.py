@@ -41,6 +41,13 @@ class Inbound(OfStructure, Base):
     __tablename__ = "inbound"
     __table_args__ = (
         Index("ix_inbound_pending", "conversation_id", "seq", postgresql_where=text("consumed_at IS NULL")),
+        # Consumed by no turn: set aside. Next to nothing is in it.
+        Index(
+            "ix_inbound_set_aside",
+            "structure_id",
+            "id",
+            postgresql_where=text("turn IS NULL AND consumed_at IS NOT NULL"),
+        ),
         {"postgresql_partition_by": "RANGE (id)"},
     )
 
@@ -92,6 +99,13 @@ class Outbound(OfStructure, Base):
         Index("ix_outbound_provider_id", "channel", "provider_id", postgresql_where=text("provider_id IS NOT NULL")),
         # Only for what goes to the team: who erases a person looks for it here.
         Index("ix_outbound_case_id", "case_id", postgresql_where=text("case_id IS NOT NULL")),
+        # What finally failed, for the page that shows it.
+        Index(
+            "ix_outbound_failed",
+            "structure_id",
+            "id",
+            postgresql_where=text("status = 'failed' OR (status = 'expired' AND error = 'deadline')"),
+        ),
         {"postgresql_partition_by": "RANGE (id)"},
     )
 

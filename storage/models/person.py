@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 
-from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from storage.models.base import Base, Id, Moment, OfStructure, Sealed
@@ -93,6 +93,9 @@ class Attachment(OfStructure, Base):
     """A voice message, a photo… kept for the adviser, never interpreted."""
 
     __tablename__ = "attachments"
+    __table_args__ = (
+        Index("ix_attachments_to_fetch", "created_at", postgresql_where=text("content IS NULL AND error IS NULL")),
+    )
 
     id: Mapped[Id]
     person_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("persons.id", ondelete="CASCADE"), index=True)
