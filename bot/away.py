@@ -165,7 +165,9 @@ class Front:
             case "/healthz":
                 return JSONResponse({"status": "ok"})
             case "/readyz":
-                return JSONResponse({"status": "not ready", "database": "not reachable"}, 503)
+                return JSONResponse(
+                    {"status": "not ready", "database": "not reachable", "spool": self.spool.state()}, 503
+                )
             case "/metrics":
                 return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
         return away_page()

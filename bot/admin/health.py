@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import structlog
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import JSONResponse
@@ -10,11 +12,14 @@ from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.admin.site import site_of
+from bot.runtime.metrics import PART_READY
 from storage.database import EVERY_STRUCTURE
 from storage.upgrade import is_current
 
 log = structlog.get_logger(__name__)
 router = APIRouter()
+# A proxy that took such a process out would have none left: Telegram away is away for all of them.
+TOLD_ONLY = ("worker", "spool", "telegram", "desk")
 
 _WORKING = text("SELECT EXISTS (SELECT FROM procrastinate_workers WHERE last_heartbeat > now() - interval '3 minutes')")
 
@@ -27,12 +32,11 @@ async def healthz() -> Response:
 
 @router.get("/readyz")
 async def readyz(request: Request) -> Response:
-    """The database answers, with the tables this version needs; else 503 and what is wrong.
-
-    The worker is told of but refuses nobody: without one, what webhooks bring is still to be taken and answered.
+    """Each part by its name: "ok", or what is wrong. 503 where the database, or the tables this version needs, are not
+    there; the others are told of and refuse nobody: what webhooks bring is still to be taken and kept.
     """
-    checks = await _checks(request)
-    ready = all(value == "ok" for part, value in checks.items() if part != "worker")
+    checks = await _checks(request) | await _parts(request)
+    ready = all(value == "ok" for part, value in checks.items() if part not in TOLD_ONLY)
     return JSONResponse({"status": "ok" if ready else "not ready", **checks}, 200 if ready else 503)
 
 
@@ -51,8 +55,17 @@ async def _checks(request: Request) -> dict[str, str]:
     }
 
 
+async def _parts(request: Request) -> dict[str, str]:
+    """What of this process itself may be wrong."""
+    found = {name: await asyncio.to_thread(part) for name, part in site_of(request).parts.items()}
+    for name, said in found.items():
+        PART_READY.labels(name).set(said == "ok")
+    return found
+
+
 @router.get("/metrics")
 async def metrics(request: Request) -> Response:
     """Counters for Prometheus: kinds and results, never a person."""
     await site_of(request).waiting.measure()
+    await _parts(request)
     return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)

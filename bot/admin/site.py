@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, cast
@@ -39,6 +39,9 @@ class Site:
     # The young people's bot, once Telegram has told its name: for invitation links.
     youth_username: Sequence[str] = ()
     sms_kinds: Mapping[str, GatewayKind] = field(default_factory=dict)  # the gateways one may choose
+
+    # Parts of the process that `/readyz` tells of, by name: "ok", or what is wrong. May block.
+    parts: dict[str, Callable[[], str]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.waiting = Waiting(self.runtime.db)

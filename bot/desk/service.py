@@ -107,6 +107,10 @@ class Desk:
         """
         self._tasks = [asyncio.create_task(self._come_up(receives), name="desk")]
 
+    def state(self) -> str:
+        """For who watches: "ok", or what is wrong."""
+        return "ok" if self._ready.is_set() else "not known to Telegram yet: see the log, check ACCROCHE_DESK_TOKEN"
+
     async def ready(self) -> None:
         """Return once the bot is known to Telegram and set up."""
         await self._ready.wait()

@@ -18,6 +18,7 @@ INBOUND_OLDEST = Gauge("accroche_inbound_oldest_seconds", "Age of the oldest mes
 OUTBOUND_WAITING = Gauge("accroche_outbound_waiting", "Messages to send, due or not yet, over all processes")
 OUTBOUND_OLDEST = Gauge("accroche_outbound_oldest_due_seconds", "For how long the oldest message due has been due")
 WORKER_AGE = Gauge("accroche_worker_heartbeat_seconds", "Since any worker last said that it is alive; +Inf: never")
+PART_READY = Gauge("accroche_part_ready", "Parts of this process: 1, or 0 where /readyz says what is wrong", ["part"])
 FROM_DATABASE = (INBOUND_WAITING, INBOUND_OLDEST, OUTBOUND_WAITING, OUTBOUND_OLDEST, WORKER_AGE)
 ALERT_SECONDS = Histogram(
     "accroche_alert_to_human_seconds",

@@ -16,6 +16,7 @@ from __future__ import annotations
 import fcntl
 import os
 import struct
+import tempfile
 import threading
 import zlib
 from collections.abc import Iterator, Sequence
@@ -33,6 +34,7 @@ _POSITION, _APPENDED, _DRAINED = 16, 24, 32  # where they stand in the header
 _FRAME = struct.Struct("<II")
 _NUMBER = struct.Struct("<Q")
 BEGIN = _HEADER.size
+NEARLY_FULL = 0.95  # of the bound: beyond, a call may be too large to be kept
 
 
 class SpoolFullError(Exception):
@@ -97,6 +99,19 @@ class Spool:
     def has_room(self, share: float = 1.0) -> bool:
         """Whether less than this share of the bound is used."""
         return os.fstat(self._fd).st_size < self._limit * share
+
+    def state(self) -> str:
+        """For who watches: "ok", or what keeps it from taking what comes while the database is away."""
+        if not self.has_room(NEARLY_FULL):
+            return "full: bring the database back; then more disk or ACCROCHE_SPOOL_MB"
+        try:
+            # The folder and the disk, not this file: what is open stays writable where neither is any more.
+            with tempfile.TemporaryFile(dir=self.path.parent) as probe:
+                probe.write(b"\0" * 4096)
+                probe.flush()
+        except OSError as error:
+            return f"not writable ({os.strerror(error.errno or 0)}): look at the disk under ACCROCHE_DATA_DIR"
+        return "ok"
 
     # In -----------------------------------------------------------------------------------------------------
 

@@ -108,6 +108,9 @@ async def test_a_conversation_of_raw_updates_to_a_claimed_case_and_back(bot_api:
                 "database": "ok",
                 "migrations": "ok",
                 "worker": "ok",
+                "spool": "ok",
+                "telegram": "ok",
+                "desk": "ok",
             }
             assert "accroche_" in (await web.get("/metrics")).text
             assert (await web.get("/desk", follow_redirects=False)).headers["location"] == "/desk/sign-in"

@@ -40,6 +40,12 @@ class TelegramRunning:
         self._known_as = known_as
         self.ready = asyncio.Event()
 
+    def state(self) -> str:
+        """For who watches: "ok", or what is wrong."""
+        if self.ready.is_set():
+            return "ok"
+        return "not known to Telegram yet: see the log, check ACCROCHE_TELEGRAM_TOKEN"
+
     async def start(self, public_url: str, secret: str | None, polling: bool) -> None:
         """By webhook at the public address with that secret; or by polling."""
         webhook = None if polling else f"{public_url}{PATH}"
