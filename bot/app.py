@@ -22,6 +22,7 @@ import structlog
 import uvicorn
 import uvloop
 from fastapi import FastAPI
+from prometheus_client import start_http_server
 from sqlalchemy import make_url
 
 from bot.away import AWAY, PROBE_EVERY, Front
@@ -45,6 +46,7 @@ from bot.settings import Settings, SettingsError
 from bot.webhooks import Door
 from storage.database import CONNECT_WITHIN, Database, libpq_url, normalise_url
 from storage.embedded import embedded_url
+from storage.rights import opens
 from storage.upgrade import upgrade
 from storage.vault import Vault
 
@@ -57,6 +59,12 @@ log = structlog.get_logger(__name__)
 # not ended then is handed back, for whoever sweeps next.
 WEB_WITHIN = 2  # seconds
 WORK_WITHIN = timedelta(seconds=4.5)
+# With another key nobody would be known any more: each would be met anew, and what they said stay unreadable.
+WRONG_KEY = (
+    "ACCROCHE_MASTER_KEY n'est pas la clé de cette base : rien de ce qu'elle contient ne s'ouvre avec elle. "
+    "Remettez la clé gardée avec la sauvegarde. Pour en changer : l'ancienne dans ACCROCHE_MASTER_KEY_PREVIOUS, "
+    "puis accroche keys rotate."
+)
 ALL_WITHIN = 9.0  # seconds from the signal; after that the process leaves as it is, as if it had been killed
 
 
@@ -128,6 +136,8 @@ async def open_house(settings: Settings, *, jobs: bool = False) -> AsyncIterator
             stack.push_async_callback(engine.close)
             await live.start()
             stack.push_async_callback(live.stop)
+        if not await opens(tools.db, vault):
+            raise SettingsError(WRONG_KEY)
         missing = await unloaded_flows(tools)
         if missing:
             raise SettingsError(
@@ -167,6 +177,7 @@ async def open_channels(house: House, app: FastAPI | None, front: Front | None =
                 if secret is not None:
                     app.include_router(create_webhook(intake, secret))
                 await running.start(settings.public_url, secret, polling)
+                watch(app, "telegram", running.state)
                 receiving.push_async_callback(running.stop_receiving)
         client = httpx.AsyncClient(follow_redirects=False)
         stack.push_async_callback(client.aclose)
@@ -178,6 +189,8 @@ async def open_channels(house: House, app: FastAPI | None, front: Front | None =
             app.include_router(create_sms_webhook(accounts, sms_intake, settings.public_url))
             await accounts.every()  # seen once, they are known while the database is away
         if front is not None:
+            if app is not None:
+                watch(app, "spool", front.spool.state)
             front.doors = [*telegram_doors(settings, intake), create_sms_door(accounts.known, settings.public_url)]
         if settings.smtp_url is not None:
             from bot.channels.email.channel import EmailChannel
@@ -200,6 +213,8 @@ async def open_channels(house: House, app: FastAPI | None, front: Front | None =
             if app is not None and secret is not None:
                 app.include_router(create_desk_webhook(desk, secret))
             await desk.start(receives=app is not None)
+            if app is not None:
+                watch(app, "desk", desk.state)
             stack.push_async_callback(desk.stop)
             receiving.push_async_callback(desk.stop_receiving)
         yield
@@ -244,6 +259,11 @@ def build_front(settings: Settings, url: str) -> Front:
         ) from error
     doors = [*telegram_doors(settings), create_sms_door(lambda _: None, settings.public_url)]
     return Front(open_vault(settings), spool, aside, doors, url=url)
+
+
+def watch(app: FastAPI, name: str, part: Callable[[], str]) -> None:
+    """Have `/readyz` tell of one more part of the process."""
+    app.state.site.parts[name] = part
 
 
 def build_app(house: House) -> FastAPI:
@@ -414,9 +434,16 @@ def serve(settings: Settings, host: str, port: int, *, work: bool) -> None:
         uvloop.run(run(leaving))
 
 
-def work(settings: Settings) -> None:
-    """`accroche worker`: the jobs alone. Until a signal."""
+def work(settings: Settings, metrics_port: int | None = None) -> None:
+    """`accroche worker`: the jobs alone. Until a signal. What it counts is read on `metrics_port`, of this machine."""
     quiet_logs()
+    if metrics_port is not None:
+        try:
+            start_http_server(metrics_port, "127.0.0.1")
+        except OSError as error:
+            raise SettingsError(
+                f"Le port {metrics_port} n'est pas libre ({error.strerror}) : donnez-en un autre à --metrics."
+            ) from error
 
     async def wait() -> bool:
         await asyncio.sleep(PROBE_EVERY)

@@ -92,12 +92,16 @@ def serve(
 
 
 @app.command("worker")
-def worker() -> None:
+def worker(
+    metrics: Annotated[
+        int | None, typer.Option(help="Un port de cette machine où lire /metrics ; sans lui, aucun.")
+    ] = None,
+) -> None:
     """Le travail de fond seul : reprises, rappels, relances. Autant qu'on veut, sur autant de machines."""
     from bot.app import work
 
     try:
-        work(settings())
+        work(settings(), metrics)
     except SettingsError as error:
         raise stop_with(str(error)) from None
 
@@ -359,6 +363,23 @@ def upgrade_database() -> None:
 
     async def work(house: House) -> None:
         typer.echo("La base est à jour.")
+
+    _in_house(work)
+
+
+@database.command("restored")
+def restored_database() -> None:
+    """À lancer une fois, juste après avoir restauré une sauvegarde, avant de redémarrer le service."""
+
+    async def work(house: House) -> None:
+        from storage.restoring import after_restore
+
+        found = await after_restore(house.runtime.db)
+        typer.echo(f"{found.marked} messages qui attendaient d'être envoyés partiront, marqués « en doute ».")
+        typer.echo(f"{found.unread} messages reçus seront traités.")
+        if found.last is not None:
+            moment = f"{found.last.astimezone():%d/%m/%Y à %H:%M}"
+            typer.echo(f"Dernier message gardé : {moment}. Ce qui est venu après n'y est pas : dites-le à l'équipe.")
 
     _in_house(work)
 

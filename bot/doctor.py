@@ -10,11 +10,12 @@ from sqlalchemy import func, select
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.app import database_address
+from bot.app import WRONG_KEY, database_address, open_vault
 from bot.casework.people import COORDINATOR
 from bot.settings import Settings, SettingsError
 from storage.database import EVERY_STRUCTURE, Database
 from storage.models import Adviser, Structure
+from storage.rights import opens
 from storage.upgrade import is_up_to_date
 from storage.vault import Vault
 
@@ -82,6 +83,8 @@ async def _database(settings: Settings) -> list[Finding]:
         return [Finding(f"Base de données : injoignable ({type(error).__name__})", cure)]
     database = Database(url)
     try:
+        if not await opens(database, open_vault(settings)):
+            return [Finding("Clé maîtresse : pas celle de cette base", WRONG_KEY)]
         async with database.scope(EVERY_STRUCTURE) as session:
             return [Finding("Base de données : joignable, à jour"), *await _team(session)]
     finally:

@@ -26,7 +26,7 @@ from storage.models import (
     SilencedNumber,
     SmsNumber,
 )
-from storage.vault import Key, Vault
+from storage.vault import CannotOpenError, Key, Vault
 
 
 class NobodyError(LookupError):
@@ -150,6 +150,19 @@ async def erase(db: Database, case_number: int) -> None:
         conversations += await session.scalars(select(Conversation.id).where(Conversation.person_id.in_(parents)))
         await session.execute(delete(Lane).where(Lane.id.in_([*conversations, *cases])))
         await session.execute(delete(Person).where(Person.id.in_([person.id, *parents])))
+
+
+async def opens(db: Database, vault: Vault) -> bool:
+    """Whether the master key is this database's: the first and the last person's keys open. True where nobody is."""
+    async with db.scope(EVERY_STRUCTURE) as session:
+        for order in (Person.id.asc(), Person.id.desc()):
+            wrapped = await session.scalar(select(Person.wrapped_key).order_by(order).limit(1))
+            try:
+                if wrapped is not None:
+                    vault.unwrap(wrapped)
+            except CannotOpenError:
+                return False
+    return True
 
 
 async def rotate(db: Database, vault: Vault) -> int:

@@ -36,6 +36,7 @@ class ThreadMessage:
     inbound_id: uuid.UUID | None = None
     outbound_id: uuid.UUID | None = None
     attempts: int = 0
+    in_doubt: bool = False  # it may have arrived twice
     # Of what we sent: queued sending sent delivered failed expired; of what came: set_aside
     status: str = ""
     error: str = ""
@@ -88,6 +89,7 @@ def _ours(row: Outbound, payload: Mapping[str, object]) -> ThreadMessage:
         picture=str(payload.get("picture") or ""),
         outbound_id=row.id,
         attempts=row.attempts,
+        in_doubt=row.in_doubt,
         status=row.status,
         error=row.error or "",
     )
