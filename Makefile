@@ -44,4 +44,4 @@ bench:           ## the benchmarks, each with its figures
 	$(RUN)/python -m benchmarks.turns
 
 clean:           ## forget the demo's data and the tools
-	rm -rf .data .uv .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf .data .uv .tools .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis
