@@ -45,4 +45,4 @@ bench:           ## every benchmark, about an hour, written into docs/benchmarks
 	@for each in $(WHAT); do echo "· benchmarks.$$each" >&2; $(RUN)/python -m benchmarks.$$each || exit 1; done
 
 clean:           ## forget the demo's data and the tools
-	rm -rf .data .uv .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf .data .uv .tools .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis

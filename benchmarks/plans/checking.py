@@ -71,7 +71,16 @@ async def check(
         database = Database(url)
         house = await open_house(database, vault)
         await asyncio.to_thread(
-            fill, url, vault, rows, MONDAY, months=months, structures=structures, ours=house.structure.id, say=say
+            fill,
+            url,
+            vault,
+            rows,
+            MONDAY,
+            months=months,
+            structures=structures,
+            ours=house.structure.id,
+            our_adviser=house.adviser.id,
+            say=say,
         )
         filled_in = time.monotonic() - began
         await database.engine.dispose()  # new sessions are logged, older ones are not

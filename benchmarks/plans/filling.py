@@ -36,6 +36,9 @@ CREATE FUNCTION pg_temp.met(n bigint) RETURNS timestamptz LANGUAGE sql IMMUTABLE
   SELECT to_timestamp(%(begins)s + (n::float8 / %(persons)s) * %(lasts)s) $$;
 CREATE FUNCTION pg_temp.structure(n bigint) RETURNS uuid LANGUAGE sql IMMUTABLE AS $$
   SELECT CASE n %% %(structures)s WHEN 0 THEN %(ours)s::uuid ELSE md5('structure' || n %% %(structures)s)::uuid END $$;
+CREATE FUNCTION pg_temp.adviser(n bigint) RETURNS uuid LANGUAGE sql IMMUTABLE AS $$
+  SELECT CASE n %% %(structures)s WHEN 0 THEN %(our_adviser)s::uuid
+    ELSE md5('adviser' || n %% %(structures)s || ':' || 1 + n %% 5)::uuid END $$;
 """
 _PEOPLE = """
 INSERT INTO structures (id, name, town, phone, zone, holidays, opening_hours, tell_guardians, created_at)
@@ -59,10 +62,10 @@ INSERT INTO conversations (id, structure_id, person_id, address_id, state, turn,
   FROM generate_series(1, %(persons)s) AS n;
 INSERT INTO lanes (id, structure_id) SELECT pg_temp.an_id('c', n, pg_temp.met(n)), pg_temp.structure(n)
   FROM generate_series(1, %(persons)s) AS n;
-INSERT INTO cases (id, structure_id, person_id, conversation_id, reason, urgency, reminders, opened_at, closed_at,
-    closing_reason)
+INSERT INTO cases (id, structure_id, person_id, conversation_id, reason, urgency, reminders, adviser_id, claimed_at,
+    opened_at, closed_at, closing_reason)
   SELECT pg_temp.an_id('k', n, pg_temp.met(n)), pg_temp.structure(n), pg_temp.an_id('p', n, pg_temp.met(n)),
-    pg_temp.an_id('c', n, pg_temp.met(n)), 'ready', 'normal', 0, pg_temp.met(n),
+    pg_temp.an_id('c', n, pg_temp.met(n)), 'ready', 'normal', 0, pg_temp.adviser(n), pg_temp.met(n), pg_temp.met(n),
     CASE WHEN n %% 5 > 0 THEN pg_temp.met(n) END, CASE WHEN n %% 5 > 0 THEN 'followed' END
   FROM generate_series(1, %(persons)s) AS n WHERE n %% 2 = 0 OR n %% 5 = 0;
 INSERT INTO facts (person_id, structure_id, name, value, saved_at)
@@ -117,6 +120,7 @@ def fill(
     months: int,
     structures: int,
     ours: uuid.UUID,
+    our_adviser: uuid.UUID,
     say: Callable[[str], object] = lambda _: None,
 ) -> None:
     """So many messages that ended before `now`, over so many months; `ours` is one structure of so many."""
@@ -131,6 +135,7 @@ def fill(
         "persons": persons,
         "structures": structures,
         "ours": str(ours),
+        "our_adviser": str(our_adviser),
         "now": now,
     }
     with psycopg.connect(libpq_url(url), autocommit=True, cursor_factory=psycopg.ClientCursor) as connection:

@@ -57,7 +57,7 @@ async def _what_goes_wrong(house: House) -> None:
     await house.writes("salut", address="775")
     name = f"m{len(house.youth.sent)}"
     for status in ("delivered", "failed"):
-        await house.runtime.receipt(Receipt("telegram", "1", status, provider_id=name))  # type: ignore[arg-type]
+        await house.runtime.receipt(Receipt("telegram", "1", status, provider_id=name))
     await house.runtime.receipt(Receipt("telegram", "1", "delivered", provider_id="m-not-known-yet"))
     house.youth.delivered = True
     await house.runtime.settled()

@@ -143,3 +143,15 @@ async def test_a_folder_that_cannot_be_written_is_said_at_once(empty_database_ur
     assert ran.code == 1
     assert "ACCROCHE_DATA_DIR" in ran.err
     assert "Traceback" not in ran.err
+
+
+async def test_what_a_worker_counts_is_read_on_a_port_of_its_machine(empty_database_url: str) -> None:
+    port = free_port()
+    env = environment(database_url=empty_database_url, master_key=MASTER_KEY)
+    worker = await started(env, "worker", "--metrics", str(port), ready="travaille")
+    async with httpx.AsyncClient() as web:
+        assert "accroche_timers_total" in (await web.get(f"http://127.0.0.1:{port}/metrics")).text
+    ran = await accroche(env, "worker", "--metrics", str(port))
+    assert ran.code == 1
+    assert f"Le port {port} n'est pas libre" in ran.err
+    assert (await worker.ask_to_stop())[1] == 0
