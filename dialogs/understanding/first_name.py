@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from dialogs.understanding.name_places import FAMILY_NAMES, PLACES
 from dialogs.understanding.name_words import BREAKS, HEROES, INTRODUCTIONS, NO_NAMES, PREFERENCES, TAILS
 from dialogs.understanding.normal import fold, normalise
 from dialogs.understanding.reading import LONGEST, Reading, because
@@ -23,12 +24,15 @@ _PICTURES = re.compile(r"[^\w\s'’\-.,:;!?؟()\"«»/]+")
 _DECORATED = re.compile(r"(?<=[^\W\d_]{2})\d{1,4}\b|(?<=[^\W\d_]{2})\.[^\W\d_]\b\.?$")
 _HELD = re.compile(r"([^\W\d_])\1{2,}")
 _PARTICLES = frozenset("da de di del dos el ben ait aït van von al".split())
+# Words run into one that begin a sentence: "jveux", "jai", "cest", "tas".
+_NAMED_AFTER = re.compile(r"\bpr[ée]noms? ?\? ?\S", re.IGNORECASE)  # "mon prénom ? Enora"
+_SENTENCE = re.compile(r"je |j'(?:ai|aime|hab|etai|avai|arriv|atten|en |y |ador)|c'|t'(?:as|es|en)\b")
 _VOWELS = frozenset("aeiouyàâäéèêëîïôöùûüÿœæ")
 _ROWS = ("azertyuiop", "qsdfghjklm", "wxcvbn", "qwertyuiop", "asdfghjkl", "zxcvbnm")
 # Double first names that are written apart.
-_FIRST_OF_TWO = frozenset("jean marie anne pierre-jean paul-jean mohamed mohammed abdel abdoul el".split())
+_FIRST_OF_TWO = frozenset("jean marie anne pierre-jean paul-jean thi nour mohamed mohammed abdel abdoul el".split())
 _SECOND_OF_TWO = frozenset(
-    "pierre paul marc luc noel baptiste claude philippe michel louis francois christophe yves lou laure claire sophie "
+    "pierre paul marc luc noel rose kevin yann eudes hugues charles marie mai lan huy houda baptiste claude philippe michel louis francois christophe yves lou laure claire sophie "
     "amine ali yacine rayane aymen lea eve ines karim kader rahman rachid aziz".split()
 )
 
@@ -37,7 +41,7 @@ def read(text: str) -> Reading[str]:
     """The first name, tidied ("LINA" → "Lina"); `because` else says what it is not (`not_a_name`)."""
     said = _DECORATED.sub("", _PICTURES.sub(" ", text[:LONGEST])).strip()
     said = _HELD.sub(r"\1", said)
-    if re.search(r"[?؟]", said) and not re.search(
+    if re.search(r"[?؟]", said) and not _NAMED_AFTER.search(said) and not re.search(
         r"(?:et (?:toi|vous)|and you|y tu|e tu)\s*[?؟]*\s*$", fold(said) + "?"
     ):
         return _none()
@@ -81,9 +85,11 @@ def _name(rest: str, named: bool) -> str | None:
     if folded[0] in _PARTICLES and len(folded) > 1 and not {folded[1], folded[-1]} & (NO_NAMES | HEROES):
         # "Da Silva Lucas"; "El Mehdi" is a first name of two words.
         return _tidy(chosen[-1]) if len(folded) > 2 else _tidy(" ".join(chosen))
+    if not named and (folded[0] in PLACES or (len(words) == 1 and folded[0] in FAMILY_NAMES)):
+        return None
     if any(word in NO_NAMES for word in folded) or any(word in HEROES for word in folded) or fold(rest) in HEROES:
         return None
-    if not named and normalise(chosen[0]).startswith(("je ", "j'", "c'", "t'")):
+    if not named and _SENTENCE.match(normalise(chosen[0])):
         return None
     two = len(folded) > 1 and (folded[0] in _FIRST_OF_TWO and folded[1] in _SECOND_OF_TWO)
     name = " ".join(chosen[: 2 if two else 1])
