@@ -19,11 +19,11 @@ from functools import cache
 
 from dialogs.helplines import Kind, Level
 from dialogs.understanding import danger
+from dialogs.understanding.danger.about import concept_of, danger_pieces
 from dialogs.understanding.danger.abroad import PATTERNS
 from dialogs.understanding.danger.blocks import patterns
 from dialogs.understanding.danger.ear import by_ear
 from dialogs.understanding.danger.elsewhere import PHRASES
-from dialogs.understanding.danger.about import concept_of, danger_pieces
 from dialogs.understanding.hunch import Weighed, weigh
 from dialogs.understanding.normal import fold, normalise
 from dialogs.understanding.passages import CUT, passages
@@ -90,7 +90,9 @@ def _together(found: Danger | None, calm: str, guess: Weighed) -> Danger | None:
         if worry < SPARED:
             return None
         if is_danger and worry > WORRY:
-            return replace(found, level="danger_immediate", because=(*found.because, *guess.because("danger_immediate")))
+            return replace(
+                found, level="danger_immediate", because=(*found.because, *guess.because("danger_immediate"))
+            )
     return found
 
 

@@ -7,7 +7,8 @@ import re
 _HELLO = (
     r"salut|bonjour|bonsoir|slt|bjr|bsr|hello|hi|hey|coucou|cc|yo|wesh|wsh|oui|ouais|ok|d'accord|alors|ben|bah|ba|"
     r"euh|heu|eh|"
-    r"bon|oula|selam|sélam|pardon|nan|non|sérieux|serieux|attends?|mdrr+|"
+    r"(?:la|le) (?:petite?|grande?)|s['’]?[ée]crit|en (?:vrai|fait)|officiellement|noter|bon|oula|selam|sélam|"
+    r"pardon|nan|non|sérieux|serieux|attends?|mdrr+|"
     r"bn|hmm+|hum|mdr+|lol|ptdr|donc|du coup|voilà|voila|bien|hola|oi|ola|olá|merhaba|salam|slm|مرحبا|"
     r"السلام عليكم|привіт"
 )
@@ -25,14 +26,24 @@ _IT_IS = (
     r"tu peux (?:me dire|dire)|moi|mwa|ici|je suis|je sui|chui|chuis|jsuis|jss|j suis|"
     r"my name is|my name['’]?s|name['’]?s|i am|i['’]?m|it['’]?s|this is|call me|"
     r"soy|me llamo|mi nombre es|sou (?:o|a)|sou|eu sou|me chamo|chamo[- ]me|meu nome (?:é|e)|o meu nome (?:é|e)|"
-    r"mwen s[ée]|mwen|moin (?:l[ée]|s[ée])|m(?:wen)? rele|mo (?:nom|s[ée])|mi (?:apel|nen|chjamu|chiamo)|yo ka kriy[ée] mwen|"
-    r"smi?y?ti|smiti|ismi|esmi|ana|numele meu este|m[ăa] numesc|m[ăa] cheam[ăa]|eu sunt|ad[ıi]m|beni?m ad[ıi]m|"
+    r"mwen s[ée]|mwen|moin (?:l[ée]|s[ée])|m(?:wen)? rele|mo (?:nom|s[ée])|mi (?:ap[eè]l|nen|chjamu|chiamo)|"
+    r"yo ka kriy[ée] mwen|"
+    r"smi?y?ti|smiti|ismi|esmi|ana|numele meu este|m[ăa] numesc|m[ăa] cheam[ăa]|eu sunt|eu (?:sou|me chamo)(?: o|"
+    r" a)?|ad[ıi]m|beni?m ad[ıi]m|"
     r"my (?:good |real |first )?name is|je suis (?:la|le) (?:petite?|grande?)|kombo na ngai|une quhem|quhem|"
     r"(?:vous pouvez |tu peux )?(?:notez?|mets|mettez|utilise[rz]?|écrivez|ecrivez|marque[rz]?)|"
     r"(?:mon )?pr[ée]nom s['’]?[ée]crit|jm['’ ]?appelle|jmappel+e?|"
     r"мене звати|мене звуть|меня зовут|моє ім['’]?я|я|اسمي هو|اسمي|إسمي|سميتي|أنا اسمي|أنا|انا"
 )
-INTRODUCTIONS = re.compile(rf"(?:(?P<hello>{_HELLO})|(?P<names>{_IT_IS}))(?:\s*[:,!.]+\s*|\s+)", re.IGNORECASE)
+INTRODUCTIONS = re.compile(rf"(?:(?P<hello>{_HELLO})|(?P<names>{_IT_IS}))(?:\s*[:,!.=…]+\s*|\s+)", re.IGNORECASE)
+# What names somebody wherever it stands in a sentence; the last one wins.
+ANYWHERE = re.compile(
+    r"(?:\b(?:je|j|tu peux|vous pouvez|on|me|mon nom) ?m?['’ ]?app?el+e[rzs]?|\bapp?el+e[rz]?[- ]moi|"
+    r"\bmoi,? (?:c['’ ]?est|cest|c|cé|sé)|\bpr[ée]nom(?: (?:de naissance|usuel|préféré))?(?: ?(?:c['’ ]?est|cest|"
+    r"c|est|:|=))?|"
+    r"\b(?:me|m['’ ]?) ?nomm?e|\bmy name is|\bme llamo|\bchamo|\b(?:sappelle|s['’]appelle)|\bcall me)\s+",
+    re.IGNORECASE,
+)
 # The name somebody chooses, said after another.
 PREFERENCES = tuple(
     re.compile(pattern, re.IGNORECASE)
@@ -42,14 +53,19 @@ PREFERENCES = tuple(
         r"(?:mais|et|sauf que) (?:appelle|appelez)[- ]moi ",
         r"(?:mais|et) (?:tout le monde|on|ma famille|mes potes|les gens) m['’ ]?appell?e?n?t? ",
         r"(?:deadname|papiers|état civil|etat civil|civil).{0,40}?[,.] ?(?:mais )?moi (?:c['’ ]?est|c|cé|je suis) ",
+        r"\bmais (?:c['’]?est|cest|cé|c|en vrai(?: c['’]?(?:est)?)?|moi c|je suis) (?=[^\W\d_]{2,}\W*$)",
         r"(?:mais|juste|et) (?:notez?|mets|mettez|dis|dites|dime|prends|prenez|utilise[rz]?) ",
         r"\b(?:c['’ ]?est|cest|c) pas .{1,25}?[, ]+(?:c['’ ]?est|cest|c)\s+",
         r"\b(?:oups|pardon|enfin|en vrai|plutôt|plutot|mais (?:mtn|maintenant)|corr(?:ection)?)[ ,:]+"
         r"(?:c['’ ]?est|cest|c|moi c|je suis|moi)?\s*(?=[^\W\d_]{2,}\s*$)",
         r"\b(?:non|nan)[ ,]+(?:mwen s[ée]|moi (?:c|c['’]?est)|je suis|c['’]?est) ",
         r"\b(?:jm|je m|j m)['’ ]?app?elais .{1,25}?,? (?:je suis|moi c|c['’]?est) ",
-        r"^[^?]{3,40}\bpr[ée]noms? ?\? ?(?:c['’ ]?est|c)?\s*",
-        r", ?pr[ée]nom ",
+        r"^(?!quel)[^?]{3,40}\bpr[ée]noms? ?\? ?(?:c['’ ]?est|c)?\s*",
+        r", ?pr[ée]nom (?!hein)",
+        r"[,:;] ?(?:dis|dites|appelez?[- ]moi|notez?|mets) ",
+        r"^[^\W\d_]+ ?(?:…|\.\.+) ?(?=[^\W\d_]+$)",
+        r"^[^:]{2,60} : ?(?=[^\W\d_]+$)",
+        r"\b(?:c|c['’]?est) le nom,? (?:et )?",
         r"\bnom\b.*?\bpr[ée]nom\s*(?:c['’ ]?est|est|c|:)?\s+",
     )
 )
@@ -58,14 +74,15 @@ BREAKS = re.compile(
     r"[,;:.!(/|\n]+(?:\s|$)|\s+[-–—]\s+|\s+(?:et|mais|de|du|des|d['’]|comme|avec|pas|a|à|à|au|en|j['’]?ai|jai|"
     r"g|j['’]?habite|jhabite|la|le|l['’]|les|"
     r"c|c['’]?est|cest|mdr|mdrr|lol|ptdr|stp|svp|frr|frère|frere|bro|et toi|ça|sa|qui|je|jsuis|chui|i|from|and|with|"
-    r"tout|tt|sur|dans|mon|ma|enchanté|enchantée|enchante|merci|sans|avc|non|oups|w|svp|coupez|réponds|nom|prénom|prenom|pour|aka|alias|dit|ou|o|in|y|"
+    r"tout|tt|sur|dans|mon|ma|enchanté|enchantée|enchante|merci|bonjour|bonsoir|salut|ici|sans|avc|non|oups|w|svp|"
+    r"coupez|réponds|nom|prénom|prenom|pour|aka|alias|dit|ou|o|in|y|"
     r"из|з|من)\s+.*"
     r"|\s+\d.*|\s*[(\[].*",
     re.IGNORECASE | re.DOTALL,
 )
 TAILS = re.compile(
     r"\s+(?:et (?:toi|vous)|oui|ouais|voilà|voila|enchanté?e?|ptdr|mdr+|lol|stp|svp|frr|frère|frere|bro|wesh|"
-    r"merci|xd|gros|moi)\W*$",
+    r"merci|xd|gros|moi|ici|bonjour|bonsoir|salut)\W*$",
     re.IGNORECASE,
 )
 _EVERYDAY = """

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import pairwise
 
 from dialogs.understanding.normal import fold, normalise
 from dialogs.understanding.reading import LONGEST
@@ -58,7 +59,7 @@ def in_a_row(words: list[str], mark: str) -> list[str]:
     row = [_FIRST, *words, _LAST]
     return [
         *(f"{mark}{word}" for word in words),
-        *(f"{mark}{one} {two}" for one, two in zip(row, row[1:], strict=False)),
+        *(f"{mark}{one} {two}" for one, two in pairwise(row)),
         *(f"{mark}{one} {two} {three}" for one, two, three in zip(row, row[1:], row[2:], strict=False)),
     ]
 

@@ -46,17 +46,24 @@ MIXED = 0.3
 # What the hunch may do, chosen on writers it had not seen so that no consent is made of anything else.
 PLAIN = 0.98  # the rules are so sure: nothing takes it back
 OBJECTED = 0.1  # under it, a yes of the rules is asked again
-HEARD = 0.6
+HEARD = 0.8
 WARY = 0.9
-# What is found, and words, with which a yes may be something else.
+VERY_WARY = 0.95
+# What is found, and words, with which a yes may be something else: always; where it does not come first; sometimes.
 TURNED = frozenset(
-    "has no|has unsure|has asks|has other|has greeting|"
-    "quoi|qui|que|quel|quelle|quelles|quels|pourquoi|comment|rien|jamais|ni|non|ne|aucun|aucune|ai|avait|rouge|orange|"
-    "principe|doit|dit|soeur|mere|pere|parents|demander|donc|savoir|peut|croire|vie|retire|sinon|evitez|evite".split("|")
+    "has no|has asks|ends unsure|ends greeting|carte|neigera|quoi|quel|quelle|quelles|quels|pourquoi|comment|rien|"
+    "jamais|"
+    "ni|non|ne|ai|rouge|orange|principe|doit|savoir|croire|vie|retire|evitez|evite|confiance".split("|")
+)
+OTHERS = frozenset(
+    "has other|has unsure|qui|soeur|mere|pere|parents|frere|copine|copain|mari|tonton|tata|tuteur|dit|avait".split("|")
 )
 MAY_TURN = frozenset(
-    "has but|has not|si|pas|plus|mais|vous|apres|avant|sauf|sans|sur|quand|aussi|dire|c|enfin|bout|levres".split("|")
+    "has but|has not|has greeting|si|pas|plus|mais|vous|apres|avant|sauf|sans|sur|quand|aussi|dire|c|enfin|bout|"
+    "levres|que|"
+    "donc|peut|demander|aucun|aucune|sinon|suis|as".split("|")
 )
+_TONGUE_IN_CHEEK = frozenset("🙄😒🙃😏")
 _QUESTION = frozenset("?؟？")
 _PARTICIPLES = frozenset(
     "entendu accepte acceptee valide validee vendu vendue vendus note confirme accorde approuve signe oblige".split()
@@ -77,8 +84,8 @@ _YES = frozenset(("oui", "ouais"))  # in a doubt ("enfin oui"), it takes a no ba
 def read(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Reading[Answer]:
     """The answer, or None with what made it unclear. `more`: words of the person's language, by meaning.
 
-    The hunch may take a yes of the rules back, and tells a no from an answer that is neither. It makes a yes only of
-    one that the rules heard too, beside words they do not know, and where nothing in it doubts, asks or refuses.
+    The hunch may take a yes of the rules back, and tells a no from an answer that is neither. It makes a yes only
+    where nothing in a message asks or refuses, and the surer it must be, the more could turn it.
     """
     found = by_rules(text, more)
     told = facts(text, found, more)
@@ -90,7 +97,7 @@ def read(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Readin
         return found if yes > OBJECTED else Reading(None, MIXED, found.because)
     if yes > _needed(text, told):
         return Reading("yes", round(min(yes, 0.9), 2), because(text, *found.because, *guess.because("yes")))
-    label = "no" if guess.chances["no"] > guess.chances["unclear"] else "unclear"
+    label = "no" if guess.best == "no" else "unclear"
     if label == (found.value or "unclear"):
         return found
     if label == "unclear":
@@ -101,12 +108,16 @@ def read(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Readin
 def _needed(text: str, told: tuple[str, ...]) -> float:
     """How likely a yes must be that the rules alone find mixed: more where something may turn it; never, where
     something does."""
-    words = set(normalise(text[:LONGEST]).replace("'", " ").split())
-    if "has yes" not in told or len(text.strip()) > LONGEST or not TURNED.isdisjoint((*told, *words)):
+    found = {*told, *normalise(text[:LONGEST]).replace("'", " ").split()}
+    if len(text.strip()) > LONGEST or not TURNED.isdisjoint(found):
         return 1.0
-    if _QUESTION & set(text) or "%" in text or text.rstrip().endswith(_TRAILING):
+    if not (_QUESTION | _TONGUE_IN_CHEEK).isdisjoint(text) or "%" in text or text.rstrip().endswith(_TRAILING):
         return 1.0
-    return WARY if not MAY_TURN.isdisjoint((*told, *words)) else HEARD
+    if not OTHERS.isdisjoint(found):
+        return 1.0 if "begins yes" not in found or "si" in found else VERY_WARY if "has unsure" in found else WARY
+    if "has yes" not in found:
+        return WARY if MAY_TURN.isdisjoint(found) else 1.0
+    return HEARD if MAY_TURN.isdisjoint(found) else WARY
 
 
 def by_rules(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Reading[Answer]:
@@ -114,7 +125,7 @@ def by_rules(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Re
     message, hits = _heard(text, _frozen(more))
     shown = signs(text[:LONGEST])
     meanings = {hit.meaning for hit in hits}
-    if (whole := _WHOLE.get(" ".join(message.words))) is not None:
+    if not text.lstrip().startswith("-") and (whole := _WHOLE.get(" ".join(message.words))) is not None:
         return Reading(whole, 0.9, because(text, *message.words))
     why = because(text, *(message.text(hit) for hit in hits if hit.meaning in ("yes", "no", "unsure")))
     if not message.words:
