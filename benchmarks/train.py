@@ -31,7 +31,8 @@ from dialogs.understanding.pieces import pieces
 
 Matrix = Any  # sparse, of scipy
 _LEAST = 2  # messages a piece must stand in
-_FOLDS = 5  # where there is one writer only
+_FEW = 3  # labels
+_FOLDS = 3  # where there is one writer only
 _DRAWN_BACK = 4.0  # how free the weights are (C)
 _BESIDE = 0.1  # the same for what the rules found
 _ROUNDS = 400
@@ -49,7 +50,6 @@ class Task:
     most: int
     several: bool = False
     free: float = _DRAWN_BACK
-    balanced: bool = True  # rare labels weigh as much as frequent ones
 
     plain: tuple[str, ...] = ()  # other readers' texts that are none of the labels but the last
 
@@ -102,7 +102,6 @@ TASKS = {
             safety.weighed,
             25_000,
             free=3.0,
-            balanced=False,
             plain=("yesno", "stop", "situations"),
         ),
     )
@@ -211,8 +210,7 @@ def _line(task: Task, rounds: int, solver: str = "lbfgs") -> LogisticRegression:
     return LogisticRegression(
         C=task.free,
         max_iter=rounds,
-        tol=1e-3,
-        class_weight="balanced" if task.balanced else None,
+        class_weight="balanced",
         solver=solver,
         random_state=0,
     )
@@ -230,7 +228,10 @@ def write(task: Task) -> Path:
     kept, weights, bias = weighing.learnt(np.ones(len(task.texts), dtype=bool))
     # The few heaviest are cut, so that the steps are fine enough for the others.
     step = float(np.quantile(np.abs(weights).max(0), 0.999)) / LEVELS
-    steps = np.clip(np.rint(weights / step), -LEVELS, LEVELS).astype(int) + LEVELS
+    steps = np.clip(np.rint(weights / step), -LEVELS, LEVELS).astype(int)
+    if len(task.labels) > _FEW:
+        steps[np.abs(steps) < 2] = 0  # costs time at each message, says next to nothing
+    steps += LEVELS
     rows = {weighing.names[at]: "".join(CODES[one] for one in steps[:, place]) for place, at in enumerate(kept)}
     nothing = CODES[LEVELS] * len(task.labels)
     file = WEIGHTS / f"{task.reader}.json"

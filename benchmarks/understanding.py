@@ -3,9 +3,9 @@
 sample  the small development set, given from outside
 own     written for the project before the rules were tuned, and looked at while they were
 aside   written at the same time from other people's point of view; nobody looks at what fails in it, only at how much
-check   written in the manner of the sample by another hand, who had not seen the rules; its totals chose nothing but
-        whether to go on, its single texts were not read
-aside2  the same by a third hand; only its totals were printed, a few times
+check   written in the manner of the sample by another hand, who had not seen the rules; its totals were looked at
+        while thresholds were settled
+aside2  the same by a third hand; only its totals were printed, a few times, and they chose nothing
 
 Sample and own are among the texts the hunches are weighed on (`benchmarks.train`); the others never are. It prints the
 figures and writes them into `docs/understanding.md`, between the two marks there: all together, then rules alone,

@@ -15,7 +15,7 @@ from dialogs.understanding.reading import LONGEST
 
 # Words looked at: what comes after them in a longer message is left to the rules.
 MOST_WORDS = 60
-_SHORTEST, _LONGEST_PIECE = 2, 5
+_SHORTEST, _LONGEST_PIECE = 3, 5
 _LONGEST_WORD = 14  # letters of a word that are looked at
 _FIRST, _LAST = "^", "$"
 _MARKS = {"?": "?", "؟": "?", "!": "!", "…": "…"}

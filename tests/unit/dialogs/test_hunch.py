@@ -61,7 +61,7 @@ def test_an_empty_message_weighs_nothing() -> None:
 
 
 def _sure_of(label: str, *labels: str) -> Weighed:
-    return Weighed({one: float(one == label) for one in labels}, {}, (), labels)
+    return Weighed({one: float(one == label) for one in labels}, {})
 
 
 @pytest.mark.parametrize(

@@ -117,7 +117,7 @@ def test_a_hunch_says_what_weighed() -> None:
 
 @pytest.mark.parametrize("text", ["jvais me tuer ce soir", "mon beau pere me tape", "je dors dehors cette nuit"])
 def test_no_hunch_lowers_a_danger_that_a_rule_found(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    sure = Weighed({"danger_immediate": 0.0, "distress": 0.0, "none": 1.0}, {}, (), ())
+    sure = Weighed({"danger_immediate": 0.0, "distress": 0.0, "none": 1.0}, {})
     monkeypatch.setattr("dialogs.safety.weigh", lambda *_: sure)
     found = read(text)
     assert found is not None
