@@ -83,6 +83,7 @@ bof bof | mouais bof | ouais mouais | boarf | pff | pfff | pfiou | mwe | meh | h
 ne se prononce pas | neutre | entre les deux | 50 50 | moitie oui moitie non | fifty fifty | peut etre bien
 """,
     "asks": """
+et donc | et alors | et apres | et ensuite
 c'est/c quoi/koi le truc/delire/principe/but/plan/concept/rapport/piege | c'est pour/quoi faire | ca consiste en quoi
 ca sert a quoi | pour quoi faire | faire quoi | tu veux/vous voulez quoi | tu me veux quoi | vous me voulez quoi
 c'est gratuit | c'est payant | ca coute | c'est obligatoire | c'est oblige | c'est serieux | une arnaque | d'ou vous

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import re
 
-from dialogs.understanding.name_words import BREAKS, HEROES, INTRODUCTIONS, NO_NAMES, PREFERENCES, TAILS
+from dialogs.understanding.name_places import FAMILY_NAMES, PLACES
+from dialogs.understanding.name_words import ANYWHERE, BREAKS, HEROES, INTRODUCTIONS, NO_NAMES, PREFERENCES, TAILS
 from dialogs.understanding.normal import fold, normalise
 from dialogs.understanding.reading import LONGEST, Reading, because
 
 LONGEST_NAME = 40
 _MOST_WORDS = 3
 _WORD = r"[^\W\d_]+(?:['’-][^\W\d_]+)*"
+_WORDS = re.compile(_WORD)
 _NAME = re.compile(rf"{_WORD}(?: {_WORD})*")
 _EDGES = re.compile(r"^[\s\"'«»“”*_(.,:;!\-]+|[\s\"'«»“”*_).,:;!…\-]+$")
 _SPELT = re.compile(r"(?:[^\W\d_][\s.\-_]+){2,}[^\W\d_]\W*")
@@ -23,12 +25,17 @@ _PICTURES = re.compile(r"[^\w\s'’\-.,:;!?؟()\"«»/]+")
 _DECORATED = re.compile(r"(?<=[^\W\d_]{2})\d{1,4}\b|(?<=[^\W\d_]{2})\.[^\W\d_]\b\.?$")
 _HELD = re.compile(r"([^\W\d_])\1{2,}")
 _PARTICLES = frozenset("da de di del dos el ben ait aït van von al".split())
+# Words run into one that begin a sentence: "jveux", "jai", "cest", "tas".
+_NAMED_AFTER = re.compile(r"\bpr[ée]noms? ?\? ?\S", re.IGNORECASE)  # "mon prénom ? Enora"
+_LIKE_THE_TOWN = re.compile(r"[,\s]+comme (?:la|le|l['’]) ?\w+", re.IGNORECASE)  # "Paris, comme la ville"
+_SENTENCE = re.compile(r"je |j'(?:ai|aime|hab|etai|avai|arriv|atten|en |y |ador)|c'|t'(?:as|es|en)\b")
 _VOWELS = frozenset("aeiouyàâäéèêëîïôöùûüÿœæ")
 _ROWS = ("azertyuiop", "qsdfghjklm", "wxcvbn", "qwertyuiop", "asdfghjkl", "zxcvbnm")
 # Double first names that are written apart.
-_FIRST_OF_TWO = frozenset("jean marie anne pierre-jean paul-jean mohamed mohammed abdel abdoul el".split())
+_FIRST_OF_TWO = frozenset("jean marie anne pierre-jean paul-jean thi nour mohamed mohammed abdel abdoul el".split())
 _SECOND_OF_TWO = frozenset(
-    "pierre paul marc luc noel baptiste claude philippe michel louis francois christophe yves lou laure claire sophie "
+    "pierre paul marc luc noel rose kevin yann eudes hugues charles marie mai lan huy houda baptiste claude "
+    "philippe michel louis francois christophe yves lou laure claire sophie "
     "amine ali yacine rayane aymen lea eve ines karim kader rahman rachid aziz".split()
 )
 
@@ -37,20 +44,32 @@ def read(text: str) -> Reading[str]:
     """The first name, tidied ("LINA" → "Lina"); `because` else says what it is not (`not_a_name`)."""
     said = _DECORATED.sub("", _PICTURES.sub(" ", text[:LONGEST])).strip()
     said = _HELD.sub(r"\1", said)
-    if re.search(r"[?؟]", said) and not re.search(
-        r"(?:et (?:toi|vous)|and you|y tu|e tu)\s*[?؟]*\s*$", fold(said) + "?"
+    if (
+        re.search(r"[?؟]", said)
+        and not _NAMED_AFTER.search(said)
+        and not re.search(r"(?:et (?:toi|vous)|and you|y tu|e tu)\s*[?؟]*\s*$", fold(said) + "?")
     ):
         return _none()
     for pattern in PREFERENCES:
         if (match := pattern.search(said)) and (name := _name(said[match.end() :], named=True)):
             return Reading(name, 0.85, because(text, match[0].strip() + " " + name))
-    if _SPELT.fullmatch(said):
-        return Reading(re.sub(r"[\W_]", "", said).capitalize(), 0.9, because(text, said))
+    if spelt := _SPELT.fullmatch(said.partition(",")[0]):
+        return Reading(re.sub(r"[\W_]", "", spelt[0]).capitalize(), 0.9, because(text, spelt[0]))
     rest, introduced = _introduced(said)
-    name = _name(rest, introduced)
+    introduced = introduced or bool(_LIKE_THE_TOWN.search(said))
+    name = _name(rest, introduced) or _named_within(said)
     if name is None:
         return _none()
     return Reading(name, 0.95 if introduced else 0.85, because(text, name))
+
+
+def _named_within(said: str) -> str | None:
+    """The word after what names somebody within a longer sentence: "bonjour madame, ici c'est calme, moi c lina"."""
+    for match in reversed(list(ANYWHERE.finditer(said))):
+        after = _WORDS.match(said[match.end() :])
+        if after and fold(after[0]) not in NO_NAMES | HEROES and (name := _name(after[0], named=True)):
+            return name
+    return None
 
 
 def _none() -> Reading[str]:
@@ -81,9 +100,13 @@ def _name(rest: str, named: bool) -> str | None:
     if folded[0] in _PARTICLES and len(folded) > 1 and not {folded[1], folded[-1]} & (NO_NAMES | HEROES):
         # "Da Silva Lucas"; "El Mehdi" is a first name of two words.
         return _tidy(chosen[-1]) if len(folded) > 2 else _tidy(" ".join(chosen))
+    if folded[0].startswith(("saint-", "sainte-", "xx")):
+        return None
+    if not named and (folded[0] in PLACES or (len(words) == 1 and folded[0] in FAMILY_NAMES)):
+        return None
     if any(word in NO_NAMES for word in folded) or any(word in HEROES for word in folded) or fold(rest) in HEROES:
         return None
-    if not named and normalise(chosen[0]).startswith(("je ", "j'", "c'", "t'")):
+    if not named and _SENTENCE.match(normalise(chosen[0])):
         return None
     two = len(folded) > 1 and (folded[0] in _FIRST_OF_TWO and folded[1] in _SECOND_OF_TWO)
     name = " ".join(chosen[: 2 if two else 1])
@@ -97,7 +120,7 @@ def _random(folded: str) -> bool:
     letters = re.sub(r"\W", "", folded)
     if not letters.isascii():
         return False
-    if len(set(letters)) == 1 or (len(letters) > 2 and not _VOWELS & set(letters)):
+    if len(set(letters)) == 1 or not _VOWELS & set(letters):
         return True
     runs = {row[at : at + 4] for row in _ROWS for at in range(len(row) - 3)}
     return len(letters) >= 4 and any(run in letters for run in runs | {run[::-1] for run in runs})

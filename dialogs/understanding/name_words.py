@@ -7,6 +7,8 @@ import re
 _HELLO = (
     r"salut|bonjour|bonsoir|slt|bjr|bsr|hello|hi|hey|coucou|cc|yo|wesh|wsh|oui|ouais|ok|d'accord|alors|ben|bah|ba|"
     r"euh|heu|eh|"
+    r"(?:la|le) (?:petite?|grande?)|s['’]?[ée]crit|en (?:vrai|fait)|officiellement|noter|bon|oula|selam|sélam|"
+    r"pardon|nan|non|sérieux|serieux|attends?|mdrr+|"
     r"bn|hmm+|hum|mdr+|lol|ptdr|donc|du coup|voilà|voila|bien|hola|oi|ola|olá|merhaba|salam|slm|مرحبا|"
     r"السلام عليكم|привіт"
 )
@@ -24,9 +26,24 @@ _IT_IS = (
     r"tu peux (?:me dire|dire)|moi|mwa|ici|je suis|je sui|chui|chuis|jsuis|jss|j suis|"
     r"my name is|my name['’]?s|name['’]?s|i am|i['’]?m|it['’]?s|this is|call me|"
     r"soy|me llamo|mi nombre es|sou (?:o|a)|sou|eu sou|me chamo|chamo[- ]me|meu nome (?:é|e)|o meu nome (?:é|e)|"
+    r"mwen s[ée]|mwen|moin (?:l[ée]|s[ée])|m(?:wen)? rele|mo (?:nom|s[ée])|mi (?:ap[eè]l|nen|chjamu|chiamo)|"
+    r"yo ka kriy[ée] mwen|"
+    r"smi?y?ti|smiti|ismi|esmi|ana|numele meu este|m[ăa] numesc|m[ăa] cheam[ăa]|eu sunt|eu (?:sou|me chamo)(?: o|"
+    r" a)?|ad[ıi]m|beni?m ad[ıi]m|"
+    r"my (?:good |real |first )?name is|je suis (?:la|le) (?:petite?|grande?)|kombo na ngai|une quhem|quhem|"
+    r"(?:vous pouvez |tu peux )?(?:notez?|mets|mettez|utilise[rz]?|écrivez|ecrivez|marque[rz]?)|"
+    r"(?:mon )?pr[ée]nom s['’]?[ée]crit|jm['’ ]?appelle|jmappel+e?|"
     r"мене звати|мене звуть|меня зовут|моє ім['’]?я|я|اسمي هو|اسمي|إسمي|سميتي|أنا اسمي|أنا|انا"
 )
-INTRODUCTIONS = re.compile(rf"(?:(?P<hello>{_HELLO})|(?P<names>{_IT_IS}))(?:\s*[:,!.]+\s*|\s+)", re.IGNORECASE)
+INTRODUCTIONS = re.compile(rf"(?:(?P<hello>{_HELLO})|(?P<names>{_IT_IS}))(?:\s*[:,!.=…]+\s*|\s+)", re.IGNORECASE)
+# What names somebody wherever it stands in a sentence; the last one wins.
+ANYWHERE = re.compile(
+    r"(?:\b(?:je|j|tu peux|vous pouvez|on|me|mon nom) ?m?['’ ]?app?el+e[rzs]?|\bapp?el+e[rz]?[- ]moi|"
+    r"\bmoi,? (?:c['’ ]?est|cest|c|cé|sé)|\bpr[ée]nom(?: (?:de naissance|usuel|préféré))?(?: ?(?:c['’ ]?est|cest|"
+    r"c|est|:|=))?|"
+    r"\b(?:me|m['’ ]?) ?nomm?e|\bmy name is|\bme llamo|\bchamo|\b(?:sappelle|s['’]appelle)|\bcall me)\s+",
+    re.IGNORECASE,
+)
 # The name somebody chooses, said after another.
 PREFERENCES = tuple(
     re.compile(pattern, re.IGNORECASE)
@@ -36,6 +53,19 @@ PREFERENCES = tuple(
         r"(?:mais|et|sauf que) (?:appelle|appelez)[- ]moi ",
         r"(?:mais|et) (?:tout le monde|on|ma famille|mes potes|les gens) m['’ ]?appell?e?n?t? ",
         r"(?:deadname|papiers|état civil|etat civil|civil).{0,40}?[,.] ?(?:mais )?moi (?:c['’ ]?est|c|cé|je suis) ",
+        r"\bmais (?:c['’]?est|cest|cé|c|en vrai(?: c['’]?(?:est)?)?|moi c|je suis) (?=[^\W\d_]{2,}\W*$)",
+        r"(?:mais|juste|et) (?:notez?|mets|mettez|dis|dites|dime|prends|prenez|utilise[rz]?) ",
+        r"\b(?:c['’ ]?est|cest|c) pas .{1,25}?[, ]+(?:c['’ ]?est|cest|c)\s+",
+        r"\b(?:oups|pardon|enfin|en vrai|plutôt|plutot|mais (?:mtn|maintenant)|corr(?:ection)?)[ ,:]+"
+        r"(?:c['’ ]?est|cest|c|moi c|je suis|moi)?\s*(?=[^\W\d_]{2,}\s*$)",
+        r"\b(?:non|nan)[ ,]+(?:mwen s[ée]|moi (?:c|c['’]?est)|je suis|c['’]?est) ",
+        r"\b(?:jm|je m|j m)['’ ]?app?elais .{1,25}?,? (?:je suis|moi c|c['’]?est) ",
+        r"^(?!quel)[^?]{3,40}\bpr[ée]noms? ?\? ?(?:c['’ ]?est|c)?\s*",
+        r", ?pr[ée]nom (?!hein)",
+        r"[,:;] ?(?:dis|dites|appelez?[- ]moi|notez?|mets) ",
+        r"^[^\W\d_]+ ?(?:…|\.\.+) ?(?=[^\W\d_]+$)",
+        r"^[^:]{2,60} : ?(?=[^\W\d_]+$)",
+        r"\b(?:c|c['’]?est) le nom,? (?:et )?",
         r"\bnom\b.*?\bpr[ée]nom\s*(?:c['’ ]?est|est|c|:)?\s+",
     )
 )
@@ -44,14 +74,15 @@ BREAKS = re.compile(
     r"[,;:.!(/|\n]+(?:\s|$)|\s+[-–—]\s+|\s+(?:et|mais|de|du|des|d['’]|comme|avec|pas|a|à|à|au|en|j['’]?ai|jai|"
     r"g|j['’]?habite|jhabite|la|le|l['’]|les|"
     r"c|c['’]?est|cest|mdr|mdrr|lol|ptdr|stp|svp|frr|frère|frere|bro|et toi|ça|sa|qui|je|jsuis|chui|i|from|and|with|"
-    r"tout|tt|sur|dans|mon|ma|enchanté|enchantée|enchante|merci|nom|prénom|prenom|pour|aka|alias|dit|ou|o|in|y|"
+    r"tout|tt|sur|dans|mon|ma|enchanté|enchantée|enchante|merci|bonjour|bonsoir|salut|ici|sans|avc|non|oups|w|svp|"
+    r"coupez|réponds|nom|prénom|prenom|pour|aka|alias|dit|ou|o|in|y|"
     r"из|з|من)\s+.*"
     r"|\s+\d.*|\s*[(\[].*",
     re.IGNORECASE | re.DOTALL,
 )
 TAILS = re.compile(
     r"\s+(?:et (?:toi|vous)|oui|ouais|voilà|voila|enchanté?e?|ptdr|mdr+|lol|stp|svp|frr|frère|frere|bro|wesh|"
-    r"merci|xd|gros|moi)\W*$",
+    r"merci|xd|gros|moi|ici|bonjour|bonsoir|salut)\W*$",
     re.IGNORECASE,
 )
 _EVERYDAY = """
@@ -67,7 +98,7 @@ ton ta tes mon ma mes son sa ses notre votre leur le la les un une des du de d a
 pour par
 et ou mais donc or ni car si ca cela c ce cet cette ces y l m s n qu a
 nom prenom prenoms blaze pseudo surnom gueule tg mere pere frerot soeur maman papa parents daron daronne
-jeune garcon fille homme femme mec meuf ado gars personne gens monde boss bogoss bg king queen chef reine roi clown
+jeune garcon fille homme femme mec meuf ado gars personne gens monde boss bogoss bg king queen chef roi clown
 bien mal bon bonne mauvais grave cool super genial nul nulle jolie beau belle gros grosse petit petite grand grande
 ans an age age ville rue france paris lille marseille lyon toulouse bordeaux nantes strasbourg rennes roubaix
 tourcoing
@@ -82,6 +113,10 @@ francais anglais arabe inconnu inconnue personne quelqu quelquun nimporte test t
 admin
 what who why when where how name you me my your nothing nobody secret porque quien como nada que quem nao sim si
 لا نعم شكرا لماذا من انت مرحبا ні так хто що навіщо
+sans avec attend attends attendez pardon passe passez basta kdo utilise note notez mets mettez chabbat longue long
+princesse manouche apprenti apprentie caillou ducon ducon madmoiselle mademoiselle mlle from не ne ka mi mwen moin
+infirmier infirmiere voisin voisine copain copine prof tata tonton papi mamie crush bebe chat chien lundi mardi mercredi
+jeudi vendredi samedi dimanche janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre
 demerde laisse tomber laissez tranquille enerve fatigue fatiguee content contente pret prete perdu perdue malade
 interesse interessee motive motivee partant chaud enceinte majeur mineur timide triste libre dispo
 """.split()
@@ -94,6 +129,8 @@ obelix
 tintin zorro dracula frankenstein terminator rambo rocky neymar mbappe ronaldo messi zidane benzema macron sarkozy
 hollande
 obama trump poutine putin napoleon cesar jesus allah dieu satan pape bond toto tartempion schtroumpf barbie elsa
+simba nemo potter sparrow luke jager nakamura ninho jul booba pitt dicaprio kirikou bilbo legolas vegeta dora olaf
+hercule goldorak albator popeye tarzan mulan gollum leatherface chucky kratos lebron kardashian beyonce rihanna drake
 simba nemo titi grominet chewbacca yoda vador skywalker winnie dora babar casimir god cendrillon
 """.split()
 )

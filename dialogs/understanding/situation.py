@@ -8,7 +8,9 @@ that is over is no longer what one does: it leaves "rien".
 from __future__ import annotations
 
 from dialogs.understanding import situation_words as words
+from dialogs.understanding.hunch import weigh
 from dialogs.understanding.phrases import ARTICLES, POSSESSIVES, Hit, Phrases, Said, chosen, said
+from dialogs.understanding.pieces import pieces
 from dialogs.understanding.reading import Reading, because
 
 OTHER = "autre/unclear"
@@ -30,7 +32,21 @@ _BEFORE = 4  # words before which may say that it is over
 
 
 def read(text: str) -> Reading[str]:
-    """The situation; None for another one, or for no answer."""
+    """The situation; None for another one, or for no answer. What rules and hunch together find likeliest."""
+    found, facts = by_rules(text)
+    if not text.strip():
+        return found
+    guess = weigh("situation", pieces(text), facts)
+    best = guess.best
+    if best == (found.value or OTHER):
+        return found
+    sure = round(guess.chances[best], 2)
+    why = because(text, *guess.because(best))
+    return Reading(None, because=why) if best == OTHER else Reading(best, sure, why)
+
+
+def by_rules(text: str) -> tuple[Reading[str], tuple[str, ...]]:
+    """The situation, None for another one or for no answer; and what was found, for the hunch."""
     message = said(text, _DROPPED)
     hits = chosen(_PHRASES.find(message))
     found = {hit.meaning: hit for hit in reversed(hits)}
@@ -42,10 +58,11 @@ def read(text: str) -> Reading[str]:
         if meaning in found and not _overruled(meaning, found):
             hit = found[meaning]
             alone = len({h.meaning for h in hits}) == 1
-            return Reading(meaning, 0.9 if alone else 0.75, because(text, message.text(hit)))
+            reading = Reading(meaning, 0.9 if alone else 0.75, because(text, message.text(hit)))
+            return reading, (f"{meaning} {'alone' if alone else 'among others'}", *(f"has {one}" for one in found))
     if over:
-        return Reading("rien", 0.7, because(text, *map(message.text, over)))
-    return Reading(None, because=because(text, *map(message.text, hits)))
+        return Reading("rien", 0.7, because(text, *map(message.text, over))), ("over",)
+    return Reading(None, because=because(text, *map(message.text, hits))), ("nothing", *(f"has {one}" for one in found))
 
 
 def _over(message: Said, hit: Hit) -> bool:

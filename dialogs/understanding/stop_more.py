@@ -1,6 +1,6 @@
 """More orders to stop, by grammatical shape: what one no longer wants, refuses, forbids or leaves; and their stories.
 
-Kept apart from `stop` for its length; groups in braces are those of that file.
+Kept apart from `stop_words` for its length; groups in braces are those of that file.
 """
 
 from __future__ import annotations

@@ -13,12 +13,15 @@ Soft answers ("si tu veux", "pourquoi pas", "bof") are unclear: they are no agre
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, TypeAlias
 
 from dialogs.understanding.closed_words import GROUPS, TABLES
 from dialogs.understanding.closed_words_more import TABLES as MORE
+from dialogs.understanding.hunch import weigh
+from dialogs.understanding.normal import normalise
 from dialogs.understanding.phrases import Hit, Phrases, Said, chosen, said, uncovered
+from dialogs.understanding.pieces import pieces
 from dialogs.understanding.reading import LONGEST, Reading, because
 from dialogs.understanding.signs import signs
 
@@ -40,6 +43,27 @@ _WHOLE: Mapping[str, Answer] = {
 LONGEST_YES = 24  # words
 # How sure an unclear answer is that an answer was meant: a yes or a no was in it.
 MIXED = 0.3
+# What the hunch may do, chosen on writers it had not seen so that no consent is made of anything else.
+PLAIN = 0.98  # the rules are so sure: nothing takes it back
+OBJECTED = 0.1  # under it, a yes of the rules is asked again
+HEARD = 0.8
+WARY = 0.9
+VERY_WARY = 0.95
+# What is found, and words, with which a yes may be something else: always; where it does not come first; sometimes.
+TURNED = frozenset(
+    "has no|has asks|ends unsure|ends greeting|carte|neigera|quoi|quel|quelle|quelles|quels|pourquoi|comment|rien|"
+    "jamais|"
+    "ni|non|ne|ai|rouge|orange|principe|doit|savoir|croire|vie|retire|evitez|evite|confiance".split("|")
+)
+OTHERS = frozenset(
+    "has other|has unsure|qui|soeur|mere|pere|parents|frere|copine|copain|mari|tonton|tata|tuteur|dit|avait".split("|")
+)
+MAY_TURN = frozenset(
+    "has but|has not|has greeting|si|pas|plus|mais|vous|apres|avant|sauf|sans|sur|quand|aussi|dire|c|enfin|bout|"
+    "levres|que|"
+    "donc|peut|demander|aucun|aucune|sinon|suis|as".split("|")
+)
+_TONGUE_IN_CHEEK = frozenset("🙄😒🙃😏")
 _QUESTION = frozenset("?؟？")
 _PARTICIPLES = frozenset(
     "entendu accepte acceptee valide validee vendu vendue vendus note confirme accorde approuve signe oblige".split()
@@ -58,12 +82,50 @@ _YES = frozenset(("oui", "ouais"))  # in a doubt ("enfin oui"), it takes a no ba
 
 
 def read(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Reading[Answer]:
-    """The answer, or None with what made it unclear. `more`: words of the person's language, by meaning."""
-    message = said(text, _KEPT)
+    """The answer, or None with what made it unclear. `more`: words of the person's language, by meaning.
+
+    The hunch may take a yes of the rules back, and tells a no from an answer that is neither. It makes a yes only
+    where nothing in a message asks or refuses, and the surer it must be, the more could turn it.
+    """
+    found = by_rules(text, more)
+    told = facts(text, found, more)
+    if more or found.sure >= PLAIN or not text.strip():
+        return found
+    guess = weigh("yes_no", pieces(text), told)
+    yes = guess.chances["yes"]
+    if found.value == "yes":
+        return found if yes > OBJECTED else Reading(None, MIXED, found.because)
+    if yes > _needed(text, told):
+        return Reading("yes", round(min(yes, 0.9), 2), because(text, *found.because, *guess.because("yes")))
+    label = "no" if guess.best == "no" else "unclear"
+    if label == (found.value or "unclear"):
+        return found
+    if label == "unclear":
+        return Reading(None, MIXED, found.because)
+    return Reading("no", round(min(guess.chances["no"], 0.9), 2), because(text, *guess.because("no")))
+
+
+def _needed(text: str, told: tuple[str, ...]) -> float:
+    """How likely a yes must be that the rules alone find mixed: more where something may turn it; never, where
+    something does."""
+    found = {*told, *normalise(text[:LONGEST]).replace("'", " ").split()}
+    if len(text.strip()) > LONGEST or not TURNED.isdisjoint(found):
+        return 1.0
+    if not (_QUESTION | _TONGUE_IN_CHEEK).isdisjoint(text) or "%" in text or text.rstrip().endswith(_TRAILING):
+        return 1.0
+    if not OTHERS.isdisjoint(found):
+        return 1.0 if "begins yes" not in found or "si" in found else VERY_WARY if "has unsure" in found else WARY
+    if "has yes" not in found:
+        return WARY if MAY_TURN.isdisjoint(found) else 1.0
+    return HEARD if MAY_TURN.isdisjoint(found) else WARY
+
+
+def by_rules(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Reading[Answer]:
+    """What the tables alone say."""
+    message, hits = _heard(text, _frozen(more))
     shown = signs(text[:LONGEST])
-    hits = [_told(message, hit) for hit in chosen(_phrases(_frozen(more)).find(message))]
     meanings = {hit.meaning for hit in hits}
-    if (whole := _WHOLE.get(" ".join(message.words))) is not None:
+    if not text.lstrip().startswith("-") and (whole := _WHOLE.get(" ".join(message.words))) is not None:
         return Reading(whole, 0.9, because(text, *message.words))
     why = because(text, *(message.text(hit) for hit in hits if hit.meaning in ("yes", "no", "unsure")))
     if not message.words:
@@ -88,6 +150,25 @@ def read(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Readin
     if asks or meanings & {"unsure", "asks", "other"} or shown & {"no", "unsure", "stop"}:
         return _unclear(meanings, why)
     return _plain(message, hits, text, why)
+
+
+@lru_cache(maxsize=2)
+def _heard(text: str, more: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[Said, list[Hit]]:
+    message = said(text, _KEPT)
+    return message, [_told(message, hit) for hit in chosen(_phrases(more).find(message))]
+
+
+def facts(text: str, found: Reading[Answer], more: Mapping[str, tuple[str, ...]] | None = None) -> tuple[str, ...]:
+    """What the tables found, for the hunch."""
+    message, hits = _heard(text, _frozen(more))
+    unknown = min(3, len(uncovered(message, hits)))
+    return (
+        f"{found.value or 'unclear'} {found.sure}",
+        *(f"has {meaning}" for meaning in sorted({hit.meaning for hit in hits})),
+        f"{unknown} unknown",
+        *(f"ends {hit.meaning}" for hit in hits[-1:] if hit.end == len(message)),
+        *(f"begins {hit.meaning}" for hit in hits[:1] if hit.start == 0),
+    )
 
 
 def _told(message: Said, hit: Hit) -> Hit:

@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 import pytest
 
 from dialogs.helplines import _FOR, helplines_for
-from dialogs.safety import read
-from dialogs.understanding.danger.hunch import hunch
+from dialogs.safety import read, weighed
+from dialogs.understanding.hunch import Weighed, weigh
 
 
 @pytest.mark.parametrize(
@@ -109,9 +109,19 @@ def test_danger_at_the_end_of_a_long_message_is_read() -> None:
 
 
 def test_a_hunch_says_what_weighed() -> None:
-    guess = hunch("j ai plus que mes larmes et la honte")
-    assert 0 < guess.worry < 1
-    assert guess.because
+    guess = weigh("distress", *weighed("j'ai plus que mes larmes et la honte"))
+    assert sum(guess.chances.values()) == pytest.approx(1)
+    assert guess.best != "none"
+    assert guess.because(guess.best)
+
+
+@pytest.mark.parametrize("text", ["jvais me tuer ce soir", "mon beau pere me tape", "je dors dehors cette nuit"])
+def test_no_hunch_lowers_a_danger_that_a_rule_found(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    sure = Weighed({"danger_immediate": 0.0, "distress": 0.0, "none": 1.0}, {})
+    monkeypatch.setattr("dialogs.safety.weigh", lambda *_: sure)
+    found = read(text)
+    assert found is not None
+    assert found.level == "danger_immediate"
 
 
 def test_a_negation_does_not_cancel_a_wish_to_die() -> None:

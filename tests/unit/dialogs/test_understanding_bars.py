@@ -6,11 +6,27 @@ import pytest
 
 from benchmarks.understanding import PARTS, Figure, figures
 
+# Where a bar is not reached yet on texts by other hands: what was measured, so that it does not get worse unseen.
+# `docs/understanding.md` says it in bold. A bar that holds again is to be taken out of here.
+SHORT: dict[tuple[str, str], float] = {}
+
 
 @pytest.mark.parametrize("part", PARTS)
 def test_every_reader_reaches_its_bar(part: str) -> None:
     short = {f"{one.reader} {one.what}": one.value for one in figures(part) if not one.holds}
-    assert short == {}
+    worse = {what: value for what, value in short.items() if _is_worse(what, value, SHORT.get((part, what)))}
+    assert worse == {}
+    assert {what for where, what in SHORT if where == part} <= set(short), "a bar holds again"
+
+
+def test_no_doubt_is_read_as_a_consent() -> None:
+    assert not [what for _, what in SHORT if "consents" in what]
+
+
+def _is_worse(what: str, value: float, known: float | None) -> bool:
+    if known is None:
+        return True
+    return value > known + 1e-3 if "none read" in what else value < known - 1e-3
 
 
 def test_a_figure_under_its_bar_does_not_hold() -> None:

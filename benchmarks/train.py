@@ -1,0 +1,260 @@
+"""Weighs the hunches of the readers on the labelled texts: `python -m benchmarks.train [READER …]`.
+
+Two steps a reader. First a linear model of the pieces of a message. Then how much it and what the rules found count
+beside each other, learnt only where neither had seen the texts: on the writers who did not know the rules
+(`*.train_*.jsonl`), each scored by a model that never saw that writer. Nothing is drawn by lot, so the same texts give
+the same weights; their fingerprint is kept with them, and a test compares it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sys
+import warnings
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from scipy import sparse
+from sklearn.exceptions import ConvergenceWarning
+from sklearn.linear_model import LogisticRegression
+
+from benchmarks.texts import Text, sealed, training
+from dialogs import safety
+from dialogs.understanding import barriers, situation, stop, yes_no
+from dialogs.understanding.hunch import CODES, LEVELS, WEIGHTS
+from dialogs.understanding.pieces import pieces
+
+Matrix = Any  # sparse, of scipy
+_LEAST = 2  # messages a piece must stand in
+_FEW = 3  # labels
+_FOLDS = 3  # where there is one writer only
+_DRAWN_BACK = 4.0  # how free the weights are (C)
+_BESIDE = 0.1  # the same for what the rules found
+_ROUNDS = 400
+_GLANCE = 40  # rounds enough to see which pieces are worth keeping
+
+
+@dataclass(frozen=True)
+class Task:
+    """One reader to weigh: its texts, what it is told of a message, and how many pieces its file may hold."""
+
+    reader: str
+    file: str
+    labels: tuple[str, ...]
+    heard: Callable[[str], tuple[tuple[str, ...], tuple[str, ...]]]  # pieces, facts
+    most: int
+    several: bool = False
+    free: float = _DRAWN_BACK
+
+    plain: tuple[str, ...] = ()  # other readers' texts that are none of the labels but the last
+
+    @cached_property
+    def texts(self) -> list[Text]:
+        own = [text for text in training(self.file) if text.key not in sealed(self.file)]
+        known = {text.key for text in own} | sealed(self.file)
+        return own + [text for file in self.plain for text in self._answers(file) if text.key not in known]
+
+    def _answers(self, file: str) -> Iterator[Text]:
+        """Every second answer to another question, where no rule finds anything in it."""
+        kept_aside = sealed(file)
+        for text in training(file)[::2]:
+            if text.key not in kept_aside and text.label != "malade" and safety.by_rules(text.text) is None:
+                yield Text(text.text, self.labels[-1], "answers")
+
+    @property
+    def fingerprint(self) -> str:
+        told = "\n".join(f"{text.key}\t{text.label}" for text in self.texts)
+        return hashlib.sha256(told.encode()).hexdigest()[:16]
+
+
+def _stop(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    return pieces(text), stop.by_rules(text)[1]
+
+
+def _yes_no(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    return pieces(text), yes_no.facts(text, yes_no.by_rules(text))
+
+
+def _situation(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    return pieces(text), situation.by_rules(text)[1]
+
+
+def _barriers(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    return pieces(text), barriers.by_rules(text)[1]
+
+
+TASKS = {
+    task.reader: task
+    for task in (
+        Task("stop", "stop", ("stop", "not_stop"), _stop, 12_000),
+        Task("yes_no", "yesno", ("yes", "no", "unclear"), _yes_no, 15_000),
+        Task("situation", "situations", (*situation.SITUATIONS, situation.OTHER), _situation, 15_000),
+        Task("barriers", "barriers", (*barriers.DOMAINS, barriers.NONE), _barriers, 20_000, several=True),
+        Task(
+            "distress",
+            "distress",
+            ("danger_immediate", "distress", "none"),
+            safety.weighed,
+            25_000,
+            free=3.0,
+            plain=("yesno", "stop", "situations"),
+        ),
+    )
+}
+
+
+@dataclass
+class Weighing:
+    """Texts as a matrix of pieces, and what is learnt from it."""
+
+    task: Task
+    texts: list[Text]
+    names: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        heard = [self.task.heard(text.text) for text in self.texts]
+        places: dict[str, int] = {}
+        rows, columns = [], []
+        for row, (some, _) in enumerate(heard):
+            for piece in some:
+                rows.append(row)
+                columns.append(places.setdefault(piece, len(places)))
+        self.names = list(places)
+        shape = (len(heard), len(places))
+        self.found: Matrix = sparse.csr_matrix((np.ones(len(rows)), (rows, columns)), shape=shape)
+        self.facts = [facts for _, facts in heard]
+        self.meant = np.array([[label in text.labels for label in self.task.labels] for text in self.texts])
+        self.writers = np.array([text.writer for text in self.texts])
+
+    def learnt(self, rows: Any) -> tuple[Any, Any, Any]:
+        """The places of the pieces kept, their weights (label × piece), and the bias, from some of the texts."""
+        often = np.asarray(self.found[rows].sum(0)).ravel()
+        kept = np.flatnonzero(often >= _LEAST)
+        if len(kept) > self.task.most:
+            weights, _ = self._fitted(rows, kept, often, _GLANCE)
+            worth = np.abs(weights).max(0) * np.sqrt(often[kept])
+            kept = np.sort(kept[np.argsort(-worth, kind="stable")[: self.task.most]])
+        return kept, *self._fitted(rows, kept, often)
+
+    def _fitted(self, rows: Any, kept: Any, often: Any, rounds: int = _ROUNDS) -> tuple[Any, Any]:
+        rare = (np.log(rows.sum() / often[kept]) + 1) / 3
+        said = _even(self.found[rows][:, kept]) @ sparse.diags(rare)
+        meant = self.meant[rows]
+        if self.task.several:
+            lines = [_line(self.task, rounds, "liblinear").fit(said, column) for column in meant.T]
+            coef = np.vstack([line.coef_[0] for line in lines])
+            bias = np.array([line.intercept_[0] for line in lines])
+        else:
+            line = _line(self.task, rounds).fit(said, meant.argmax(1))
+            coef, bias = line.coef_, line.intercept_
+            if len(self.task.labels) == 2:
+                coef, bias = np.vstack([-coef[0], coef[0]]) / 2, np.array([-bias[0], bias[0]]) / 2
+        return coef * rare, bias
+
+    def scores(self, learnt: tuple[Any, Any, Any], rows: Any) -> Any:
+        kept, weights, bias = learnt
+        return _even(self.found[rows][:, kept]) @ weights.T + bias
+
+    def unseen(self, but: Iterable[str] = ()) -> tuple[Any, Any]:
+        """Scores of the independent writers' texts, each by a model that did not see that writer; and which texts."""
+        left_out = np.isin(self.writers, list(but))
+        independent = np.array([writer.startswith("train_") for writer in self.writers]) & ~left_out
+        folds = [self.writers == writer for writer in sorted(set(self.writers[independent]))]
+        if len(folds) < 2:
+            turn = np.cumsum(independent) % _FOLDS
+            folds = [independent & (turn == one) for one in range(_FOLDS)]
+        scores = np.zeros((len(self.texts), len(self.task.labels)))
+        for fold in folds:
+            scores[fold] = self.scores(self.learnt(~fold & ~left_out), fold)
+        return scores, independent
+
+    def mixed(self, scores: Any, rows: Any) -> tuple[Any, dict[str, Any]]:
+        """How much scores and facts count: for each label its weights on the scores and 1; for each fact on labels."""
+        facts = sorted({fact for row in np.flatnonzero(rows) for fact in self.facts[row]})
+        if self.task.several:
+            return self._mixed_alike(scores, rows)
+        told = np.array([[fact in self.facts[row] for fact in facts] for row in np.flatnonzero(rows)], dtype=float)
+        size = len(self.task.labels)
+        line = LogisticRegression(C=_BESIDE, max_iter=2000).fit(
+            np.hstack([scores[rows], told]), self.meant[rows].argmax(1)
+        )
+        coef, bias = line.coef_, line.intercept_
+        if size == 2:
+            coef, bias = np.vstack([-coef[0], coef[0]]) / 2, np.array([-bias[0], bias[0]]) / 2
+        return np.hstack([coef[:, :size], bias[:, None]]), dict(zip(facts, coef[:, size:].T, strict=True))
+
+    def _mixed_alike(self, scores: Any, rows: Any) -> tuple[Any, dict[str, Any]]:
+        """The same for every label: its own score, whether the rules found it, whether they found it denied."""
+        labels, where = self.task.labels, np.flatnonzero(rows)
+        told = [
+            [[scores[row, at], label in self.facts[row], f"not {label}" in self.facts[row]] for row in where]
+            for at, label in enumerate(labels)
+        ]
+        line = LogisticRegression(C=1.0, max_iter=2000).fit(
+            np.array(told, dtype=float).reshape(-1, 3), self.meant[rows].T.ravel()
+        )
+        slope, is_found, is_denied = line.coef_[0]
+        each = np.eye(len(labels))
+        mix = np.hstack([each * slope, np.full((len(labels), 1), line.intercept_[0])])
+        return mix, {label: each[at] * is_found for at, label in enumerate(labels)} | {
+            f"not {label}": each[at] * is_denied for at, label in enumerate(labels)
+        }
+
+
+def _line(task: Task, rounds: int, solver: str = "lbfgs") -> LogisticRegression:
+    return LogisticRegression(
+        C=task.free,
+        max_iter=rounds,
+        class_weight="balanced",
+        solver=solver,
+        random_state=0,
+    )
+
+
+def _even(found: Matrix) -> Matrix:
+    """A long message weighs no more than a short one."""
+    return sparse.diags(1 / np.sqrt(np.maximum(1, np.asarray(found.sum(1)).ravel()))) @ found
+
+
+def write(task: Task) -> Path:
+    """Weighs one reader on all its texts and writes its file."""
+    weighing = Weighing(task, task.texts)
+    mix, facts = weighing.mixed(*weighing.unseen())
+    kept, weights, bias = weighing.learnt(np.ones(len(task.texts), dtype=bool))
+    # The few heaviest are cut, so that the steps are fine enough for the others.
+    step = float(np.quantile(np.abs(weights).max(0), 0.999)) / LEVELS
+    steps = np.clip(np.rint(weights / step), -LEVELS, LEVELS).astype(int)
+    if len(task.labels) > _FEW:
+        steps[np.abs(steps) < 2] = 0  # costs time at each message, says next to nothing
+    steps += LEVELS
+    rows = {weighing.names[at]: "".join(CODES[one] for one in steps[:, place]) for place, at in enumerate(kept)}
+    nothing = CODES[LEVELS] * len(task.labels)
+    file = WEIGHTS / f"{task.reader}.json"
+    kept_with = {
+        "texts": task.fingerprint,
+        "labels": task.labels,
+        "one_of_them": not task.several,
+        "bias": [round(float(one), 4) for one in bias],
+        "mix": [[round(float(one), 4) for one in row] for row in mix],
+        "facts": {fact: [round(float(one), 4) for one in row] for fact, row in sorted(facts.items())},
+        "step": round(step, 6),
+        "pieces": dict(sorted((piece, codes) for piece, codes in rows.items() if codes != nothing)),
+    }
+    file.write_text(json.dumps(kept_with, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
+    return file
+
+
+def main() -> None:
+    warnings.filterwarnings("ignore", category=ConvergenceWarning)  # of the glance
+    for reader in sys.argv[1:] or TASKS:
+        file = write(TASKS[reader])
+        print(f"{reader}: {len(TASKS[reader].texts)} texts, {file.stat().st_size / 1e6:.2f} MB", flush=True)
+
+
+if __name__ == "__main__":
+    main()

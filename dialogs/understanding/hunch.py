@@ -1,0 +1,131 @@
+"""A hunch beside the rules: the pieces of a message, weighed on labelled examples, together with what the rules found.
+
+Linear, in plain Python; the weights are files made by `python -m benchmarks.train`. What weighed most is its reason.
+A reader decides what a hunch may change (see each): it never makes a consent of what the rules doubt, and never lowers
+a danger that is clear.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from dialogs.understanding.pieces import readable
+
+WEIGHTS = Path(__file__).with_name("weights")
+# A weight is one character of the file: from -LEVELS to +LEVELS steps. Neither quote nor backslash is among them.
+CODES = "".join(chr(code) for code in range(0x23, 0x80) if chr(code) not in "\\\x7f")
+LEVELS = (len(CODES) - 1) // 2
+_PLACES = {code: place for place, code in enumerate(CODES)}
+# Room for each label's sum: far more pieces than a message has.
+_BITS = 24
+_MASK = (1 << _BITS) - 1
+_MOST_REASONS = 3
+_READABLE = 3  # letters
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """Weights of one reader, as in its file."""
+
+    labels: tuple[str, ...]
+    bias: tuple[float, ...]
+    step: float
+    codes: Mapping[str, str]  # piece → one character a label
+    packed: dict[str, int]  # the same as one number a piece, added up at once; those met so far
+    mix: tuple[tuple[float, ...], ...]  # for each label: what each label's score counts, then 1
+    facts: Mapping[str, tuple[float, ...]]
+    one_of_them: bool  # labels exclude each other
+
+    def scores(self, pieces: Iterable[str]) -> tuple[list[float], tuple[str, ...]]:
+        """What the pieces alone say, and which of them are known."""
+        codes = self.codes
+        found = tuple([piece for piece in pieces if piece in codes])
+        try:
+            total = sum(map(self.packed.__getitem__, found))
+        except KeyError:
+            self.packed.update((piece, _packed(codes[piece])) for piece in found if piece not in self.packed)
+            total = sum(map(self.packed.__getitem__, found))
+        norm = self.step / (math.sqrt(len(found)) or 1.0)
+        middle = LEVELS * len(found)
+        return [bias + ((total >> (_BITS * at) & _MASK) - middle) * norm for at, bias in enumerate(self.bias)], found
+
+    def weight(self, piece: str, at: int) -> float:
+        return (_PLACES[self.codes[piece][at]] - LEVELS) * self.step
+
+
+def _packed(codes: str) -> int:
+    return sum(_PLACES[code] << (_BITS * at) for at, code in enumerate(codes))
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """How likely each label is, by pieces and rules together; `letters`, by the pieces alone (scores, not chances)."""
+
+    chances: Mapping[str, float]
+    letters: Mapping[str, float]
+    found: tuple[str, ...] = ()
+    model: Model | None = None
+
+    @property
+    def best(self) -> str:
+        return max(self.chances, key=self.chances.__getitem__)
+
+    def because(self, label: str) -> tuple[str, ...]:
+        """The pieces that weighed most for a label, the heavier one where one holds the other."""
+        if self.model is None:
+            return ()
+        at = self.model.labels.index(label)
+        weights = {piece: self.model.weight(piece, at) for piece in self.found}
+        told: list[str] = []
+        for piece in sorted(weights, key=lambda piece: -weights[piece]):
+            if weights[piece] <= 0 or len(told) == _MOST_REASONS:
+                break
+            shown = readable(piece)
+            if len(shown) >= _READABLE and not any(shown in other or other in shown for other in told):
+                told.append(shown)
+        return tuple(f"« {shown} »" for shown in told)
+
+
+def weigh(reader: str, pieces: Iterable[str], facts: Sequence[str] = ()) -> Weighed:
+    """The hunch of one reader about a message. `facts`: what its rules found (`benchmarks.train` names them)."""
+    model = model_of(reader)
+    scores, found = model.scores(pieces)
+    known = [row for fact in facts if (row := model.facts.get(fact))]
+    mixed = [
+        sum(map(float.__mul__, row, scores)) + row[-1] + sum(fact[at] for fact in known)
+        for at, row in enumerate(model.mix)
+    ]
+    if model.one_of_them:
+        top = max(mixed)
+        powers = [math.exp(score - top) for score in mixed]
+        total = sum(powers)
+        chances = [power / total for power in powers]
+    else:
+        chances = [_sigmoid(score) for score in mixed]
+    labels = model.labels
+    return Weighed(dict(zip(labels, chances, strict=True)), dict(zip(labels, scores, strict=True)), found, model)
+
+
+def _sigmoid(score: float) -> float:
+    return 1 / (1 + math.exp(-score)) if score > -30 else 0.0
+
+
+@cache
+def model_of(reader: str) -> Model:
+    """The weights of a reader, read once."""
+    kept = json.loads((WEIGHTS / f"{reader}.json").read_text(encoding="utf-8"))
+    return Model(
+        tuple(kept["labels"]),
+        tuple(kept["bias"]),
+        kept["step"],
+        kept["pieces"],
+        {},
+        tuple(map(tuple, kept["mix"])),
+        {fact: tuple(row) for fact, row in kept["facts"].items()},
+        kept["one_of_them"],
+    )

@@ -1,0 +1,37 @@
+"""Towns, countries and family names that stand alone where a first name was asked. Written by hand: what people of that
+age answer for a joke or by mistake. A word that is also a common first name is left out ("Lourdes", "Florence")."""
+
+from __future__ import annotations
+
+PLACES = frozenset(
+    """
+paris marseille lyon toulouse nice nantes montpellier strasbourg bordeaux lille rennes reims toulon grenoble dijon
+angers nimes villeurbanne clermont brest tours amiens limoges annecy perpignan perpinya besancon metz orleans rouen
+mulhouse caen argenteuil montreuil roubaix tourcoing dunkerque nanterre avignon creteil kreteil poitiers versailles
+courbevoie vitry colombes aulnay asnieres pau calais drancy cergy evry sarcelles sevran bobigny bondy aubervilliers
+stains trappes mantes chanteloup poissy meaux melun lens lievin henin denain valenciennes maubeuge douai arras cambrai
+bethune boulogne abbeville beauvais compiegne creil laon soissons hirson charleville sedan troyes chalons epernay
+nancy vandoeuvre longwy thionville forbach epinal colmar belfort montbeliard vesoul chaumont auxerre nevers bourges
+chateauroux vierzon blois chartres dreux evreux havre dieppe cherbourg alencon laval mans saumur cholet vannes lorient
+quimper morlaix lannion guingamp brieuc roche sables rochelle rochefort saintes niort angouleme cognac perigueux
+bergerac brive tulle gueret aurillac puy brioude moulins vichy montlucon thiers roanne etienne valence montelimar
+privas annonay oyonnax bourg macon chalon gap digne briancon cannes antibes grasse frejus draguignan hyeres aubagne
+martigues istres arles ales sete beziers narbonne carcassonne castres albi rodez cahors auch tarbes foix pamiers
+bayonne biarritz mont dax ajaccio bastia cayenne kourou pirae papeete noumea mamoudzou basse abymes wittelsheim
+belgique suisse espagne portugal italie allemagne maroc algerie tunisie senegal mali comores guinee cameroun congo
+turquie pakistan afghanistan roumanie ukraine bresil reunion guadeloupe martinique guyane mayotte corse bretagne
+alsace picardie lorraine normandie auvergne vendee france europe afrique belleville barbes saint sainte ville village
+cite quartier lievin charvein poudlard kharkiv londres london madrid bruxelles geneve berlin rome alger oran tunis
+dakar bamako abidjan casablanca rabat tanger
+""".split()
+)
+# Common family names that are no first names.
+FAMILY_NAMES = frozenset(
+    """
+dupont durand dubois lefebvre lefevre leroy moreau fournier girard bonnet dupuis fontaine rousseau chevalier gauthier
+garcia rodriguez fernandez gonzalez lopez sanchez perez martinez ferreira pereira oliveira rodrigues gomes
+benali benamar belkacem bouzid bouchama haddad mansouri cherif saidi diallo traore coulibaly keita camara sow cisse
+konate sylla toure diarra kone dembele sissoko bah barry singh khan nguyen tran payet hoarau grondin lemaire weber
+schmitt muller meyer klein petitjean kowalski nowak szymanski berisha krasniqi popescu yilmaz demir kaya mbala
+""".split()
+)

@@ -1,0 +1,80 @@
+"""The hunches: what is weighed, whether the weights belong to the texts, and what they may not do."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from benchmarks.texts import SEALED, of, parts, sealed, training
+from benchmarks.train import TASKS
+from dialogs.understanding import stop, yes_no
+from dialogs.understanding.hunch import CODES, LEVELS, WEIGHTS, Weighed, model_of, weigh
+from dialogs.understanding.pieces import pieces
+
+
+@pytest.mark.parametrize("reader", sorted(TASKS))
+def test_the_weights_belong_to_the_texts(reader: str) -> None:
+    kept = json.loads((WEIGHTS / f"{reader}.json").read_text(encoding="utf-8"))
+    assert kept["texts"] == TASKS[reader].fingerprint, f"python -m benchmarks.train {reader}"
+    assert tuple(kept["labels"]) == TASKS[reader].labels
+
+
+@pytest.mark.parametrize("reader", sorted(TASKS))
+def test_nothing_kept_aside_is_learnt_from(reader: str) -> None:
+    task = TASKS[reader]
+    kept_aside = sealed(task.file)
+    assert kept_aside
+    assert not kept_aside.intersection(text.key for text in task.texts)
+    assert not {text.writer for text in task.texts}.intersection(SEALED)
+
+
+@pytest.mark.parametrize("reader", sorted(TASKS))
+def test_labels_are_those_of_the_sample(reader: str) -> None:
+    task = TASKS[reader]
+    for part in parts(task.file):
+        assert {label for text in of(task.file, part) for label in text.labels} <= set(task.labels), part
+
+
+@pytest.mark.parametrize("reader", sorted(TASKS))
+def test_no_text_of_the_writers_stands_twice(reader: str) -> None:
+    keys = [text.key for text in training(TASKS[reader].file) if text.writer.startswith("train_")]
+    assert len(keys) == len(set(keys))
+
+
+def test_all_weights_together_are_small() -> None:
+    assert sum(path.stat().st_size for path in WEIGHTS.glob("*.json")) < 2_000_000
+    assert len(set(CODES)) == len(CODES) == 2 * LEVELS + 1
+    assert json.loads(f'"{CODES}"') == CODES
+
+
+def test_a_reason_is_made_of_the_message() -> None:
+    told = weigh("stop", pieces("foutez moi la paix avec vos textos")).because("stop")
+    assert told
+    assert all(piece.strip("« »") in "foutez moi la paix avec vos textos" for piece in told)
+
+
+def test_an_empty_message_weighs_nothing() -> None:
+    for reader in TASKS:
+        assert not weigh(reader, ()).found
+        assert len(model_of(reader).bias) == len(TASKS[reader].labels)
+
+
+def _sure_of(label: str, *labels: str) -> Weighed:
+    return Weighed({one: float(one == label) for one in labels}, {})
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["non", "oui ?", "jsp", "oui jai 17 ans", "si ma mere est d'accord oui", "oui mais c'est quoi", "ok…", "ok et donc",
+     "oui à 0%", "oui bonjour", "oui bien sur 🙄", "oui " + "la " * 300],
+)  # fmt: skip
+def test_no_hunch_makes_a_consent_of_what_something_turns(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(yes_no, "weigh", lambda *_: _sure_of("yes", "yes", "no", "unclear"))
+    assert yes_no.read(text).value != "yes"
+
+
+@pytest.mark.parametrize("text", ["stop", "STOP merci", "🛑"])
+def test_no_hunch_takes_a_plain_stop_back(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(stop, "weigh", lambda *_: _sure_of("not_stop", "stop", "not_stop"))
+    assert stop.read(text).value
