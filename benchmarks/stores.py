@@ -18,6 +18,7 @@ from storage.database import libpq_url
 from storage.embedded import database_url, embedded_url
 
 KILLED = signal.SIGKILL
+TRIES = 10
 
 
 class Store(Protocol):
@@ -72,7 +73,15 @@ class Postgres:
         time.sleep(0.5)
 
     def start(self) -> None:
-        self._server.ensure_postgres_running()
+        for left in range(TRIES, 0, -1):
+            try:
+                self._server.ensure_postgres_running()
+                return
+            except (subprocess.TimeoutExpired, subprocess.CalledProcessError):
+                # It recovers from its log, which takes longer than the library waits where there is much else to do.
+                if left == 1:
+                    raise
+                time.sleep(2)
 
     def close(self) -> None:
         self._server.cleanup()

@@ -87,7 +87,7 @@ class Subject:
 def accroche(
     postgres: Postgres, url: str, api: str, folder: Path, processes: int = 1, name: str = "", **settings: str
 ) -> Subject:
-    """Ours, each process doing everything, on a database. The rates of Telegram are out of reach: the machine is measured."""
+    """Ours, each process doing everything. Telegram's rates are out of reach: it is the machine that is measured."""
     env = environment(url, api, folder, **settings)
     command = (sys.executable, "-m", "bot.cli")
     made = subprocess.run(
