@@ -30,7 +30,7 @@ from dialogs.safety import read
 from dialogs.state import State
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
-ROUNDS = 30
+ROUNDS = 8
 PEOPLE = 60  # met in each round, by each measure; nobody is met twice
 BARE = "transitions, a bare trigger (the floor)"
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from dialogs.understanding.normal import fold, normalise
 from dialogs.understanding.reading import LONGEST
@@ -27,8 +27,7 @@ ARTICLES = frozenset("le la les l un une des du de d ne n".split())
 POSSESSIVES = frozenset("mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette ces".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A phrase found: what it means, and from which word to which (the last one excluded)."""
 
     meaning: str
@@ -47,6 +46,7 @@ class _Node:
 
     words: dict[str, list[_Node]] = field(default_factory=dict)
     beginnings: dict[str, list[_Node]] = field(default_factory=dict)
+    longest: int = 0  # letters of the longest beginning
     gap: _Node | None = None
     meanings: tuple[str, ...] = ()
     after: dict[_Ways, _Node] = field(default_factory=dict)
@@ -68,8 +68,8 @@ class Said:
 
 def said(text: str, dropped: frozenset[str] = ARTICLES, longest: int = LONGEST) -> Said:
     """The words of a message, spellings written out, articles left out."""
-    words = tuple(w for w in normalise(text[:longest]).replace("'", " ").split() if w not in dropped)
-    return Said(words, tuple(map(sound, words)))
+    words = [word for word in normalise(text[:longest]).replace("'", " ").split() if word not in dropped]
+    return Said(tuple(words), tuple(map(sound, words)))
 
 
 class Phrases:
@@ -131,7 +131,7 @@ class Phrases:
             self._walk(after, message, at + 1, longest)
         if node.beginnings:
             word = message.words[at]
-            for length in range(1, len(word) + 1):
+            for length in range(1, min(len(word), node.longest) + 1):
                 for after in node.beginnings.get(word[:length], ()):
                     self._walk(after, message, at + 1, longest)
         if node.gap is not None:
@@ -197,6 +197,7 @@ class Phrases:
 def _lead(node: _Node, word: str, to: _Node) -> None:
     if word.endswith("*"):
         node.beginnings.setdefault(word[:-1], []).append(to)
+        node.longest = max(node.longest, len(word) - 1)
     else:
         node.words.setdefault(sound(word), []).append(to)
 
