@@ -30,8 +30,8 @@ from dialogs.safety import read
 from dialogs.state import State
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
-ROUNDS = 8
-PEOPLE = 60  # met in each round, by each measure; nobody is met twice
+ROUNDS = 150
+PEOPLE = 12  # met in each round, by each measure; nobody is met twice
 BARE = "transitions, a bare trigger (the floor)"
 
 
@@ -46,9 +46,9 @@ def main() -> None:
     Machine(light, states=["red", "green"], transitions=[["go", "red", "green"], ["go", "green", "red"]], initial="red")
 
     def bare_trigger(_: list[tuple[str, ...]]) -> int:
-        for _number in range(5_000):
+        for _number in range(1_000):
             light.go()  # type: ignore[attr-defined]
-        return 5_000
+        return 1_000
 
     def conversations(people: list[tuple[str, ...]]) -> int:
         for texts in people:

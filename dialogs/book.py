@@ -30,9 +30,10 @@ class Book:
         facts = frozenset(s.save for f in self._flows.values() for s in f.steps.values() if s.save)
         self._steps = {(*key, name): step for key, flow in self._flows.items() for name, step in flow.steps.items()}
         self._machines = {key: compile_flow(flow, facts) for key, flow in self._flows.items()}
+        self._starts = {name: Frame(name, flow.version, flow.start) for name, flow in self._newest.items()}
         # Where an outcome leads whoever it is: the machine is asked once, not in each conversation.
         self._settled = {
-            (*key, step, outcome): target
+            (*key, step, outcome): Frame(*key, target)
             for key, machine in self._machines.items()
             for step, outcome, target in settled(machine)
         }
@@ -62,18 +63,19 @@ class Book:
 
     def start(self, name: str, step: str | None = None) -> Frame:
         """A frame at the start (or at `step`) of the newest version of a flow."""
-        flow = self._newest[name]
-        return Frame(name, flow.version, step or flow.start)
+        start = self._starts[name]
+        return Frame(name, start.version, step) if step else start
 
     def step(self, frame: Frame) -> Step:
         return self._steps[frame.flow, frame.version, frame.step]
 
-    def follow(self, frame: Frame, outcome: str, seen: Callable[[], View]) -> str | None:
+    def follow(self, frame: Frame, outcome: str, seen: Callable[[], View]) -> Frame | None:
         """Where `outcome` leads from this frame's step. What there is to see is asked for only where it decides."""
-        target = self._settled.get((frame.flow, frame.version, frame.step, outcome))
-        if target is not None:
-            return target
-        return fire(self._machines[frame.flow, frame.version], frame.step, outcome, seen())
+        known = self._settled.get((frame.flow, frame.version, frame.step, outcome))
+        if known is not None:
+            return known
+        target = fire(self._machines[frame.flow, frame.version], frame.step, outcome, seen())
+        return None if target is None else Frame(frame.flow, frame.version, target)
 
     def holds(self, name: str, view: View) -> bool:
         return self._predicates[name](view)

@@ -133,7 +133,7 @@ def leave(draft: Draft, outcome: str) -> None:
     target = draft.book.follow(frame, outcome, draft.look)
     if target is None:
         raise RuntimeError(f"flow {frame.flow}: step {frame.step} has no way out for {outcome!r}")
-    draft.stack[-1] = Frame(frame.flow, frame.version, target)
+    draft.stack[-1] = target
 
 
 def visit(draft: Draft, outcome: str, answer: str | None = None) -> None:
@@ -304,6 +304,8 @@ def _main_stack(draft: Draft) -> tuple[Frame, ...]:
 
 def _replayed(draft: Draft, frame: Frame) -> str | None:
     """While an answer is corrected: the outcome this step had, if it was gone through already."""
+    if not draft.replay:
+        return None
     place = (frame.flow, frame.step)
     for index, earlier in enumerate(draft.replay):
         if earlier.place != place:

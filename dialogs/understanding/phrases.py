@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
 from dialogs.understanding.normal import fold, normalise
@@ -93,22 +94,29 @@ class Phrases:
                 self._add(meaning, phrase)
         self._slips = Slips(key.rstrip(MARK) for key in self._known if key.endswith(MARK)) if slips else None
         self._meant: dict[str, str] = {}
+        self._firsts = lru_cache(maxsize=_REMEMBERED)(self._leads)
 
     def find(self, message: Said) -> list[Hit]:
         """For each place and meaning the longest phrase that begins there, in order."""
-        hits = []
-        root = self._root
-        if self._slips is not None:
-            message = Said(message.words, tuple(map(self._heard, message.keys)))
-        for start, key in enumerate(message.keys):
+        hits: list[Hit] = []
+        if self._slips is not None and (heard := tuple(map(self._heard, message.keys))) != message.keys:
+            message = Said(message.words, heard)
+        for start, (word, key) in enumerate(zip(message.words, message.keys, strict=True)):
+            if not (firsts := self._firsts(word, key)):
+                continue
             longest: dict[str, int] = {}
-            if root.beginnings:
-                self._walk(root, message, start, longest)
-            else:
-                for after in root.words.get(key, ()):
-                    self._walk(after, message, start + 1, longest)
+            for after in firsts:
+                self._walk(after, message, start + 1, longest)
             hits += [Hit(meaning, start, end) for meaning, end in longest.items() if end > start]
         return hits
+
+    def _leads(self, word: str, key: str) -> tuple[_Node, ...]:
+        """Where the first word of a phrase leads: nowhere, for nearly every word."""
+        root = self._root
+        found = list(root.words.get(key, ()))
+        for length in range(1, min(len(word), root.longest) + 1):
+            found += root.beginnings.get(word[:length], ())
+        return tuple(found)
 
     def _heard(self, key: str) -> str:
         """The key of a word of the tables that one slip of the finger made into `key`, or `key` as it is."""
@@ -214,6 +222,8 @@ def uncovered(message: Said, hits: Sequence[Hit]) -> list[str]:
 
 def chosen(hits: Sequence[Hit]) -> list[Hit]:
     """Hits that do not overlap: the longer one first, then the earlier ("pas d'accord" rather than "d'accord")."""
+    if len(hits) < 2:
+        return [hit for hit in hits if hit.start < hit.end]
     taken: set[int] = set()
     kept = []
     for hit in sorted(hits, key=lambda hit: (hit.start - hit.end, hit.start)):

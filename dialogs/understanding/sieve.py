@@ -61,6 +61,10 @@ class Sieve:
         """Where in a text of words and spaces which patterns may begin."""
         words = text.split(" ")
         allowed = [self._remembered(word) if len(word) <= _MEMORABLE else self._allowed(word) for word in words]
+        if len(words) == 1:
+            starts, fulfilled = allowed[0]
+            may = starts & (fulfilled | self._needless)
+            return Scan(self, text, ((0, may),) if may else (), may)
         ahead = [needs for _, needs in allowed]
         for step in (1, 2, 4, 8):  # what the word and the REACH after it fulfil together
             if step >= len(ahead):
