@@ -8,26 +8,18 @@ from dialogs.flow import Option, Step
 from dialogs.state import Visit
 from dialogs.text import Lines, Text, Words
 
-SKIP = "skip"
-DONE = "done"
-FINE = "fine"  # of a summary: nothing to change
 SUMMARY_LENGTH = 8  # buttons a screen still shows; older answers are reached by saying "retour"
-
-YES = Option(id="yes", label="Oui")
-NO = Option(id="no", label="Non")
 
 
 def options(draft: Draft, step: Step) -> tuple[Option, ...]:
     """What may be chosen at a step, without the ways around it (skip, done)."""
-    if step.ask == "yes_no":
-        return (YES, NO)
+    if step.offered is not None:
+        return step.offered
     if step.do == "set_language":
         return tuple(Option(id=_language_id(code), label=name) for code, name, _ in draft.book.words.languages)
-    if step.ask == "summary":
-        return tuple(
-            Option(id=f"v{index}", label=_label_of(draft, visit) or "") for index, visit in to_correct(draft, step)
-        )
-    return step.options
+    return tuple(
+        Option(id=f"v{index}", label=_label_of(draft, visit) or "") for index, visit in to_correct(draft, step)
+    )
 
 
 def _language_id(code: str) -> str:
@@ -83,16 +75,10 @@ def _shown(draft: Draft, visit: Visit) -> str | Text | tuple[str | Text, ...]:
 
 def choices(draft: Draft, step: Step) -> tuple[Choice, ...]:
     """The buttons of a step."""
-    found = tuple(
-        Choice(option.id, Text(option.label), chosen=option.id in draft.selected) for option in options(draft, step)
-    )
-    if step.ask == "choices":
-        found += (Choice(DONE, Text("C'est tout")),)
-    if step.ask == "summary":
-        found += (Choice(FINE, Text("C'est bon")),)
-    if step.skippable:
-        found += (Choice(SKIP, Text("Passer")),)
-    return found
+    if step.buttons is not None and not draft.selected:
+        return step.buttons
+    ticked = draft.selected
+    return (*(Choice(o.id, Text(o.label), o.id in ticked) for o in options(draft, step)), *step.around)
 
 
 def parts(draft: Draft, step: Step) -> tuple[Words, ...]:
@@ -101,6 +87,8 @@ def parts(draft: Draft, step: Step) -> tuple[Words, ...]:
         draft.extra["summary"] = summary(draft, step)
     if said_by_sms(draft, step):
         return (draft.text(step.sms or ""),)
+    if step.question is not None:
+        return step.question
     return tuple(draft.text(words) for words in (step.text, step.why) if words)
 
 
@@ -121,10 +109,10 @@ def ask(draft: Draft, step: Step, *instead: Words, **how: object) -> None:
     draft.asked_in = draft.turn
 
 
-def settle(draft: Draft, step: Step, answer: Words) -> None:
-    """The buttons of the question go, the answer stays."""
+def settle(draft: Draft, step: Step, question: tuple[Words, ...], answer: Words) -> None:
+    """The buttons of the question (its `parts`) go, the answer stays."""
     if choices(draft, step):
-        draft.do(Settle(draft.asked_in, parts(draft, step), answer))
+        draft.do(Settle(draft.asked_in, question, answer))
 
 
 def retick(draft: Draft, step: Step) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 
 from dialogs.flow import Flow, Option, Step
-from dialogs.machine import compile_flow, fire
+from dialogs.machine import compile_flow, fire, settled
 from dialogs.predicates import Predicate, View, predicate
 from dialogs.state import Frame
 from dialogs.understanding.normal import normalise
@@ -28,7 +28,15 @@ class Book:
             if flow.version > self._newest.get(flow.flow, flow).version or flow.flow not in self._newest:
                 self._newest[flow.flow] = flow
         facts = frozenset(s.save for f in self._flows.values() for s in f.steps.values() if s.save)
+        self._steps = {(*key, name): step for key, flow in self._flows.items() for name, step in flow.steps.items()}
         self._machines = {key: compile_flow(flow, facts) for key, flow in self._flows.items()}
+        self._starts = {name: Frame(name, flow.version, flow.start) for name, flow in self._newest.items()}
+        # Where an outcome leads whoever it is: the machine is asked once, not in each conversation.
+        self._settled = {
+            (*key, step, outcome): Frame(*key, target)
+            for key, machine in self._machines.items()
+            for step, outcome, target in settled(machine)
+        }
         self._triggers: dict[str, dict[str, str]] = {}
         self._predicates: dict[str, Predicate] = {
             step.when: predicate(step.when, facts)
@@ -55,15 +63,19 @@ class Book:
 
     def start(self, name: str, step: str | None = None) -> Frame:
         """A frame at the start (or at `step`) of the newest version of a flow."""
-        flow = self._newest[name]
-        return Frame(name, flow.version, step or flow.start)
+        start = self._starts[name]
+        return Frame(name, start.version, step) if step else start
 
     def step(self, frame: Frame) -> Step:
-        return self._flows[frame.flow, frame.version].steps[frame.step]
+        return self._steps[frame.flow, frame.version, frame.step]
 
-    def follow(self, frame: Frame, outcome: str, view: View) -> str | None:
-        """Where `outcome` leads from this frame's step."""
-        return fire(self._machines[frame.flow, frame.version], frame.step, outcome, view)
+    def follow(self, frame: Frame, outcome: str, seen: Callable[[], View]) -> Frame | None:
+        """Where `outcome` leads from this frame's step. What there is to see is asked for only where it decides."""
+        known = self._settled.get((frame.flow, frame.version, frame.step, outcome))
+        if known is not None:
+            return known
+        target = fire(self._machines[frame.flow, frame.version], frame.step, outcome, seen())
+        return None if target is None else Frame(frame.flow, frame.version, target)
 
     def holds(self, name: str, view: View) -> bool:
         return self._predicates[name](view)

@@ -7,8 +7,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 
 from dialogs import costs
-from dialogs.draft import placeholders
-from dialogs.flow import END, Flow, Step
+from dialogs.flow import END, Flow, Step, placeholders
 from dialogs.loading import Problem, lines
 from dialogs.machine import edges, outcomes, ways
 from dialogs.predicates import predicate

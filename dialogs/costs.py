@@ -6,8 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from dialogs import sms
-from dialogs.draft import placeholders
-from dialogs.flow import Flow, Step
+from dialogs.flow import Flow, Step, placeholders
 from dialogs.text import Text
 from dialogs.words import SOURCE, Words
 

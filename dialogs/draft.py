@@ -2,30 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from dataclasses import fields, replace
 from datetime import datetime
-from functools import lru_cache
 
 from dialogs.book import Book
 from dialogs.effects import Choice, Effect, Fact, Say
-from dialogs.flow import Step
+from dialogs.flow import Step, placeholders
 from dialogs.predicates import View
 from dialogs.safety import Danger
 from dialogs.state import Frame, State, Turn, Visit
 from dialogs.text import Arg, Text, Words
 
-_PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
-_FIELDS = tuple(field.name for field in fields(State))
 # Enough to come back from the end of the longest flow to its beginning; older steps are out of reach.
 TRAIL_LENGTH = 80
-
-
-@lru_cache(maxsize=4096)
-def placeholders(text: str) -> frozenset[str]:
-    """The `{names}` of a message."""
-    return frozenset(_PLACEHOLDER.findall(text))
 
 
 class Draft:
@@ -69,15 +58,40 @@ class Draft:
 
     def finish(self) -> Turn:
         """The turn as a value."""
-        changed: dict[str, object] = {name: getattr(self, name) for name in _FIELDS}
-        changed["stack"] = tuple(self.stack)
-        changed["trail"] = tuple(self.trail)
-        changed["replay"] = tuple(self.replay)
-        return Turn(replace(self.before, **changed), tuple(self.effects))  # type: ignore[arg-type]
+        after = State(
+            stack=tuple(self.stack),
+            turn=self.turn,
+            asked_in=self.asked_in,
+            misses=self.misses,
+            selected=self.selected,
+            nudges=self.nudges,
+            language=self.language,
+            status=self.status,
+            holder=self.holder,
+            suspended=self.suspended,
+            halted=self.halted,
+            helped=self.helped,
+            heard=self.heard,
+            flooded_at=self.flooded_at,
+            reassured_at=self.reassured_at,
+            facts=self.facts,
+            sensitive=self.sensitive,
+            consents=self.consents,
+            givens=self.givens,
+            adviser=self.adviser,
+            waits_since=self.waits_since,
+            trail=tuple(self.trail),
+            replay=tuple(self.replay),
+        )
+        return Turn(after, tuple(self.effects))
+
+    def look(self) -> View:
+        """What predicates may see of the conversation as it now is."""
+        return View(self.facts, self.consents, self.givens, self.now)
 
     @property
     def view(self) -> View:
-        return View(self.facts, self.consents, self.givens, self.now)
+        return self.look()
 
     @property
     def is_guardian(self) -> bool:
@@ -91,10 +105,11 @@ class Draft:
     @property
     def open_question(self) -> tuple[Frame, Step] | None:
         """The question the person is looking at, if there is one."""
-        if self.top is None or self.halted:
+        if self.halted or not self.stack:
             return None
-        step = self.book.step(self.top)
-        return (self.top, step) if step.ask else None
+        top = self.stack[-1]
+        step = self.book.step(top)
+        return (top, step) if step.ask else None
 
     def do(self, effect: Effect) -> None:
         self.effects.append(effect)
@@ -104,7 +119,8 @@ class Draft:
 
     def text(self, msgid: str) -> Text:
         """A flow's message with the values its placeholders need."""
-        return Text(msgid, {name: self._value(name) for name in placeholders(msgid)})
+        named = placeholders(msgid)
+        return Text(msgid, {name: self._value(name) for name in named} if named else {})
 
     def _value(self, name: str) -> Arg:
         if name in self.extra:

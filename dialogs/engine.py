@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
-from functools import singledispatch
+from typing import Any
 
 from dialogs import asking, crowd, guardian, safety, walk
 from dialogs.answers import Context
@@ -54,7 +54,10 @@ def advance(book: Book, state: State, event: Event, now: datetime) -> Turn:
     `accroche flows check` would have refused.
     """
     draft = Draft(book, state, now)
-    _happen(event, draft)
+    happen = _HAPPENS.get(type(event))
+    if happen is None:
+        raise TypeError(f"not an event: {type(event).__name__}")
+    happen(event, draft)
     if draft.danger is not None:
         _call_for_help(draft, draft.danger)
     _wait_for_answer(draft)
@@ -74,15 +77,9 @@ def _wait_for_answer(draft: Draft) -> None:
         draft.do(StartTimer("silence", SILENT_AFTER, draft.turn))
 
 
-@singledispatch
-def _happen(event: Event, draft: Draft) -> None:
-    raise TypeError(f"not an event: {type(event).__name__}")
-
-
 # What the person does ----------------------------------------------------------------------------------------
 
 
-@_happen.register
 def _said(event: Said, draft: Draft) -> None:
     text = event.text
     draft.givens.update(event.entry)
@@ -190,7 +187,6 @@ def _names(draft: Draft) -> frozenset[str]:
     return frozenset(flow.flow for flow in draft.book.anywhere)
 
 
-@_happen.register
 def _tapped(event: Tapped, draft: Draft) -> None:
     if draft.status == "stopped" or (draft.suspended and not _asks_of_danger(draft)):
         draft.do(Note("tap_ignored"))
@@ -204,7 +200,6 @@ def _tapped(event: Tapped, draft: Draft) -> None:
         tapped(draft, event.option)
 
 
-@_happen.register
 def _attached(event: Attached, draft: Draft) -> None:
     if event.caption and _danger(draft, event.caption, None):
         return
@@ -224,7 +219,6 @@ def _attached(event: Attached, draft: Draft) -> None:
     walk.push(draft, "attachment")
 
 
-@_happen.register
 def _started(event: Started, draft: Draft) -> None:
     draft.givens.update(event.entry)
     if draft.is_guardian:
@@ -253,7 +247,6 @@ def _come_back(draft: Draft) -> None:
     walk.push(draft, "welcome_back")
 
 
-@_happen.register
 def _unreachable(event: Unreachable, draft: Draft) -> None:
     draft.do(Note("unreachable"))
 
@@ -317,7 +310,6 @@ def _helped_already(draft: Draft, found: Danger) -> bool:
 # What time and the team do -----------------------------------------------------------------------------------
 
 
-@_happen.register
 def _timer(event: TimerFired, draft: Draft) -> None:
     idle = draft.holder == "human" or draft.suspended or draft.status != "running"
     if event.turn != draft.waits_since or idle or draft.open_question is None:
@@ -335,8 +327,6 @@ def _timer(event: TimerFired, draft: Draft) -> None:
     draft.do(Note("nudged"))
 
 
-@_happen.register(Assigned)
-@_happen.register(NobodyFree)
 def _assigned(event: Assigned | NobodyFree, draft: Draft) -> None:
     draft.givens["writes_at"] = event.writes_at.isoformat()
     draft.givens["adviser"] = event.adviser if isinstance(event, Assigned) else ""
@@ -348,7 +338,6 @@ def _assigned(event: Assigned | NobodyFree, draft: Draft) -> None:
         walk.walk(draft)
 
 
-@_happen.register
 def _link_made(event: LinkMade, draft: Draft) -> None:
     draft.extra |= {"link": event.link, "code": event.code, "number": event.number}
     if draft.top is not None and not draft.halted and draft.book.step(draft.top).wait == "link":
@@ -356,7 +345,6 @@ def _link_made(event: LinkMade, draft: Draft) -> None:
         walk.walk(draft)
 
 
-@_happen.register
 def _claimed(event: Claimed, draft: Draft) -> None:
     known = draft.adviser == event.adviser
     draft.givens["adviser"] = draft.adviser = event.adviser
@@ -367,7 +355,6 @@ def _claimed(event: Claimed, draft: Draft) -> None:
     walk.push(draft, "replaced" if event.until is not None else "claimed")
 
 
-@_happen.register
 def _notify(event: Notify, draft: Draft) -> None:
     if draft.status == "stopped":
         draft.do(Note("not_sent_stopped"))
@@ -380,7 +367,6 @@ def _notify(event: Notify, draft: Draft) -> None:
     draft.do(Note(f"told_{event.kind}"))
 
 
-@_happen.register
 def _adviser_wrote(event: AdviserWrote, draft: Draft) -> None:
     draft.holder = "human"
     draft.givens["adviser"] = draft.adviser = event.adviser
@@ -390,7 +376,6 @@ def _adviser_wrote(event: AdviserWrote, draft: Draft) -> None:
     draft.say(Verbatim(event.text), author="adviser", adviser=event.adviser)
 
 
-@_happen.register
 def _handed_back(event: HandedBack, draft: Draft) -> None:
     draft.holder = "bot"
     draft.suspended = False
@@ -402,7 +387,6 @@ def _handed_back(event: HandedBack, draft: Draft) -> None:
     walk.push(draft, "handed_back")
 
 
-@_happen.register
 def _case_closed(event: CaseClosed, draft: Draft) -> None:
     draft.holder = "bot"
     draft.suspended = False
@@ -412,4 +396,20 @@ def _case_closed(event: CaseClosed, draft: Draft) -> None:
         draft.status = "ended"
 
 
+_HAPPENS: dict[type[Event], Callable[[Any, Draft], None]] = {
+    Said: _said,
+    Tapped: _tapped,
+    Attached: _attached,
+    Started: _started,
+    Unreachable: _unreachable,
+    TimerFired: _timer,
+    Assigned: _assigned,
+    NobodyFree: _assigned,
+    LinkMade: _link_made,
+    Claimed: _claimed,
+    Notify: _notify,
+    AdviserWrote: _adviser_wrote,
+    HandedBack: _handed_back,
+    CaseClosed: _case_closed,
+}
 Advance = Callable[[Book, State, Event, datetime], Turn]

@@ -5,14 +5,31 @@ Whatever a flow may say is here; what it means is in `dialogs.engine`, what make
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+from functools import cached_property, lru_cache
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
-from dialogs.effects import CaseReason, Purpose, Urgency
+from dialogs.effects import CaseReason, Choice, Purpose, Urgency
 from dialogs.helplines import Kind
+from dialogs.text import Text
 
+_PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 END = "end"  # the reserved step that ends a flow and goes back to the one that called it
+
+
+@lru_cache(maxsize=4096)
+def placeholders(text: str) -> frozenset[str]:
+    """The `{names}` of a message."""
+    return frozenset(_PLACEHOLDER.findall(text))
+
+
+def plain(texts: Iterable[str | None]) -> tuple[Text, ...] | None:
+    """The messages as they are said to everybody; None where one has placeholders."""
+    said = [text for text in texts if text]
+    return None if any(map(placeholders, said)) else tuple(map(Text, said))
 
 
 def _as_list(value: object) -> object:
@@ -48,6 +65,18 @@ class Option(Part):
     label: str
     also: str = ""
     danger: Kind | Literal["same"] | None = None
+
+    @cached_property
+    def words(self) -> tuple[str, str, str]:
+        """What it is known by: its id, its label, its other words."""
+        return self.id, self.label, self.also
+
+
+YES = Option(id="yes", label="Oui")
+NO = Option(id="no", label="Non")
+SKIP = "skip"
+DONE = "done"
+FINE = "fine"  # of a summary: nothing to change
 
 
 def _as_options(value: object) -> object:
@@ -122,6 +151,34 @@ class Step(Part):
     go: Branches | None = None
     on: dict[str, Branches] = Field(default_factory=dict)
     same: str | None = None  # the step of the version before where both agree: a running conversation moves over
+
+    # What is the same for everybody who reaches the step, made once.
+
+    @cached_property
+    def question(self) -> tuple[Text, ...] | None:
+        """Its words as a question; None where they depend on the person."""
+        return None if self.ask == "summary" else plain((self.text, self.why))
+
+    @cached_property
+    def offered(self) -> tuple[Option, ...] | None:
+        """What may be chosen, without the ways around it (skip, done); None where it depends on the conversation."""
+        if self.ask == "yes_no":
+            return (YES, NO)
+        return None if self.ask == "summary" or self.do == "set_language" else self.options
+
+    @cached_property
+    def around(self) -> tuple[Choice, ...]:
+        """The ways around the choices: done, fine, skip."""
+        ways = (("choices", DONE, "C'est tout"), ("summary", FINE, "C'est bon"))
+        found = tuple(Choice(way, Text(label)) for kind, way, label in ways if self.ask == kind)
+        return (*found, Choice(SKIP, Text("Passer"))) if self.skippable else found
+
+    @cached_property
+    def buttons(self) -> tuple[Choice, ...] | None:
+        """Its choices with nothing ticked; None where they depend on the conversation."""
+        if self.offered is None:
+            return None
+        return (*(Choice(option.id, Text(option.label)) for option in self.offered), *self.around)
 
 
 class Flow(Part):

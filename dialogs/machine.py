@@ -6,6 +6,7 @@ The machine is shared by all conversations; a conversation is a light model with
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from typing import Any
 
 from transitions import EventData, Machine
@@ -92,6 +93,15 @@ def fire(machine: Machine, step: str, outcome: str, view: View) -> str | None:
     if event is None or step not in event.transitions:
         return None
     return position.state if event.trigger(position, view=view) else None
+
+
+def settled(machine: Machine) -> Iterator[tuple[str, str, str]]:
+    """Every outcome that no condition decides, and where the machine goes by it: (from step, outcome, to step)."""
+    nothing = View({}, frozenset(), {}, datetime.min.replace(tzinfo=UTC))
+    for outcome, event in machine.events.items():
+        for step, ways in event.transitions.items():
+            if not ways[0].conditions and (target := fire(machine, step, outcome, nothing)) is not None:
+                yield step, outcome, target
 
 
 def diagram(flow: Flow) -> str:

@@ -120,7 +120,7 @@ def split(text: str, limit: int) -> Iterator[str]:
     """Cut at paragraphs, else lines, sentences, words, else between characters; never inside one."""
     rest = text.strip()
     while rest:
-        if utf16_length(rest) <= limit:
+        if 2 * len(rest) <= limit or utf16_length(rest) <= limit:
             yield rest
             return
         head = _fitting(rest, limit)

@@ -9,7 +9,7 @@ from dialogs.answers import Context, Unclear, parse
 from dialogs.answers.hints import example, reason_said
 from dialogs.draft import Draft
 from dialogs.effects import Fact, Note, OpenCase, Relay
-from dialogs.flow import Step
+from dialogs.flow import DONE, FINE, SKIP, Step
 from dialogs.text import Text, Verbatim, Words
 from dialogs.understanding.normal import normalise
 
@@ -75,7 +75,7 @@ def tapped(draft: Draft, option: str) -> None:
     opened = draft.open_question
     assert opened is not None
     step = opened[1]
-    if option == asking.SKIP and step.skippable:
+    if option == SKIP and step.skippable:
         _skip(draft, step)
         return
     if step.ask == "summary":
@@ -83,7 +83,7 @@ def tapped(draft: Draft, option: str) -> None:
         return
     label = next((o.label for o in asking.options(draft, step) if o.id == option), None)
     if step.ask == "choices":
-        if option == asking.DONE:
+        if option == DONE:
             _done(draft, step)
         elif label is not None:
             _toggle(draft, step, option)
@@ -136,7 +136,7 @@ def _done(draft: Draft, step: Step) -> None:
 def _summary(draft: Draft, step: Step, text: str) -> None:
     """Fine as it is, or the name (or number) of the answer to change."""
     if _means(draft, text, FINE_WORDS):
-        _summary_choice(draft, step, asking.FINE)
+        _summary_choice(draft, step, FINE)
         return
     context = Context(draft.book.words, draft.language, draft.view.today, asking.options(draft, step))
     found = parse("choice", text, context)
@@ -148,11 +148,11 @@ def _summary(draft: Draft, step: Step, text: str) -> None:
 
 def _summary_choice(draft: Draft, step: Step, option: str) -> None:
     listed = {f"v{index}": index for index, _ in asking.to_correct(draft, step)}
-    if option == asking.FINE or step.do == "correct":
-        label = Text("C'est bon") if option == asking.FINE else _choice_label(draft, step, option)
+    if option == FINE or step.do == "correct":
+        label = Text("C'est bon") if option == FINE else _choice_label(draft, step, option)
         walk.answered(draft, step, "answered", option, label, "")
     elif option in listed:
-        asking.settle(draft, step, _choice_label(draft, step, option))
+        asking.settle(draft, step, asking.parts(draft, step), _choice_label(draft, step, option))
         walk.correct(draft, listed[option])
 
 

@@ -15,7 +15,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, reduce
+from operator import or_
 
 from dialogs.helplines import Kind, Level
 from dialogs.understanding import danger
@@ -122,10 +123,13 @@ def _by_rules(plain: str, calm: Scan) -> tuple[Danger | None, tuple[str, ...]]:
         facts.append(_TOLD)
         calm = _sieve().scan(calm.without(_TOLD, " _ "))
     abroad = calm if plain == calm.text else _sieve().scan(plain)
-    for reader in _readers():
+    if not (calm.patterns | abroad.patterns) & _rules():
+        return found, (found.level if found else "nothing", *facts)
+    for reader, bits in _filed():
         if found is not None and reader.level == "distress":
             break
-        match = (calm if reader.french else abroad).first(reader.table)
+        said = calm if reader.french else abroad
+        match = said.first(reader.table) if said.patterns & bits else None
         if match is None:
             continue
         level: Level = "distress" if reader.can_be_past and _is_past(calm) else reader.level
@@ -179,6 +183,18 @@ def _readers() -> tuple[_Reader, ...]:
     phrases = [_Reader(f"phrases {level} {kind}", level, kind, french=False) for level, kind in PHRASES]
     abroad = [_Reader(f"abroad {level} {kind}", level, kind, french=False) for level, kind in PATTERNS]
     return tuple(sorted([*french, *phrases, *abroad], key=lambda reader: reader.level != "danger_immediate"))
+
+
+@cache
+def _rules() -> int:
+    """The patterns of all readers, in the sieve."""
+    return reduce(or_, (bits for _, bits in _filed()))
+
+
+@cache
+def _filed() -> tuple[tuple[_Reader, int], ...]:
+    """Each reader and its patterns, in the sieve."""
+    return tuple((reader, _sieve().of[reader.table]) for reader in _readers())
 
 
 @cache

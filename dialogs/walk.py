@@ -130,27 +130,30 @@ def _say(draft: Draft, step: Step) -> None:
 def leave(draft: Draft, outcome: str) -> None:
     """Take the way `outcome` leads, in the flow on top."""
     frame = draft.stack[-1]
-    target = draft.book.follow(frame, outcome, draft.view)
+    target = draft.book.follow(frame, outcome, draft.look)
     if target is None:
         raise RuntimeError(f"flow {frame.flow}: step {frame.step} has no way out for {outcome!r}")
-    draft.stack[-1] = Frame(frame.flow, frame.version, target)
+    draft.stack[-1] = target
 
 
 def visit(draft: Draft, outcome: str, answer: str | None = None) -> None:
     """Remember that the step on top was gone through. What was pushed on top of a question leaves no trace."""
     if _on_main_line(draft):
-        draft.trail = [*draft.trail, Visit(tuple(draft.stack), outcome, answer)][-TRAIL_LENGTH:]
+        draft.trail.append(Visit(tuple(draft.stack), outcome, answer))
+        if len(draft.trail) > TRAIL_LENGTH:
+            del draft.trail[0]
 
 
 def _on_main_line(draft: Draft) -> bool:
     """Whether the step on top belongs to the flow every conversation starts with, or to one called from it."""
-    return draft.stack[0].flow == MAIN and all(draft.book.step(frame).run for frame in draft.stack[:-1])
+    below = draft.stack
+    return below[0].flow == MAIN and (len(below) == 1 or all(draft.book.step(frame).run for frame in below[:-1]))
 
 
 def answered(draft: Draft, step: Step, outcome: str, value: Fact, shown: Words, said: str) -> None:
     """The open question has its answer: keep it, show it, go on."""
     question = asking.parts(draft, step)
-    asking.settle(draft, step, shown)
+    asking.settle(draft, step, question, shown)
     if outcome != "skipped":
         _keep(draft, step, outcome, value, question, said)
     elif step.save and step.save in draft.facts:
@@ -301,6 +304,8 @@ def _main_stack(draft: Draft) -> tuple[Frame, ...]:
 
 def _replayed(draft: Draft, frame: Frame) -> str | None:
     """While an answer is corrected: the outcome this step had, if it was gone through already."""
+    if not draft.replay:
+        return None
     place = (frame.flow, frame.step)
     for index, earlier in enumerate(draft.replay):
         if earlier.place != place:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property, lru_cache
@@ -49,6 +49,8 @@ class Words:
         self._catalogues = dict(catalogues)
         self._plural_rules: dict[str, Callable[[int], int]] = {}
         self._locales = {code: _locale(code) for code in (SOURCE, *catalogues)}
+        self._rtl = {code for code, locale in self._locales.items() if locale.text_direction == "rtl"}
+        self._translated = {code: dict(_translations(catalogue)) for code, catalogue in self._catalogues.items()}
         # What answers are compared with, worked out once for each question and language. Bounded, for the answers
         # a summary offers to change are choices too.
         self.spoken = lru_cache(maxsize=2_000)(self._spoken)
@@ -72,7 +74,7 @@ class Words:
         return [(lang.code, lang.name, "rtl" if lang.rtl else "ltr") for lang in self.about]
 
     def is_rtl(self, language: str) -> bool:
-        return self._locale_of(language).text_direction == "rtl"
+        return language in self._rtl
 
     def best(self, wanted: str | None) -> str:
         """The language to begin with for a phone that says it speaks `wanted` ("ar", "en-GB"…), else French."""
@@ -84,13 +86,15 @@ class Words:
         if isinstance(words, Verbatim):
             return words.text
         message = self._message(language, words)
-
-        def value(found: re.Match[str]) -> str:
-            if found[1] not in words.args:
-                raise MissingValueError(f"message {words.msgid!r} ({language}): no value for {found[0]}")
-            return self._value(language, words.args[found[1]], zone)
-
-        return PLACEHOLDER.sub(value, message)
+        if "{" not in message:
+            return message
+        pieces = list(_pieces(message))
+        for place in range(1, len(pieces), 2):
+            name = pieces[place]
+            if name not in words.args:
+                raise MissingValueError(f"message {words.msgid!r} ({language}): no value for {{{name}}}")
+            pieces[place] = self._value(language, words.args[name], zone)
+        return "".join(pieces)
 
     def alternatives(self, language: str, msgid: str, context: str | None = None) -> list[str]:
         """The alternatives of an `a|b|c` message."""
@@ -118,15 +122,13 @@ class Words:
         return self._locales.get(language) or self._locales[SOURCE]
 
     def _message(self, language: str, words: Text) -> str:
-        catalogue = self._catalogues.get(language)
-        found = catalogue.get(words.msgid, words.context) if catalogue is not None else None
+        translations = self._translated.get(language)
+        found = translations.get((words.msgid, words.context)) if translations is not None else None
+        if isinstance(found, str):
+            return found
         number = words.args.get("n")
-        if found is not None and found.string and not found.fuzzy:
-            if isinstance(found.string, str):
-                return found.string
-            translated = found.string[min(self._plural(language, number), len(found.string) - 1)]
-            if translated:
-                return str(translated)
+        if found is not None and (translated := found[min(self._plural(language, number), len(found) - 1)]):
+            return translated
         # French, and what a partial language does not cover.
         if words.plural is not None and isinstance(number, int) and number > 1:
             return words.plural
@@ -140,9 +142,11 @@ class Words:
         return int(rule(number if isinstance(number, int) else 1))
 
     def _value(self, language: str, value: Arg, zone: ZoneInfo) -> str:
-        locale = self._locale_of(language)
         if isinstance(value, Text):
             return self.say(language, value, zone)
+        if isinstance(value, str):
+            return _isolated(value) if language in self._rtl else value
+        locale = self._locale_of(language)
         if isinstance(value, Lines):
             return "\n".join(self.say(language, item, zone) for item in value.items)
         if isinstance(value, tuple):
@@ -152,7 +156,7 @@ class Words:
             return self._moment(locale, value.astimezone(zone))
         if isinstance(value, date):
             return format_date(value, "long", locale)
-        return _isolated(str(value)) if locale.text_direction == "rtl" else str(value)
+        return _isolated(str(value)) if language in self._rtl else str(value)
 
     def _moment(self, locale: Locale, moment: datetime) -> str:
         """ "mardi 24 novembre à 14 h 30": the day without the year, and the hour."""
@@ -165,6 +169,21 @@ class Words:
         pattern = re.sub(r"[\s,،]*\b[yY]+\b|[\s,،]*y+", "", full).strip(" ,،")
         clock = format_time(moment, "short", tzinfo=moment.tzinfo, locale=locale)
         return f"{format_date(moment, pattern, locale)} {clock}"
+
+
+@lru_cache(maxsize=4_096)
+def _pieces(message: str) -> tuple[str, ...]:
+    """A message taken apart: words, the name of a placeholder, words…"""
+    return tuple(PLACEHOLDER.split(message))
+
+
+def _translations(catalogue: Catalogue) -> Iterator[tuple[tuple[str, str | None], str | tuple[str, ...]]]:
+    """What a catalogue says for (msgid, context): one text, or one for each plural form; what is in doubt left out."""
+    for message in catalogue:
+        if message.id and message.string and not message.fuzzy:
+            msgid = message.id if isinstance(message.id, str) else message.id[0]
+            string = message.string if isinstance(message.string, str) else tuple(map(str, message.string))
+            yield (msgid, message.context), string
 
 
 # English is read in France: the day first, and 24 hours.

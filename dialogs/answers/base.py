@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from dialogs.effects import Fact
 from dialogs.flow import Option
@@ -29,8 +28,7 @@ Reason: TypeAlias = Literal[
 LONGEST = 1_000
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """What a reader may know: the words, the person's language, today's date there, and the choices offered."""
 
     words: Words
@@ -39,8 +37,7 @@ class Context:
     options: tuple[Option, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Understood:
+class Understood(NamedTuple):
     """`outcome`: yes, no, an option's id, or answered. `because`: the words it was read from."""
 
     value: Fact
@@ -49,8 +46,7 @@ class Understood:
     because: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Unclear:
+class Unclear(NamedTuple):
     """No answer; the reason chooses the next words."""
 
     reason: Reason

@@ -32,7 +32,7 @@ def find(text: str, context: Context) -> Option | Unclear:
 
 def choices(context: Context) -> choice.Choices:
     """The words for each option, normalised: its label and its `also`, in French and the person's language."""
-    return context.words.choices(context.language, tuple([(o.id, o.label, o.also) for o in context.options]))
+    return context.words.choices(context.language, tuple([option.words for option in context.options]))
 
 
 def named(said: str, context: Context) -> set[str]:

@@ -42,12 +42,15 @@ SITUATIONS = {
     "garde_famille": "family",
     "malade": "other",
 }
+# A question is one of these two when it offers what the first names, and nothing but what the second does.
+_BLOCKS, _BARRIERS = frozenset(("mobility", "money", "none")), frozenset(BARRIERS.values())
+_DOES, _SITUATIONS = frozenset(("nothing", "apprenticeship", "job")), frozenset(SITUATIONS.values())
 
 
 def blocks(text: str, options: Iterable[Option]) -> Reading[frozenset[str]] | None:
     """The options of the question on what blocks; None for another question or when nothing was said of it."""
     offered = {option.id for option in options}
-    if not {"mobility", "money", "none"} <= offered <= set(BARRIERS.values()):
+    if not _BLOCKS <= offered <= _BARRIERS:
         return None
     read = barriers.read(text)
     found = frozenset(BARRIERS[label] for label in read.value or () if label in BARRIERS) & offered
@@ -57,7 +60,7 @@ def blocks(text: str, options: Iterable[Option]) -> Reading[frozenset[str]] | No
 def does(text: str, options: Iterable[Option]) -> Reading[str] | None:
     """The option of the question on what one does; None for another question or when it is unclear."""
     offered = {option.id for option in options}
-    if not {"nothing", "apprenticeship", "job"} <= offered <= set(SITUATIONS.values()):
+    if not _DOES <= offered <= _SITUATIONS:
         return None
     read = situation.read(text)
     if read.value is None or SITUATIONS[read.value] not in offered:

@@ -13,7 +13,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from functools import lru_cache
+from typing import NamedTuple, TypeAlias
 
 from dialogs.understanding.normal import fold, normalise
 from dialogs.understanding.reading import LONGEST
@@ -27,8 +28,7 @@ ARTICLES = frozenset("le la les l un une des du de d ne n".split())
 POSSESSIVES = frozenset("mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette ces".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A phrase found: what it means, and from which word to which (the last one excluded)."""
 
     meaning: str
@@ -47,6 +47,7 @@ class _Node:
 
     words: dict[str, list[_Node]] = field(default_factory=dict)
     beginnings: dict[str, list[_Node]] = field(default_factory=dict)
+    longest: int = 0  # letters of the longest beginning
     gap: _Node | None = None
     meanings: tuple[str, ...] = ()
     after: dict[_Ways, _Node] = field(default_factory=dict)
@@ -68,8 +69,8 @@ class Said:
 
 def said(text: str, dropped: frozenset[str] = ARTICLES, longest: int = LONGEST) -> Said:
     """The words of a message, spellings written out, articles left out."""
-    words = tuple(w for w in normalise(text[:longest]).replace("'", " ").split() if w not in dropped)
-    return Said(words, tuple(map(sound, words)))
+    words = [word for word in normalise(text[:longest]).replace("'", " ").split() if word not in dropped]
+    return Said(tuple(words), tuple(map(sound, words)))
 
 
 class Phrases:
@@ -93,22 +94,29 @@ class Phrases:
                 self._add(meaning, phrase)
         self._slips = Slips(key.rstrip(MARK) for key in self._known if key.endswith(MARK)) if slips else None
         self._meant: dict[str, str] = {}
+        self._firsts = lru_cache(maxsize=_REMEMBERED)(self._leads)
 
     def find(self, message: Said) -> list[Hit]:
         """For each place and meaning the longest phrase that begins there, in order."""
-        hits = []
-        root = self._root
-        if self._slips is not None:
-            message = Said(message.words, tuple(map(self._heard, message.keys)))
-        for start, key in enumerate(message.keys):
+        hits: list[Hit] = []
+        if self._slips is not None and (heard := tuple(map(self._heard, message.keys))) != message.keys:
+            message = Said(message.words, heard)
+        for start, (word, key) in enumerate(zip(message.words, message.keys, strict=True)):
+            if not (firsts := self._firsts(word, key)):
+                continue
             longest: dict[str, int] = {}
-            if root.beginnings:
-                self._walk(root, message, start, longest)
-            else:
-                for after in root.words.get(key, ()):
-                    self._walk(after, message, start + 1, longest)
+            for after in firsts:
+                self._walk(after, message, start + 1, longest)
             hits += [Hit(meaning, start, end) for meaning, end in longest.items() if end > start]
         return hits
+
+    def _leads(self, word: str, key: str) -> tuple[_Node, ...]:
+        """Where the first word of a phrase leads: nowhere, for nearly every word."""
+        root = self._root
+        found = list(root.words.get(key, ()))
+        for length in range(1, min(len(word), root.longest) + 1):
+            found += root.beginnings.get(word[:length], ())
+        return tuple(found)
 
     def _heard(self, key: str) -> str:
         """The key of a word of the tables that one slip of the finger made into `key`, or `key` as it is."""
@@ -131,7 +139,7 @@ class Phrases:
             self._walk(after, message, at + 1, longest)
         if node.beginnings:
             word = message.words[at]
-            for length in range(1, len(word) + 1):
+            for length in range(1, min(len(word), node.longest) + 1):
                 for after in node.beginnings.get(word[:length], ()):
                     self._walk(after, message, at + 1, longest)
         if node.gap is not None:
@@ -197,6 +205,7 @@ class Phrases:
 def _lead(node: _Node, word: str, to: _Node) -> None:
     if word.endswith("*"):
         node.beginnings.setdefault(word[:-1], []).append(to)
+        node.longest = max(node.longest, len(word) - 1)
     else:
         node.words.setdefault(sound(word), []).append(to)
 
@@ -213,6 +222,8 @@ def uncovered(message: Said, hits: Sequence[Hit]) -> list[str]:
 
 def chosen(hits: Sequence[Hit]) -> list[Hit]:
     """Hits that do not overlap: the longer one first, then the earlier ("pas d'accord" rather than "d'accord")."""
+    if len(hits) < 2:
+        return [hit for hit in hits if hit.start < hit.end]
     taken: set[int] = set()
     kept = []
     for hit in sorted(hits, key=lambda hit: (hit.start - hit.end, hit.start)):

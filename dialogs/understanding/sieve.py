@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from dialogs.understanding.needs import BEGINS_LONGEST, INSIDE_LONGEST, How, Needs, needs_of
 
@@ -60,8 +61,14 @@ class Sieve:
         """Where in a text of words and spaces which patterns may begin."""
         words = text.split(" ")
         allowed = [self._remembered(word) if len(word) <= _MEMORABLE else self._allowed(word) for word in words]
+        if len(words) == 1:
+            starts, fulfilled = allowed[0]
+            may = starts & (fulfilled | self._needless)
+            return Scan(self, text, ((0, may),) if may else (), may)
         ahead = [needs for _, needs in allowed]
         for step in (1, 2, 4, 8):  # what the word and the REACH after it fulfil together
+            if step >= len(ahead):
+                break
             ahead = [
                 *(here | there for here, there in zip(ahead, ahead[step:], strict=False)),
                 *ahead[max(0, len(ahead) - step) :],
@@ -95,8 +102,7 @@ class Sieve:
         return starts, needs
 
 
-@dataclass(frozen=True, slots=True)
-class Scan:
+class Scan(NamedTuple):
     """A text, and at which of its places which patterns are worth trying."""
 
     sieve: Sieve

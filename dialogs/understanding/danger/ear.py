@@ -58,6 +58,8 @@ _IN_PLACE = [
         (r"\b(se) (soir|matin)", r"ce \2"), (r"\bpu (?=vivre|envie|la force|rien|du tout)", "plus "),
     ]
 ]  # fmt: skip
+# Where none of these words stands, there is nothing to read in its place.
+_NEIGHBOURS = frozenset("per pair paire mer maire ve vai vay veus voeu pri ma nul nulpar nulpart nulpars se pu".split())
 _ELIDED = re.compile(r"(?:qu|[mtsldnjc])(?=[aeiouyh])")
 
 
@@ -67,9 +69,12 @@ def by_ear(said: str) -> str:
     >>> by_ear("je veux mourire mon paire me frap il menferme deor")
     "je veux mourir mon pere me frappe il m enferme dehors"
     """
-    for pattern, meant in _IN_PLACE:
-        said = pattern.sub(meant, said)
-    return " ".join(_heard(word) for word in said.split())
+    words = said.split()
+    if not _NEIGHBOURS.isdisjoint(words):
+        for pattern, meant in _IN_PLACE:
+            said = pattern.sub(meant, said)
+        words = said.split()
+    return " ".join(map(_heard, words))
 
 
 @cache
