@@ -40,6 +40,7 @@ from dialogs.replies import REASSURE_EVERY, answer, pass_on, tapped, understood
 from dialogs.safety import Danger
 from dialogs.state import State, Turn
 from dialogs.text import Verbatim
+from dialogs.understanding import stop
 
 # Silence: a first word after two days, a second five days later, and two more days until the case is a
 # human's ("silent"). Nobody is written to a third time by a machine.
@@ -84,6 +85,8 @@ def _said(event: Said, draft: Draft) -> None:
     text = event.text
     draft.givens.update(event.entry)
     asked = asked_for(draft.book, text, draft.language, draft.givens.get("channel", ""))
+    if asked == "stop" and _is_choice(draft, text) and not stop.by_rules(text)[0].value:
+        asked = None  # a hunch takes no answer that stands there for an order
     silent_for = crowd.hear(draft)
     if _danger(draft, text, asked):
         return
@@ -257,7 +260,7 @@ def _unreachable(event: Unreachable, draft: Draft) -> None:
 def _danger(draft: Draft, text: str, asked: str | None) -> bool:
     """Read danger in a message, whatever the step. True: the turn is spent on it."""
     found = None if asked in ("stop", "restart") else safety.read(text)
-    if found is None or (found.level == "distress" and _is_choice(draft, text)):
+    if found is None or (_is_choice(draft, text) and _is_mild(found, text)):
         return False  # « personne », typed where it stands among the choices, is that choice
     if draft.status == "new" and not draft.is_guardian:  # what it begins with is still to come, if the person wants it
         draft.status = "running"
@@ -266,6 +269,11 @@ def _danger(draft: Draft, text: str, asked: str | None) -> bool:
     draft.do(Relay(text, "danger"))
     _call_for_help(draft, found)
     return True
+
+
+def _is_mild(found: Danger, text: str) -> bool:
+    """Not danger now by the rules: a hunch does not take a choice for it."""
+    return found.level == "distress" or safety.by_rules(text) is None
 
 
 def _call_for_help(draft: Draft, found: Danger) -> None:
