@@ -10,6 +10,7 @@ import json
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -44,7 +45,7 @@ def of(file: str, part: str) -> Iterator[Text]:
     for line in path.read_text(encoding="utf-8").splitlines() if path.exists() else ():
         if line.strip():
             row = json.loads(line)
-            yield Text(row["text"], row["label"], part)
+            yield Text(row["text"], row["label"] if "label" in row else row["expected"], part)
 
 
 def training(file: str) -> list[Text]:
@@ -52,6 +53,7 @@ def training(file: str) -> list[Text]:
     return [text for part in parts(file) if part not in SEALED for text in of(file, part)]
 
 
+@cache
 def sealed(file: str) -> frozenset[str]:
     """The keys of what may not."""
     return frozenset(text.key for part in SEALED for text in of(file, part))

@@ -30,6 +30,7 @@ from dialogs.understanding.hunch import CODES, LEVELS, WEIGHTS
 from dialogs.understanding.pieces import pieces
 
 Matrix = Any  # sparse, of scipy
+_ANSWERS = "answers"
 _LEAST = 2  # messages a piece must stand in
 _FEW = 3  # labels
 _FOLDS = 3  # where there is one writer only
@@ -51,24 +52,32 @@ class Task:
     several: bool = False
     free: float = _DRAWN_BACK
 
-    plain: tuple[str, ...] = ()  # other readers' texts that are none of the labels but the last
+    # Answers to other questions, of which every so many are learnt as nothing of this reader's: without them a word
+    # that it never met is as good as any. Not those with a label that may be more, nor those in which rules find more.
+    plain: tuple[str, ...] = ()
+    every: int = 4
+    but: tuple[str, ...] = ("no", "stop")
+    finds: Callable[[str], object] = bool
 
     @cached_property
     def texts(self) -> list[Text]:
+        """What is learnt from. Of the answers, those in which no rule finds anything."""
+        return [text for text in self._known if text.writer != _ANSWERS or not self.finds(text.text)]
+
+    @cached_property
+    def _known(self) -> list[Text]:
         own = [text for text in training(self.file) if text.key not in sealed(self.file)]
         known = {text.key for text in own} | sealed(self.file)
         return own + [text for file in self.plain for text in self._answers(file) if text.key not in known]
 
     def _answers(self, file: str) -> Iterator[Text]:
-        """Every second answer to another question, where no rule finds anything in it."""
-        kept_aside = sealed(file)
-        for text in training(file)[::2]:
-            if text.key not in kept_aside and text.label != "malade" and safety.by_rules(text.text) is None:
-                yield Text(text.text, self.labels[-1], "answers")
+        for text in training(file)[:: self.every]:
+            if text.key not in sealed(file) and text.label not in self.but:
+                yield Text(text.text, [] if self.several else self.labels[-1], _ANSWERS)
 
     @property
     def fingerprint(self) -> str:
-        told = "\n".join(f"{text.key}\t{text.label}" for text in self.texts)
+        told = "\n".join(f"{text.key}\t{text.label}" for text in self._known)
         return hashlib.sha256(told.encode()).hexdigest()[:16]
 
 
@@ -88,24 +97,33 @@ def _barriers(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return pieces(text), barriers.by_rules(text)[1]
 
 
+_SHORT = ("names_towns", "dates_phones")
 TASKS = {
     task.reader: task
     for task in (
-        Task("stop", "stop", ("stop", "not_stop"), _stop, 12_000),
-        Task("yes_no", "yesno", ("yes", "no", "unclear"), _yes_no, 15_000),
-        Task("situation", "situations", (*situation.SITUATIONS, situation.OTHER), _situation, 15_000),
-        Task("barriers", "barriers", (*barriers.DOMAINS, barriers.NONE), _barriers, 20_000, several=True),
         Task(
-            "distress",
-            "distress",
-            ("danger_immediate", "distress", "none"),
-            safety.weighed,
-            25_000,
-            free=3.0,
-            plain=("yesno", "stop", "situations"),
+            "stop", "stop", ("stop", "not_stop"), _stop, 12_000,
+            plain=("yesno", "situations", "barriers", "distress", *_SHORT),
+            finds=lambda text: stop.by_rules(text)[0].value,
+        ),
+        Task(
+            "yes_no", "yesno", ("yes", "no", "unclear"), _yes_no, 15_000,
+            plain=("situations", "barriers", *_SHORT), every=12, finds=lambda text: yes_no.by_rules(text).value,
+        ),
+        Task(
+            "situation", "situations", (*situation.SITUATIONS, situation.OTHER), _situation, 15_000,
+            plain=("yesno", "stop", *_SHORT), finds=lambda text: situation.by_rules(text)[0].value,
+        ),
+        Task(
+            "barriers", "barriers", (*barriers.DOMAINS, barriers.NONE), _barriers, 20_000, several=True,
+            plain=("yesno", "stop", *_SHORT), finds=lambda text: barriers.by_rules(text)[0].value,
+        ),
+        Task(
+            "distress", "distress", ("danger_immediate", "distress", "none"), safety.weighed, 25_000, free=3.0,
+            plain=("yesno", "stop", "situations"), every=2, but=("malade",), finds=safety.by_rules,
         ),
     )
-}
+}  # fmt: skip
 
 
 @dataclass

@@ -74,6 +74,12 @@ def test_no_hunch_makes_a_consent_of_what_something_turns(text: str, monkeypatch
     assert yes_no.read(text).value != "yes"
 
 
+@pytest.mark.parametrize("text", ["dehors", "ici", "matin", "لينا", "skip", "Kenza", "blablabla patate"])
+def test_no_hunch_makes_anything_of_a_word_or_two_it_never_met(text: str) -> None:
+    assert not stop.read(text).value
+    assert yes_no.read(text).value is None
+
+
 @pytest.mark.parametrize("text", ["stop", "STOP merci", "🛑"])
 def test_no_hunch_takes_a_plain_stop_back(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(stop, "weigh", lambda *_: _sure_of("not_stop", "stop", "not_stop"))
