@@ -108,7 +108,7 @@ TASKS = {
         ),
         Task(
             "yes_no", "yesno", ("yes", "no", "unclear"), _yes_no, 15_000,
-            plain=("situations", "barriers", *_SHORT), finds=lambda text: yes_no.by_rules(text).value,
+            plain=("situations", "barriers", *_SHORT), every=12, finds=lambda text: yes_no.by_rules(text).value,
         ),
         Task(
             "situation", "situations", (*situation.SITUATIONS, situation.OTHER), _situation, 15_000,

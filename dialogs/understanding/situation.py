@@ -28,6 +28,7 @@ SITUATIONS = tuple(sorted(_ORDER))
 _ENDS = frozenset(("formation", "emploi", "scolarise"))  # what may be over
 _DROPPED = ARTICLES | POSSESSIVES
 _PHRASES = Phrases(words.TABLES, words.GROUPS, _DROPPED, slips=True)
+LIKELY = 0.5  # under it a hunch alone says nothing
 _BEFORE = 4  # words before which may say that it is over
 
 
@@ -38,6 +39,8 @@ def read(text: str) -> Reading[str]:
         return found
     guess = weigh("situation", pieces(text), facts)
     best = guess.best
+    if found.value is None and guess.chances[best] < LIKELY:
+        best = OTHER
     if best == (found.value or OTHER):
         return found
     sure = round(guess.chances[best], 2)

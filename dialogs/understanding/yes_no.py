@@ -49,6 +49,8 @@ OBJECTED = 0.1  # under it, a yes of the rules is asked again
 HEARD = 0.8
 WARY = 0.9
 VERY_WARY = 0.95
+FEWEST_WORDS = 3  # of fewer a no must be likelier than this: "dehors" is neither
+ALONE = 0.55
 # What is found, and words, with which a yes may be something else: always; where it does not come first; sometimes.
 TURNED = frozenset(
     "has no|has asks|ends unsure|ends greeting|carte|neigera|quoi|quel|quelle|quelles|quels|pourquoi|comment|rien|"
@@ -63,6 +65,7 @@ MAY_TURN = frozenset(
     "levres|que|"
     "donc|peut|demander|aucun|aucune|sinon|suis|as".split("|")
 )
+_PLEASES = frozenset("veux voulez veut voulais faut".split())  # "si tu veux"
 _TONGUE_IN_CHEEK = frozenset("🙄😒🙃😏")
 _QUESTION = frozenset("?؟？")
 _PARTICIPLES = frozenset(
@@ -97,7 +100,8 @@ def read(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Readin
         return found if yes > OBJECTED else Reading(None, MIXED, found.because)
     if yes > _needed(text, told):
         return Reading("yes", round(min(yes, 0.9), 2), because(text, *found.because, *guess.because("yes")))
-    label = "no" if guess.best == "no" else "unclear"
+    few = len(text.split()) < FEWEST_WORDS and {"has no", "has not"}.isdisjoint(told)
+    label = "no" if guess.best == "no" and (not few or guess.chances["no"] > ALONE) else "unclear"
     if label == (found.value or "unclear"):
         return found
     if label == "unclear":
@@ -112,6 +116,8 @@ def _needed(text: str, told: tuple[str, ...]) -> float:
     if len(text.strip()) > LONGEST or not TURNED.isdisjoint(found):
         return 1.0
     if not (_QUESTION | _TONGUE_IN_CHEEK).isdisjoint(text) or "%" in text or text.rstrip().endswith(_TRAILING):
+        return 1.0
+    if "si" in found and not _PLEASES.isdisjoint(found):
         return 1.0
     if not OTHERS.isdisjoint(found):
         return 1.0 if "begins yes" not in found or "si" in found else VERY_WARY if "has unsure" in found else WARY
