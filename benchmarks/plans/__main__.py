@@ -23,11 +23,13 @@ def show(checked: Checked, plans: bool) -> None:
     print("\n| rows | table |\n| --- | --- |")
     for table, rows in checked.tables.items():
         print(f"| {rows:,} | {table} |")
-    print("\n| ms at most | times | plan | statement |\n| --- | --- | --- | --- |")
+    print("\n| ms | at most | times | plan | statement |\n| --- | --- | --- | --- | --- |")
     for verdict in sorted(checked.verdicts, key=lambda one: -one.statement.slowest):
         one = verdict.statement
         said = " ".join(one.text.split())[:150].replace("|", "\\|")
-        print(f"| {one.slowest:.1f} | {one.calls} | {verdict.wrong or 'fine'} | `{said}` |")
+        print(
+            f"| {one.total / one.calls:.1f} | {one.slowest:.1f} | {one.calls} | {verdict.wrong or 'fine'} | `{said}` |"
+        )
         if plans or verdict.wrong:
             print(f"\n{one.text}\n{verdict.plan}\n")
     print(f"\n{len(checked.verdicts)} statements, {len(bad)} of them read something large from end to end")

@@ -20,6 +20,7 @@ from storage.database import libpq_url
 _PREFIX = "@@"
 _ENTRY = re.compile(r"^@@(\d+) (\w+):  ", re.MULTILINE)
 _RAN = re.compile(r"duration: ([\d.]+) ms  (?:statement|execute [^:]*): (.*)", re.DOTALL)
+_PREPARED = re.compile(r"duration: ([\d.]+) ms  (?:parse|bind) ")  # planning is part of it
 _PARAMETER = re.compile(r"\$(\d+) = (NULL|'(?:[^']|'')*')")
 _PLACES = re.compile(r"\$\d+(?:::\w+)?(?:\s*,\s*\$\d+(?:::\w+)?)+")
 _ASKED = ("SELECT", "INSERT", "UPDATE", "DELETE", "WITH")
@@ -28,7 +29,7 @@ SAMPLES = 3  # of each statement, explained with what they were given
 
 @dataclass(frozen=True, slots=True)
 class Ran:
-    """A statement once: its parameters as literals, under which structure, how long it took."""
+    """A statement once: its parameters as literals, under which structure, how long it took with its planning."""
 
     sql: str
     parameters: Sequence[str]
@@ -43,11 +44,13 @@ class Statement:
     text: str
     calls: int = 0
     slowest: float = 0.0
+    total: float = 0.0
     samples: list[Ran] = field(default_factory=list)
 
     def add(self, ran: Ran) -> None:
         self.calls += 1
         self.slowest = max(self.slowest, ran.milliseconds)
+        self.total += ran.milliseconds
         # The first, the latest and the slowest: lists grow, structures differ.
         if len(self.samples) < SAMPLES:
             self.samples.append(ran)
@@ -89,6 +92,7 @@ def recorded(log: Path) -> list[Statement]:
 
 def _ran(text: str) -> Iterator[Ran]:
     scopes: dict[str, str] = {}
+    spent: dict[str, float] = {}  # milliseconds until it is executed, by process
     pending: tuple[str, float, str] | None = None  # process, milliseconds, statement
     for process, level, said in _entries(text):
         if level == "DETAIL" and pending is not None and pending[0] == process:
@@ -98,8 +102,10 @@ def _ran(text: str) -> Iterator[Ran]:
         if pending is not None:
             yield _one(pending, {}, scopes)
             pending = None
-        if level == "LOG" and (match := _RAN.match(said)):
-            pending = process, float(match[1]), match[2]
+        if level == "LOG" and (match := _PREPARED.match(said)):
+            spent[process] = spent.get(process, 0.0) + float(match[1])
+        elif level == "LOG" and (match := _RAN.match(said)):
+            pending = process, float(match[1]) + spent.pop(process, 0.0), match[2]
     if pending is not None:
         yield _one(pending, {}, scopes)
 
