@@ -76,7 +76,7 @@ def read(text: str) -> Danger | None:
     calm = _calm(plain)
     found, facts = _by_rules(plain, calm)
     if calm.text.count(" ") >= _FEWEST_WORDS - 1:
-        found = _together(found, calm.text, weigh("distress", _weighed(heard, calm.text), facts))
+        found = _together(found, calm.text, weigh("distress", pieces(heard), facts, danger_pieces(calm.text)))
     return found if found is None or heard is text else replace(found, because=(*found.because, CUT))
 
 
@@ -107,11 +107,7 @@ def weighed(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """What the hunch weighs of a message: its pieces, and what the tables found."""
     plain = _spaced(normalise(text))
     calm = _calm(plain)
-    return _weighed(text, calm.text), _by_rules(plain, calm)[1]
-
-
-def _weighed(text: str, calm: str) -> tuple[str, ...]:
-    return (*pieces(text), *danger_pieces(calm))
+    return (*pieces(text), *danger_pieces(calm.text)), _by_rules(plain, calm)[1]
 
 
 def _by_rules(plain: str, calm: Scan) -> tuple[Danger | None, tuple[str, ...]]:

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from dialogs.understanding.pieces import readable
 
+READERS = ("barriers", "distress", "situation", "stop", "yes_no")
 WEIGHTS = Path(__file__).with_name("weights")
 # A weight is one character of the file: from -LEVELS to +LEVELS steps. Neither quote nor backslash is among them.
 CODES = "".join(chr(code) for code in range(0x23, 0x80) if chr(code) not in "\\\x7f")
@@ -36,26 +37,40 @@ class Model:
     bias: tuple[float, ...]
     step: float
     codes: Mapping[str, str]  # piece → one character a label
-    packed: dict[str, int]  # the same as one number a piece, added up at once; those met so far
     mix: tuple[tuple[float, ...], ...]  # for each label: what each label's score counts, then 1
     facts: Mapping[str, tuple[float, ...]]
     one_of_them: bool  # labels exclude each other
 
-    def scores(self, pieces: Iterable[str]) -> tuple[list[float], tuple[str, ...]]:
-        """What the pieces alone say, and which of them are known."""
-        codes = self.codes
-        found = tuple([piece for piece in pieces if piece in codes])
-        try:
-            total = sum(map(self.packed.__getitem__, found))
-        except KeyError:
-            self.packed.update((piece, _packed(codes[piece])) for piece in found if piece not in self.packed)
-            total = sum(map(self.packed.__getitem__, found))
-        norm = self.step / (math.sqrt(len(found)) or 1.0)
-        middle = LEVELS * len(found)
-        return [bias + ((total >> (_BITS * at) & _MASK) - middle) * norm for at, bias in enumerate(self.bias)], found
+    def scores(self, reader: str, pieces: tuple[str, ...], more: tuple[str, ...]) -> list[float]:
+        """What the pieces alone say."""
+        place = READERS.index(reader)
+        packed = [row[place] for row in _rows(pieces) if row[place]]
+        packed += [row[place] for row in _rows(more) if row[place]] if more else []
+        total, middle = sum(packed), LEVELS * len(packed)
+        norm = self.step / (math.sqrt(len(packed)) or 1.0)
+        return [bias + ((total >> (_BITS * at) & _MASK) - middle) * norm for at, bias in enumerate(self.bias)]
 
     def weight(self, piece: str, at: int) -> float:
         return (_PLACES[self.codes[piece][at]] - LEVELS) * self.step
+
+
+# The weights of the pieces met so far, one number a reader; 0 for a reader that does not know it. Bounded.
+_MET: dict[str, tuple[int, ...]] = {}
+_MOST_MET = 50_000
+
+
+@lru_cache(maxsize=8)
+def _rows(pieces: tuple[str, ...]) -> list[tuple[int, ...]]:
+    """What is known of the pieces of a message, for all readers at once: they all read it, one after the other."""
+    if len(_MET) > _MOST_MET:
+        _MET.clear()
+    return [row for piece in pieces if (row := _MET[piece] if piece in _MET else _meet(piece))]
+
+
+def _meet(piece: str) -> tuple[int, ...]:
+    row = tuple(_packed(model_of(reader).codes.get(piece, "")) for reader in READERS)
+    _MET[piece] = row if any(row) else ()
+    return _MET[piece]
 
 
 def _packed(codes: str) -> int:
@@ -68,7 +83,7 @@ class Weighed:
 
     chances: Mapping[str, float]
     letters: Mapping[str, float]
-    found: tuple[str, ...] = ()
+    pieces: tuple[str, ...] = ()
     model: Model | None = None
 
     @property
@@ -80,7 +95,7 @@ class Weighed:
         if self.model is None:
             return ()
         at = self.model.labels.index(label)
-        weights = {piece: self.model.weight(piece, at) for piece in self.found}
+        weights = {piece: self.model.weight(piece, at) for piece in self.pieces if piece in self.model.codes}
         told: list[str] = []
         for piece in sorted(weights, key=lambda piece: -weights[piece]):
             if weights[piece] <= 0 or len(told) == _MOST_REASONS:
@@ -91,24 +106,26 @@ class Weighed:
         return tuple(f"« {shown} »" for shown in told)
 
 
-def weigh(reader: str, pieces: Iterable[str], facts: Sequence[str] = ()) -> Weighed:
-    """The hunch of one reader about a message. `facts`: what its rules found (`benchmarks.train` names them)."""
+def weigh(reader: str, pieces: tuple[str, ...], facts: Sequence[str] = (), more: tuple[str, ...] = ()) -> Weighed:
+    """The hunch of one reader about a message. `facts`: what its rules found (`benchmarks.train` names them); `more`:
+    pieces that this reader alone looks at."""
     model = model_of(reader)
-    scores, found = model.scores(pieces)
+    scores = model.scores(reader, pieces, more)
     known = [row for fact in facts if (row := model.facts.get(fact))]
-    mixed = [
-        sum(map(float.__mul__, row, scores)) + row[-1] + sum(fact[at] for fact in known)
-        for at, row in enumerate(model.mix)
-    ]
+    beside = [sum(fact[at] for fact in known) + row[-1] for at, row in enumerate(model.mix)]
     if model.one_of_them:
+        mixed = [sum(map(float.__mul__, row, scores)) + other for row, other in zip(model.mix, beside, strict=True)]
         top = max(mixed)
         powers = [math.exp(score - top) for score in mixed]
         total = sum(powers)
         chances = [power / total for power in powers]
     else:
-        chances = [_sigmoid(score) for score in mixed]
+        # Each label has its own score, and no other's.
+        chances = [_sigmoid(model.mix[at][at] * score + beside[at]) for at, score in enumerate(scores)]
     labels = model.labels
-    return Weighed(dict(zip(labels, chances, strict=True)), dict(zip(labels, scores, strict=True)), found, model)
+    return Weighed(
+        dict(zip(labels, chances, strict=True)), dict(zip(labels, scores, strict=True)), pieces + more, model
+    )
 
 
 def _sigmoid(score: float) -> float:
@@ -124,7 +141,6 @@ def model_of(reader: str) -> Model:
         tuple(kept["bias"]),
         kept["step"],
         kept["pieces"],
-        {},
         tuple(map(tuple, kept["mix"])),
         {fact: tuple(row) for fact, row in kept["facts"].items()},
         kept["one_of_them"],

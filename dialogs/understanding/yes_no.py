@@ -19,7 +19,7 @@ from typing import Literal, TypeAlias
 from dialogs.understanding.closed_words import GROUPS, TABLES
 from dialogs.understanding.closed_words_more import TABLES as MORE
 from dialogs.understanding.hunch import weigh
-from dialogs.understanding.normal import normalise
+from dialogs.understanding.normal import fold, normalise
 from dialogs.understanding.phrases import Hit, Phrases, Said, chosen, said, uncovered
 from dialogs.understanding.pieces import pieces
 from dialogs.understanding.reading import LONGEST, Reading, because
@@ -50,7 +50,7 @@ HEARD = 0.8
 WARY = 0.9
 VERY_WARY = 0.95
 FEWEST_WORDS = 3  # of fewer a no must be likelier than this: "dehors" is neither
-ALONE = 0.55
+ALONE = 0.65
 # What is found, and words, with which a yes may be something else: always; where it does not come first; sometimes.
 TURNED = frozenset(
     "has no|has asks|ends unsure|ends greeting|carte|neigera|quoi|quel|quelle|quelles|quels|pourquoi|comment|rien|"
@@ -92,7 +92,7 @@ def read(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Readin
     """
     found = by_rules(text, more)
     told = facts(text, found, more)
-    if more or found.sure >= PLAIN or not text.strip():
+    if more or found.sure >= PLAIN or not fold(text[:LONGEST]) or (found.value and len(text.split()) == 1):
         return found
     guess = weigh("yes_no", pieces(text), told)
     yes = guess.chances["yes"]

@@ -9,7 +9,7 @@ import pytest
 from benchmarks.texts import SEALED, of, parts, sealed, training
 from benchmarks.train import TASKS
 from dialogs.understanding import stop, yes_no
-from dialogs.understanding.hunch import CODES, LEVELS, WEIGHTS, Weighed, model_of, weigh
+from dialogs.understanding.hunch import CODES, LEVELS, READERS, WEIGHTS, Weighed, model_of, weigh
 from dialogs.understanding.pieces import pieces
 
 
@@ -42,6 +42,10 @@ def test_no_text_of_the_writers_stands_twice(reader: str) -> None:
     assert len(keys) == len(set(keys))
 
 
+def test_every_reader_that_is_weighed_has_its_place() -> None:
+    assert set(READERS) == set(TASKS)
+
+
 def test_all_weights_together_are_small() -> None:
     assert sum(path.stat().st_size for path in WEIGHTS.glob("*.json")) < 2_000_000
     assert len(set(CODES)) == len(CODES) == 2 * LEVELS + 1
@@ -56,7 +60,7 @@ def test_a_reason_is_made_of_the_message() -> None:
 
 def test_an_empty_message_weighs_nothing() -> None:
     for reader in TASKS:
-        assert not weigh(reader, ()).found
+        assert list(weigh(reader, ()).letters.values()) == list(model_of(reader).bias)
         assert len(model_of(reader).bias) == len(TASKS[reader].labels)
 
 
