@@ -85,8 +85,8 @@ def _said(event: Said, draft: Draft) -> None:
     text = event.text
     draft.givens.update(event.entry)
     asked = asked_for(draft.book, text, draft.language, draft.givens.get("channel", ""))
-    if asked == "stop" and _is_choice(draft, text) and not stop.by_rules(text)[0].value:
-        asked = None  # a hunch takes no answer that stands there for an order
+    if asked == "stop" and _is_choice(draft, text) and stop.PLAINLY not in stop.by_rules(text)[1]:
+        asked = None  # what is offered as an answer is one: "Par SMS", "No more about health"
     silent_for = crowd.hear(draft)
     if _danger(draft, text, asked):
         return

@@ -16,12 +16,12 @@ from dialogs.state import State
 from dialogs.understanding import stop
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
-# « Arrêter de fumer » is a choice that an order to stop begins like: the question it stands under decides.
+# "No more about health" begins like an order: the question it stands under decides.
 CHOICES = [text.text for text in of("stop", "flows")]
 
 
-def test_no_choice_of_a_question_is_a_stop() -> None:
-    assert [text for text in CHOICES if stop.by_rules(text)[0].value] == []
+def test_no_choice_of_a_question_is_a_plain_stop() -> None:
+    assert [text for text in CHOICES if stop.PLAINLY in stop.by_rules(text)[1]] == []
 
 
 def test_a_choice_that_tells_no_danger_is_none() -> None:
