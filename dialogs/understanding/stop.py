@@ -37,7 +37,7 @@ def read(text: str) -> Reading[bool]:
     found, facts = by_rules(text)
     if PLAINLY in facts or "sign" in facts or not facts:
         return found
-    if not found.value and len(text.split()) < FEWEST_WORDS:
+    if not found.value and sum(not word.isdigit() for word in text.split()) < FEWEST_WORDS:
         return found
     guess = weigh("stop", pieces(text), facts)
     chance = guess.chances["stop"]
