@@ -95,6 +95,8 @@ def quiet_logs() -> None:
         logging.getLogger(chatty).setLevel(logging.ERROR)
     # What stops it is told by the line `worker_trouble`, without the pages of where.
     logging.getLogger("procrastinate").setLevel(logging.CRITICAL)
+    # A connection that broke, or whose call was given up, is replaced; what it was for says so itself.
+    logging.getLogger("sqlalchemy.pool").setLevel(logging.CRITICAL)
 
 
 def database_address(settings: Settings) -> str:

@@ -67,8 +67,8 @@ class Live:
             try:
                 connection = await psycopg.AsyncConnection.connect(self._url, autocommit=True, **PATIENCE)
                 async with connection:
-                    await connection.execute(f"LISTEN {CHANNEL}")
                     await connection.execute(alive.LOCK, [alive.lock_of(self._holder)])
+                    await connection.execute(f"LISTEN {CHANNEL}")
                     self._known_as(self._holder)
                     self._tell_all(Change(None))
                     async for notice in connection.notifies():

@@ -85,7 +85,8 @@ async def judged(name: str, here: Town, trouble: Callable[[], Awaitable[None]]) 
     assert written.clean
     assert told.clean
     for process in (*here.webs, *here.workers):
-        assert "Traceback" not in "\n".join(process.lines)
+        said = "\n".join(process.lines)
+        assert "Traceback" not in said, said[max(said.index("Traceback") - 1000, 0) :][:4000]
 
 
 async def test_kill_9_of_a_web_process_five_times(here: Town) -> None:
