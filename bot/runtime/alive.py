@@ -42,7 +42,8 @@ def lock_of(holder: int) -> int:
 
 # Only lanes with something to send are looked at: there are as many others as conversations.
 _LEFT = text(
-    "SELECT id, leased_by FROM lanes WHERE id IN (SELECT lane_id FROM outbound WHERE status IN ('queued','sending')) "
+    "SELECT id, leased_by FROM lanes "
+    "WHERE id = ANY(ARRAY(SELECT DISTINCT lane_id FROM outbound WHERE status IN ('queued','sending'))) "
     "AND leased_until > :now AND substr(leased_by::text, 15, 1) = '8' "
     "AND left(replace(leased_by::text, '-', ''), 16) NOT IN ("
     "SELECT lpad(to_hex(classid::bigint), 8, '0') || lpad(to_hex(objid::bigint), 8, '0') FROM pg_locks "
