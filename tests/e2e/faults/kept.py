@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, and_, select
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from dialogs.events import Said
 from dialogs.events_codec import decode_event
@@ -18,7 +19,6 @@ async def kept_and_doubted(url: str) -> tuple[dict[str, list[str]], dict[str, se
     """What was kept of each and led to a turn, in the order of the turns; and which messages are in doubt."""
     database, vault = Database(url), Vault(MASTER_KEY)
     kept: dict[str, list[str]] = {}
-    doubt: dict[str, set[str]] = {}
     try:
         async with database.scope(EVERY_STRUCTURE) as session:
             rows = await session.execute(
@@ -34,17 +34,33 @@ async def kept_and_doubted(url: str) -> tuple[dict[str, list[str]], dict[str, se
                 said = decode_event(key.open(event, "inbound.event"))
                 if isinstance(said, Said):
                     kept.setdefault(key.open(address, "addresses.address").decode(), []).append(said.text)
-            doubted = await session.execute(
-                select(Address.address, Person.wrapped_key, Outbound.payload)
-                .join(Outbound, Outbound.address_id == Address.id)
-                .join(Person, Person.id == Address.person_id)
-                .where(Outbound.in_doubt, Outbound.kind == "message")
-            )
-            for address, wrapped, payload in doubted:
-                key = vault.unwrap(wrapped)
-                name = key.open(address, "addresses.address").decode()
-                text = json.loads(key.open(payload, "outbound.payload"))["text"]
-                doubt.setdefault(name, set()).add(text)
+            doubt = await _messages(session, vault, Outbound.in_doubt)
     finally:
         await database.close()
     return kept, doubt
+
+
+async def withheld(url: str) -> dict[str, set[str]]:
+    """What was still on its way to somebody who said stop: it must not leave any more, and is not lost."""
+    database = Database(url)
+    try:
+        async with database.scope(EVERY_STRUCTURE) as session:
+            ended = and_(Outbound.status == "expired", Outbound.error == "stop")
+            return await _messages(session, Vault(MASTER_KEY), ended)
+    finally:
+        await database.close()
+
+
+async def _messages(session: AsyncSession, vault: Vault, those: ColumnElement[bool]) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    rows = await session.execute(
+        select(Address.address, Person.wrapped_key, Outbound.payload)
+        .join(Outbound, Outbound.address_id == Address.id)
+        .join(Person, Person.id == Address.person_id)
+        .where(those, Outbound.kind == "message")
+    )
+    for address, wrapped, payload in rows:
+        key = vault.unwrap(wrapped)
+        name = key.open(address, "addresses.address").decode()
+        found.setdefault(name, set()).add(json.loads(key.open(payload, "outbound.payload"))["text"])
+    return found
