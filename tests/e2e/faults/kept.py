@@ -6,6 +6,7 @@ import json
 
 from sqlalchemy import ColumnElement, and_, select
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import InstrumentedAttribute
 
 from dialogs.events import Said
 from dialogs.events_codec import decode_event
@@ -51,7 +52,9 @@ async def withheld(url: str) -> dict[str, set[str]]:
         await database.close()
 
 
-async def _messages(session: AsyncSession, vault: Vault, those: ColumnElement[bool]) -> dict[str, set[str]]:
+async def _messages(
+    session: AsyncSession, vault: Vault, those: ColumnElement[bool] | InstrumentedAttribute[bool]
+) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     rows = await session.execute(
         select(Address.address, Person.wrapped_key, Outbound.payload)
