@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from typing import TypeAlias
 
 from sqlalchemy import ColumnElement, and_, select
 from sqlalchemy.ext.asyncio import AsyncSession
