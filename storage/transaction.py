@@ -11,6 +11,7 @@ import re
 import uuid
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
+from functools import cache
 from typing import Any, TypeVar
 
 import psycopg
@@ -239,16 +240,22 @@ def columns_of(*tables: tuple[str, type]) -> str:
 
 
 def split(row: Sequence[Any], *models: type) -> list[dict[str, Any] | None]:
-    """A row of `columns_of`, model by model; None where an outer join found nothing (no first column)."""
+    """A row of `columns_of`, model by model; None where an outer join found nothing (no key)."""
     found: list[dict[str, Any] | None] = []
     at = 0
     for model in models:
-        names = _table(model).columns.keys()
+        names, key = _shape(model)
         values = row[at : at + len(names)]
         at += len(names)
-        keys = [value for name, value in zip(names, values, strict=True) if _table(model).c[name].primary_key]
-        found.append(None if keys[0] is None else dict(zip(names, values, strict=True)))
+        found.append(None if values[key] is None else dict(zip(names, values, strict=True)))
     return found
+
+
+@cache
+def _shape(model: type) -> tuple[tuple[str, ...], int]:
+    """A model's columns, and which of them is the first of its key."""
+    columns = list(_table(model).columns)
+    return tuple(column.name for column in columns), next(n for n, column in enumerate(columns) if column.primary_key)
 
 
 def _table(model: type) -> Table:
