@@ -7,7 +7,6 @@ from typing import Any
 from dialogs import safety
 from dialogs.understanding import barriers, first_name, situation, stop, yes_no
 from dialogs.understanding.hunch import weigh
-from dialogs.understanding.pieces import pieces
 
 # The readers that weigh a hunch beside their rules.
 WEIGHED = ("yes_no", "stop", "distress", "barriers", "situation")
@@ -34,7 +33,7 @@ def by_hunch(reader: str, text: str) -> Any:
     """What the pieces alone make likeliest, without any rule and without what keeps consents and dangers safe."""
     if reader not in WEIGHED:
         return None
-    guess = weigh(reader, safety.weighed(text)[0] if reader == "distress" else pieces(text))
+    guess = weigh(reader, text, more=safety.about(text) if reader == "distress" else ())
     if reader == "barriers":
         likely = [domain for domain, score in guess.letters.items() if score > 0]
         return [domain for domain in likely if domain != barriers.NONE] or likely

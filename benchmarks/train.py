@@ -26,8 +26,8 @@ from sklearn.linear_model import LogisticRegression
 from benchmarks.texts import Text, sealed, training
 from dialogs import safety
 from dialogs.understanding import barriers, situation, stop, yes_no
-from dialogs.understanding.hunch import CODES, LEVELS, WEIGHTS
 from dialogs.understanding.pieces import pieces
+from dialogs.understanding.scales import CODES, LEVELS, WEIGHTS
 
 Matrix = Any  # sparse, of scipy
 _ANSWERS = "answers"

@@ -76,7 +76,7 @@ def read(text: str) -> Danger | None:
     calm = _calm(plain)
     found, facts = _by_rules(plain, calm)
     if sum(not word.isdigit() for word in calm.text.split()) >= _FEWEST_WORDS:  # "1 et 4" answers by numbers
-        found = _together(found, calm.text, weigh("distress", pieces(heard), facts, danger_pieces(calm.text)))
+        found = _together(found, calm.text, weigh("distress", heard, facts, danger_pieces(calm.text)))
     return found if found is None or heard is text else replace(found, because=(*found.because, CUT))
 
 
@@ -106,8 +106,12 @@ def by_rules(text: str) -> Danger | None:
 def weighed(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """What the hunch weighs of a message: its pieces, and what the tables found."""
     plain = _spaced(normalise(text))
-    calm = _calm(plain)
-    return (*pieces(text), *danger_pieces(calm.text)), _by_rules(plain, calm)[1]
+    return (*pieces(text), *about(text)), _by_rules(plain, _calm(plain))[1]
+
+
+def about(text: str) -> tuple[str, ...]:
+    """The pieces that the hunch of danger alone weighs: words as danger is read, and what they are about."""
+    return danger_pieces(_calm(_spaced(normalise(text))).text)
 
 
 def _by_rules(plain: str, calm: Scan) -> tuple[Danger | None, tuple[str, ...]]:

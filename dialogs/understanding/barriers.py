@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from dialogs.understanding import barrier_words as words
 from dialogs.understanding.hunch import weigh
 from dialogs.understanding.phrases import ARTICLES, POSSESSIVES, Hit, Phrases, Said, said, uncovered
-from dialogs.understanding.pieces import pieces
 from dialogs.understanding.reading import LONGEST, Reading, because
 
 NONE = "aucun"
@@ -61,7 +60,7 @@ def read(text: str) -> Reading[tuple[str, ...]]:
     found, facts = by_rules(text)
     if not text.strip():
         return found
-    guess = weigh("barriers", pieces(text), facts)
+    guess = weigh("barriers", text, facts)
     likely = {domain for domain, chance in guess.chances.items() if chance > LIKELY}
     domains = tuple(sorted(likely - {NONE} or likely))
     if domains == found.value:

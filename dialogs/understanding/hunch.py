@@ -7,74 +7,16 @@ a danger that is clear.
 
 from __future__ import annotations
 
-import json
+import heapq
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from pathlib import Path
 
 from dialogs.understanding.pieces import readable
+from dialogs.understanding.scales import Model, fields, found, known, weights
 
-READERS = ("barriers", "distress", "situation", "stop", "yes_no")
-WEIGHTS = Path(__file__).with_name("weights")
-# A weight is one character of the file: from -LEVELS to +LEVELS steps. Neither quote nor backslash is among them.
-CODES = "".join(chr(code) for code in range(0x23, 0x80) if chr(code) not in "\\\x7f")
-LEVELS = (len(CODES) - 1) // 2
-_PLACES = {code: place for place, code in enumerate(CODES)}
-# Room for each label's sum: far more pieces than a message has.
-_BITS = 24
-_MASK = (1 << _BITS) - 1
 _MOST_REASONS = 3
 _READABLE = 3  # letters
-
-
-@dataclass(frozen=True, slots=True)
-class Model:
-    """Weights of one reader, as in its file."""
-
-    labels: tuple[str, ...]
-    bias: tuple[float, ...]
-    step: float
-    codes: Mapping[str, str]  # piece → one character a label
-    mix: tuple[tuple[float, ...], ...]  # for each label: what each label's score counts, then 1
-    facts: Mapping[str, tuple[float, ...]]
-    one_of_them: bool  # labels exclude each other
-
-    def scores(self, reader: str, pieces: tuple[str, ...], more: tuple[str, ...]) -> list[float]:
-        """What the pieces alone say."""
-        place = READERS.index(reader)
-        packed = [row[place] for row in _rows(pieces) if row[place]]
-        packed += [row[place] for row in _rows(more) if row[place]] if more else []
-        total, middle = sum(packed), LEVELS * len(packed)
-        norm = self.step / (math.sqrt(len(packed)) or 1.0)
-        return [bias + ((total >> (_BITS * at) & _MASK) - middle) * norm for at, bias in enumerate(self.bias)]
-
-    def weight(self, piece: str, at: int) -> float:
-        return (_PLACES[self.codes[piece][at]] - LEVELS) * self.step
-
-
-# The weights of the pieces met so far, one number a reader; 0 for a reader that does not know it. Bounded.
-_MET: dict[str, tuple[int, ...]] = {}
-_MOST_MET = 50_000
-
-
-@lru_cache(maxsize=8)
-def _rows(pieces: tuple[str, ...]) -> list[tuple[int, ...]]:
-    """What is known of the pieces of a message, for all readers at once: they all read it, one after the other."""
-    if len(_MET) > _MOST_MET:
-        _MET.clear()
-    return [row for piece in pieces if (row := _MET[piece] if piece in _MET else _meet(piece))]
-
-
-def _meet(piece: str) -> tuple[int, ...]:
-    row = tuple(_packed(model_of(reader).codes.get(piece, "")) for reader in READERS)
-    _MET[piece] = row if any(row) else ()
-    return _MET[piece]
-
-
-def _packed(codes: str) -> int:
-    return sum(_PLACES[code] << (_BITS * at) for at, code in enumerate(codes))
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +25,7 @@ class Weighed:
 
     chances: Mapping[str, float]
     letters: Mapping[str, float]
-    pieces: tuple[str, ...] = ()
+    pieces: tuple[Mapping[str, int], ...] = ()  # with their numbers (`scales`)
     model: Model | None = None
 
     @property
@@ -94,54 +36,46 @@ class Weighed:
         """The pieces that weighed most for a label, the heavier one where one holds the other."""
         if self.model is None:
             return ()
-        at = self.model.labels.index(label)
-        weights = {piece: self.model.weight(piece, at) for piece in self.pieces if piece in self.model.codes}
+        # The heaviest first, of several alike the one that was read first. Few are looked at: they are not all sorted.
+        heaviest = [
+            (-weight, place, piece)
+            for place, (piece, weight) in enumerate(self.model.weights(self.pieces, label))
+            if weight > 0
+        ]
+        heapq.heapify(heaviest)
         told: list[str] = []
-        for piece in sorted(weights, key=lambda piece: -weights[piece]):
-            if weights[piece] <= 0 or len(told) == _MOST_REASONS:
-                break
-            shown = readable(piece)
+        while heaviest and len(told) < _MOST_REASONS:
+            shown = readable(heapq.heappop(heaviest)[-1])
             if len(shown) >= _READABLE and not any(shown in other or other in shown for other in told):
                 told.append(shown)
         return tuple(f"« {shown} »" for shown in told)
 
 
-def weigh(reader: str, pieces: tuple[str, ...], facts: Sequence[str] = (), more: tuple[str, ...] = ()) -> Weighed:
+def weigh(reader: str, text: str, facts: Sequence[str] = (), more: Sequence[str] = ()) -> Weighed:
     """The hunch of one reader about a message. `facts`: what its rules found (`benchmarks.train` names them); `more`:
     pieces that this reader alone looks at."""
-    model = model_of(reader)
-    scores = model.scores(reader, pieces, more)
-    known = [row for fact in facts if (row := model.facts.get(fact))]
-    beside = [sum(fact[at] for fact in known) + row[-1] for at, row in enumerate(model.mix)]
+    model = weights().models[reader]
+    pieces, total = found(text)
+    beside = known(more)
+    scores = model.scores(fields(total + sum(beside.values())))
+    told = [row for fact in facts if (row := model.facts.get(fact))]
+    apart = list(model.beside)
+    if told:
+        apart = [sum(column) + other for *column, other in zip(*told, model.beside, strict=True)]
     if model.one_of_them:
-        mixed = [sum(map(float.__mul__, row, scores)) + other for row, other in zip(model.mix, beside, strict=True)]
+        mixed = [sum(map(float.__mul__, row, scores)) + other for row, other in zip(model.mix, apart, strict=True)]
         top = max(mixed)
         powers = [math.exp(score - top) for score in mixed]
-        total = sum(powers)
-        chances = [power / total for power in powers]
+        whole = sum(powers)
+        chances = [power / whole for power in powers]
     else:
         # Each label has its own score, and no other's.
-        chances = [_sigmoid(model.mix[at][at] * score + beside[at]) for at, score in enumerate(scores)]
+        chances = [_sigmoid(model.mix[at][at] * score + apart[at]) for at, score in enumerate(scores)]
     labels = model.labels
     return Weighed(
-        dict(zip(labels, chances, strict=True)), dict(zip(labels, scores, strict=True)), pieces + more, model
+        dict(zip(labels, chances, strict=True)), dict(zip(labels, scores, strict=True)), (pieces, beside), model
     )
 
 
 def _sigmoid(score: float) -> float:
     return 1 / (1 + math.exp(-score)) if score > -30 else 0.0
-
-
-@cache
-def model_of(reader: str) -> Model:
-    """The weights of a reader, read once."""
-    kept = json.loads((WEIGHTS / f"{reader}.json").read_text(encoding="utf-8"))
-    return Model(
-        tuple(kept["labels"]),
-        tuple(kept["bias"]),
-        kept["step"],
-        kept["pieces"],
-        tuple(map(tuple, kept["mix"])),
-        {fact: tuple(row) for fact, row in kept["facts"].items()},
-        kept["one_of_them"],
-    )

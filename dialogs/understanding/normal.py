@@ -7,14 +7,12 @@ import unicodedata
 from functools import lru_cache
 
 from dialogs.understanding.elisions import ELIDED, J_VERBS, J_WORDS, run_in
+from dialogs.understanding.met import Met
 from dialogs.understanding.spellings import HELD, SPELLINGS
 
 # No reader looks further: longer than anything a phone sends (Telegram stops at 4,096 characters), and a wall of
 # text must not cost more than a moment. Of a long message less is read: `reading.LONGEST`, `passages`.
 LONGEST = 10_000
-
-# Letters of the longest word whose reading is kept for the next message that holds it.
-_MEMORABLE = 40
 
 _INVISIBLE = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
 _APOSTROPHES = str.maketrans("’‘`´ʼ＇", "''''''")
@@ -40,7 +38,19 @@ def fold(text: str) -> str:
     >>> fold("Ça m’étonne, NOOOON 😱")
     "ca m'etonne non"
     """
-    return " ".join([word for word in map(_whole, text[:LONGEST].translate(_PLAIN).split()) if word])
+    return " ".join(folded(text))
+
+
+# All readers read the same message one after the other: it is taken apart once. The few last ones, no more.
+@lru_cache(maxsize=8)
+def folded(text: str) -> tuple[str, ...]:
+    """The words of a text, folded."""
+    return tuple([word for word in map(_WHOLE.__getitem__, _words(text)) if word])
+
+
+@lru_cache(maxsize=8)
+def _words(text: str) -> list[str]:
+    return text[:LONGEST].translate(_PLAIN).split()
 
 
 class _Plain(dict[int, str]):
@@ -66,7 +76,6 @@ def _whole(word: str) -> str:
     return _REPEATED.sub(lambda found: found[0] if found[1].isdigit() else found[1], word).strip("'")
 
 
-# All readers read the same message one after the other: it is written out once. The few last ones, no more.
 @lru_cache(maxsize=8)
 def normalise(text: str) -> str:
     """`fold`, and short spellings written out.
@@ -74,17 +83,13 @@ def normalise(text: str) -> str:
     >>> normalise("Chui pas d’accooooord, jveu pa !")
     "je suis pas d'accord je veux pas"
     """
-    return " ".join([word for word in map(_read, text[:LONGEST].translate(_PLAIN).split()) if word])
+    return " ".join([word for word in map(_WRITTEN_OUT.__getitem__, _words(text)) if word])
 
 
-def _read(word: str) -> str:
-    """One word of a message, folded and written out. What no dictionary holds is not worth remembering."""
-    return _remembered(word) if len(word) <= _MEMORABLE else _written_out(_whole(word))
-
-
-@lru_cache(maxsize=20_000)
-def _remembered(word: str) -> str:
-    return _written_out(_whole(word))
+@lru_cache(maxsize=8)
+def written(text: str) -> tuple[str, ...]:
+    """The words of a text, spellings written out, each elision taken from its word."""
+    return tuple(normalise(text).replace("'", " ").split())
 
 
 def _written_out(word: str) -> str:
@@ -111,3 +116,7 @@ def _after_je(rest: str) -> str:
         return SPELLINGS[rest]
     apart = ELIDED.get(rest) or run_in(rest)
     return _written_out(apart) if apart else rest
+
+
+_WHOLE = Met(_whole)
+_WRITTEN_OUT = Met(lambda word: _written_out(_WHOLE[word]))

@@ -1,17 +1,18 @@
 """What a message is made of, for the hunches: letters within words, words and their neighbours, signs.
 
-One walk a message, kept for the next reader. Words are taken twice: as folded (the spelling says something) and as
-normalised (two spellings of one thing meet).
+Words are taken twice: as folded (the spelling says something) and as normalised (two spellings of one thing meet).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import pairwise
+from typing import TypeVar
 
-from dialogs.understanding.normal import fold, normalise
+from dialogs.understanding.normal import folded, written
 from dialogs.understanding.reading import LONGEST
+
+T = TypeVar("T")
 
 # Words looked at: what comes after them in a longer message is left to the rules.
 MOST_WORDS = 60
@@ -22,7 +23,6 @@ _MARKS = {"?": "?", "؟": "?", "!": "!", "…": "…"}
 _PICTURES_FROM = 0x2190  # arrows, signs and pictures begin there
 
 
-@lru_cache(maxsize=8)
 def pieces(text: str) -> tuple[str, ...]:
     """The distinct pieces of an answer.
 
@@ -30,20 +30,25 @@ def pieces(text: str) -> tuple[str, ...]:
     ['=jveu', '=pa', '=^ jveu', '=jveu pa', '=pa $', '=^ jveu pa', '=jveu pa $', '=je', '=veux', '=pas', '=^ je', \
 '=je veux', '=veux pas', '=pas $', '=^ je veux', '=je veux pas', '=veux pas $', '!']
     """
+    return tuple(gathered(text, letters, dict.fromkeys))
+
+
+def gathered(
+    text: str, of_word: Callable[[str], Mapping[str, T]], of_some: Callable[[Iterable[str]], Mapping[str, T]]
+) -> dict[str, T]:
+    """The pieces of an answer with what `of_word` gives of the letters of each word, `of_some` of any other pieces."""
     seen = text[:LONGEST]
-    folded = fold(seen).split()[:MOST_WORDS]
-    written_out = normalise(seen).replace("'", " ").split()[:MOST_WORDS]
-    found: dict[str, None] = {}
-    for word in folded:
-        found.update(letters(word))
-    found.update(dict.fromkeys(in_a_row(folded, "=")))
-    if written_out != folded:
-        found.update(dict.fromkeys(in_a_row(written_out, "=")))
-    found.update(dict.fromkeys(_signs(seen)))
-    return tuple(found)
+    words, written_out = list(folded(seen)[:MOST_WORDS]), list(written(seen)[:MOST_WORDS])
+    found: dict[str, T] = {}
+    for word in words:
+        found.update(of_word(word))
+    found.update(of_some(in_a_row(words, "=")))
+    if written_out != words:
+        found.update(of_some(in_a_row(written_out, "=")))
+    found.update(of_some(_signs(seen)))
+    return found
 
 
-@lru_cache(maxsize=20_000)
 def letters(word: str) -> dict[str, None]:
     """The pieces of a word, with where it begins and ends."""
     padded = f" {word[:_LONGEST_WORD]} "
@@ -57,21 +62,20 @@ def letters(word: str) -> dict[str, None]:
 def in_a_row(words: list[str], mark: str) -> list[str]:
     """Words, pairs and threes, with where the message begins and ends."""
     row = [_FIRST, *words, _LAST]
-    return [
-        *(f"{mark}{word}" for word in words),
-        *(f"{mark}{one} {two}" for one, two in pairwise(row)),
-        *(f"{mark}{one} {two} {three}" for one, two, three in zip(row, row[1:], row[2:], strict=False)),
-    ]
+    found = [f"{mark}{word}" for word in words]
+    found += [f"{mark}{one} {two}" for one, two in pairwise(row)]
+    found += [f"{mark}{one} {two} {three}" for one, two, three in zip(row, row[1:], row[2:], strict=False)]
+    return found
 
 
-def _signs(text: str) -> Iterable[str]:
+def _signs(text: str) -> Iterator[str]:
     """Marks and pictures. How much "…" or "!!!" there is says nothing more."""
     if ".." in text:
         yield "…"
     if text.isascii():
         yield from (mark for mark in "?!" if mark in text)
         return
-    for char in text:
+    for char in dict.fromkeys(text):
         if char in _MARKS:
             yield _MARKS[char]
         elif ord(char) >= _PICTURES_FROM and not char.isalnum():

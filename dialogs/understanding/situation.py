@@ -10,7 +10,6 @@ from __future__ import annotations
 from dialogs.understanding import situation_words as words
 from dialogs.understanding.hunch import weigh
 from dialogs.understanding.phrases import ARTICLES, POSSESSIVES, Hit, Phrases, Said, chosen, said
-from dialogs.understanding.pieces import pieces
 from dialogs.understanding.reading import Reading, because
 
 OTHER = "autre/unclear"
@@ -37,7 +36,7 @@ def read(text: str) -> Reading[str]:
     found, facts = by_rules(text)
     if not text.strip():
         return found
-    guess = weigh("situation", pieces(text), facts)
+    guess = weigh("situation", text, facts)
     best = guess.best
     if found.value is None and guess.chances[best] < LIKELY:
         best = OTHER

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from dialogs.understanding.hunch import weigh
 from dialogs.understanding.phrases import Hit, Phrases, Said, chosen, said, uncovered
-from dialogs.understanding.pieces import pieces
 from dialogs.understanding.reading import LONGEST, Reading, because
 from dialogs.understanding.signs import signs
 from dialogs.understanding.stop_more import TABLES as _MORE
@@ -39,7 +38,7 @@ def read(text: str) -> Reading[bool]:
         return found
     if not found.value and sum(not word.isdigit() for word in text.split()) < FEWEST_WORDS:
         return found
-    guess = weigh("stop", pieces(text), facts)
+    guess = weigh("stop", text, facts)
     chance = guess.chances["stop"]
     if chance <= (DOUBTED if found.value else SAID):
         return Reading(None, because=found.because)

@@ -21,7 +21,6 @@ from dialogs.understanding.closed_words_more import TABLES as MORE
 from dialogs.understanding.hunch import weigh
 from dialogs.understanding.normal import fold, normalise
 from dialogs.understanding.phrases import Hit, Phrases, Said, chosen, said, uncovered
-from dialogs.understanding.pieces import pieces
 from dialogs.understanding.reading import LONGEST, Reading, because
 from dialogs.understanding.signs import signs
 
@@ -94,7 +93,7 @@ def read(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Readin
     told = facts(text, found, more)
     if more or found.sure >= PLAIN or not fold(text[:LONGEST]) or (found.value and len(text.split()) == 1):
         return found
-    guess = weigh("yes_no", pieces(text), told)
+    guess = weigh("yes_no", text, told)
     yes = guess.chances["yes"]
     if found.value == "yes":
         return found if yes > OBJECTED else Reading(None, MIXED, found.because)

@@ -9,8 +9,9 @@ import pytest
 from benchmarks.texts import SEALED, of, parts, sealed, training
 from benchmarks.train import TASKS
 from dialogs.understanding import stop, yes_no
-from dialogs.understanding.hunch import CODES, LEVELS, READERS, WEIGHTS, Weighed, model_of, weigh
+from dialogs.understanding.hunch import Weighed, weigh
 from dialogs.understanding.pieces import pieces
+from dialogs.understanding.scales import CODES, LEVELS, READERS, WEIGHTS, fields, found, weights
 
 
 @pytest.mark.parametrize("reader", sorted(TASKS))
@@ -53,15 +54,30 @@ def test_all_weights_together_are_small() -> None:
 
 
 def test_a_reason_is_made_of_the_message() -> None:
-    told = weigh("stop", pieces("foutez moi la paix avec vos textos")).because("stop")
+    told = weigh("stop", "foutez moi la paix avec vos textos").because("stop")
     assert told
     assert all(piece.strip("« »") in "foutez moi la paix avec vos textos" for piece in told)
 
 
-def test_an_empty_message_weighs_nothing() -> None:
+def test_no_piece_weighs_nothing() -> None:
     for reader in TASKS:
-        assert list(weigh(reader, ()).letters.values()) == list(model_of(reader).bias)
-        assert len(model_of(reader).bias) == len(TASKS[reader].labels)
+        model = weights().models[reader]
+        assert model.scores(fields(0)) == list(model.bias)
+        assert len(model.bias) == len(TASKS[reader].labels)
+
+
+@pytest.mark.parametrize("text", ["Jveu pa !", "ouiiii 👍 mais… c'est quoi ?", "لينا", "", "g pa le permi " * 30])
+def test_what_is_weighed_is_what_is_learnt(text: str) -> None:
+    assert list(found(text).pieces) == [piece for piece in pieces(text) if piece in weights().numbers]
+
+
+@pytest.mark.parametrize("reader", sorted(TASKS))
+def test_a_piece_weighs_what_its_file_says(reader: str) -> None:
+    kept, model = json.loads((WEIGHTS / f"{reader}.json").read_text(encoding="utf-8")), weights().models[reader]
+    for piece, codes in list(kept["pieces"].items())[::500]:
+        for label, code in zip(model.labels, codes, strict=True):
+            weighed = dict(model.weights([{piece: weights().numbers[piece]}], label))
+            assert weighed == {piece: (CODES.index(code) - LEVELS) * model.step}
 
 
 def _sure_of(label: str, *labels: str) -> Weighed:
