@@ -33,7 +33,7 @@ def by_hunch(reader: str, text: str) -> Any:
     """What the pieces alone make likeliest, without any rule and without what keeps consents and dangers safe."""
     if reader not in WEIGHED:
         return None
-    guess = weigh(reader, text, more=safety.about(text) if reader == "distress" else ())
+    guess = weigh(reader, text, more=safety.known(text) if reader == "distress" else {})
     if reader == "barriers":
         likely = [domain for domain, score in guess.letters.items() if score > 0]
         return [domain for domain in likely if domain != barriers.NONE] or likely

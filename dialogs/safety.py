@@ -20,7 +20,7 @@ from operator import or_
 
 from dialogs.helplines import Kind, Level
 from dialogs.understanding import danger
-from dialogs.understanding.danger.about import concept_of, danger_pieces
+from dialogs.understanding.danger.about import CONCEPT_OF, danger_pieces, known_danger
 from dialogs.understanding.danger.abroad import PATTERNS
 from dialogs.understanding.danger.blocks import patterns
 from dialogs.understanding.danger.ear import by_ear
@@ -76,7 +76,7 @@ def read(text: str) -> Danger | None:
     calm = _calm(plain)
     found, facts = _by_rules(plain, calm)
     if sum(not word.isdigit() for word in calm.text.split()) >= _FEWEST_WORDS:  # "1 et 4" answers by numbers
-        found = _together(found, calm.text, weigh("distress", heard, facts, danger_pieces(calm.text)))
+        found = _together(found, calm.text, weigh("distress", heard, facts, known_danger(calm.text)))
     return found if found is None or heard is text else replace(found, because=(*found.because, CUT))
 
 
@@ -106,12 +106,13 @@ def by_rules(text: str) -> Danger | None:
 def weighed(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """What the hunch weighs of a message: its pieces, and what the tables found."""
     plain = _spaced(normalise(text))
-    return (*pieces(text), *about(text)), _by_rules(plain, _calm(plain))[1]
+    calm = _calm(plain)
+    return (*pieces(text), *danger_pieces(calm.text)), _by_rules(plain, calm)[1]
 
 
-def about(text: str) -> tuple[str, ...]:
-    """The pieces that the hunch of danger alone weighs: words as danger is read, and what they are about."""
-    return danger_pieces(_calm(_spaced(normalise(text))).text)
+def known(text: str) -> dict[str, int]:
+    """What the hunch of danger alone weighs of a message, beside its pieces."""
+    return known_danger(_calm(_spaced(normalise(text))).text)
 
 
 def _by_rules(plain: str, calm: Scan) -> tuple[Danger | None, tuple[str, ...]]:
@@ -151,7 +152,7 @@ def _kind(kind: Kind, words: str) -> Kind:
 
 def _about(calm: str) -> Kind:
     """What a hunch is about, from the words, so that the right number is given."""
-    about = {concept_of(word) for word in calm.split()}
+    about = {CONCEPT_OF[word] for word in calm.split()}
     return next((kind for kind, concepts in _ABOUT if about & concepts), "malaise")
 
 

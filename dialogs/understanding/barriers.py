@@ -8,11 +8,11 @@ labels are those of `DOMAINS`; `aucun` says that nothing blocks; an empty tuple,
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 
 from dialogs.understanding import barrier_words as words
 from dialogs.understanding.hunch import weigh
+from dialogs.understanding.normal import bare
 from dialogs.understanding.phrases import ARTICLES, POSSESSIVES, Hit, Phrases, Said, said, uncovered
 from dialogs.understanding.reading import LONGEST, Reading, because
 
@@ -77,8 +77,8 @@ def by_rules(text: str) -> tuple[Reading[tuple[str, ...]], tuple[str, ...]]:
     """What `read` gives by the tables alone, and what was found, for the hunch."""
     found: list[_Found] = []
     nothing, named = True, False
-    for clause in _CLAUSES.split(fold_marks(text[:LONGEST])):
-        message = said(clause, _DROPPED)
+    for clause in _CLAUSES.split(bare(text[:LONGEST])):
+        message = said(clause, _DROPPED, part=True)
         if not message.words:
             continue
         hits = _PHRASES.find(message)
@@ -94,13 +94,6 @@ def by_rules(text: str) -> tuple[Reading[tuple[str, ...]], tuple[str, ...]]:
     if nothing and named and not found:
         return Reading((NONE,), 0.9, because(text, text.strip()[:80])), (NONE,)
     return Reading((), 0.6 if found else 0.3, because(text, *(one.words for one in found))), facts
-
-
-def fold_marks(text: str) -> str:
-    """Case and accents folded, punctuation kept: it parts the clauses."""
-    if text.isascii():
-        return text.lower()
-    return "".join(char for char in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(char))
 
 
 def _told(message: Said, hits: list[Hit]) -> list[_Found]:

@@ -14,7 +14,7 @@ from typing import Literal, TypeAlias
 from rapidfuzz import fuzz, process
 
 from dialogs.understanding.normal import digits, fold
-from dialogs.understanding.numbers_said import figures
+from dialogs.understanding.numbers_said import counts, figures
 from dialogs.understanding.reading import LONGEST, Reading, because
 
 Doubt: TypeAlias = Literal["not_a_date", "only_a_year", "future"]
@@ -60,6 +60,8 @@ _SLIPS = (
 def read(text: str, today: date) -> Reading[date]:
     """The date, if it exists and is past; `because` else holds the reason (`Doubt`)."""
     said = digits(text[:LONGEST])
+    if not counts(said):
+        return Reading(None, because=("not_a_date",))
     for slip, figure in _SLIPS:
         said = slip.sub(figure, said)
         said = slip.sub(figure, said)  # two in a row ("2oo9")

@@ -23,6 +23,7 @@ _SPELT = re.compile(r"(?:[^\W\d_][\s.\-_]+){2,}[^\W\d_]\W*")
 _PICTURES = re.compile(r"[^\w\s'’\-.,:;!?؟()\"«»/]+")
 # "kenza59", "kenza.k", "kenzaaaa"
 _DECORATED = re.compile(r"(?<=[^\W\d_]{2})\d{1,4}\b|(?<=[^\W\d_]{2})\.[^\W\d_]\b\.?$")
+_DECORATIONS = re.compile(r"[\d.]")  # where there is none, nothing is looked for at every letter
 _HELD = re.compile(r"([^\W\d_])\1{2,}")
 _PARTICLES = frozenset("da de di del dos el ben ait aït van von al".split())
 # Words run into one that begin a sentence: "jveux", "jai", "cest", "tas".
@@ -31,6 +32,10 @@ _LIKE_THE_TOWN = re.compile(r"[,\s]+comme (?:la|le|l['’]) ?\w+", re.IGNORECASE
 _SENTENCE = re.compile(r"je |j'(?:ai|aime|hab|etai|avai|arriv|atten|en |y |ador)|c'|t'(?:as|es|en)\b")
 _VOWELS = frozenset("aeiouyàâäéèêëîïôöùûüÿœæ")
 _ROWS = ("azertyuiop", "qsdfghjklm", "wxcvbn", "qwertyuiop", "asdfghjkl", "zxcvbnm")
+_RUN = 4  # keys side by side that no name has
+_RUNS = frozenset(
+    row[at : at + _RUN] for keys in _ROWS for row in (keys, keys[::-1]) for at in range(len(row) - _RUN + 1)
+)
 # Double first names that are written apart.
 _FIRST_OF_TWO = frozenset("jean marie anne pierre-jean paul-jean thi nour mohamed mohammed abdel abdoul el".split())
 _SECOND_OF_TWO = frozenset(
@@ -42,8 +47,10 @@ _SECOND_OF_TWO = frozenset(
 
 def read(text: str) -> Reading[str]:
     """The first name, tidied ("LINA" → "Lina"); `because` else says what it is not (`not_a_name`)."""
-    said = _DECORATED.sub("", _PICTURES.sub(" ", text[:LONGEST])).strip()
-    said = _HELD.sub(r"\1", said)
+    said = _PICTURES.sub(" ", text[:LONGEST])
+    if _DECORATIONS.search(said):
+        said = _DECORATED.sub("", said)
+    said = _HELD.sub(r"\1", said.strip())
     if (
         re.search(r"[?؟]", said)
         and not _NAMED_AFTER.search(said)
@@ -122,8 +129,7 @@ def _random(folded: str) -> bool:
         return False
     if len(set(letters)) == 1 or not _VOWELS & set(letters):
         return True
-    runs = {row[at : at + 4] for row in _ROWS for at in range(len(row) - 3)}
-    return len(letters) >= 4 and any(run in letters for run in runs | {run[::-1] for run in runs})
+    return any(letters[at : at + _RUN] in _RUNS for at in range(len(letters) - _RUN + 1))
 
 
 def _tidy(name: str) -> str:

@@ -7,14 +7,15 @@ a danger that is clear.
 
 from __future__ import annotations
 
-import heapq
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from dialogs.understanding.pieces import readable
-from dialogs.understanding.scales import Model, fields, found, known, weights
+from dialogs.understanding.scales import Model, fields, found, weights
 
+NOTHING: Mapping[str, int] = MappingProxyType({})
 _MOST_REASONS = 3
 _READABLE = 3  # letters
 
@@ -25,7 +26,7 @@ class Weighed:
 
     chances: Mapping[str, float]
     letters: Mapping[str, float]
-    pieces: tuple[Mapping[str, int], ...] = ()  # with their numbers (`scales`)
+    pieces: tuple[Mapping[str, int], ...] = ()  # each with its number (`scales`)
     model: Model | None = None
 
     @property
@@ -36,28 +37,22 @@ class Weighed:
         """The pieces that weighed most for a label, the heavier one where one holds the other."""
         if self.model is None:
             return ()
-        # The heaviest first, of several alike the one that was read first. Few are looked at: they are not all sorted.
-        heaviest = [
-            (-weight, place, piece)
-            for place, (piece, weight) in enumerate(self.model.weights(self.pieces, label))
-            if weight > 0
-        ]
-        heapq.heapify(heaviest)
         told: list[str] = []
-        while heaviest and len(told) < _MOST_REASONS:
-            shown = readable(heapq.heappop(heaviest)[-1])
+        for piece in self.model.heaviest(self.pieces, label):
+            shown = readable(piece)
             if len(shown) >= _READABLE and not any(shown in other or other in shown for other in told):
                 told.append(shown)
+                if len(told) == _MOST_REASONS:
+                    break
         return tuple(f"« {shown} »" for shown in told)
 
 
-def weigh(reader: str, text: str, facts: Sequence[str] = (), more: Sequence[str] = ()) -> Weighed:
+def weigh(reader: str, text: str, facts: Sequence[str] = (), more: Mapping[str, int] = NOTHING) -> Weighed:
     """The hunch of one reader about a message. `facts`: what its rules found (`benchmarks.train` names them); `more`:
-    pieces that this reader alone looks at."""
+    pieces that this reader alone looks at, with their numbers."""
     model = weights().models[reader]
     pieces, total = found(text)
-    beside = known(more)
-    scores = model.scores(fields(total + sum(beside.values())))
+    scores = model.scores(fields(total + sum(more.values())))
     told = [row for fact in facts if (row := model.facts.get(fact))]
     apart = list(model.beside)
     if told:
@@ -73,7 +68,7 @@ def weigh(reader: str, text: str, facts: Sequence[str] = (), more: Sequence[str]
         chances = [_sigmoid(model.mix[at][at] * score + apart[at]) for at, score in enumerate(scores)]
     labels = model.labels
     return Weighed(
-        dict(zip(labels, chances, strict=True)), dict(zip(labels, scores, strict=True)), (pieces, beside), model
+        dict(zip(labels, chances, strict=True)), dict(zip(labels, scores, strict=True)), (pieces, more), model
     )
 
 

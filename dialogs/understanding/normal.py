@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 
 from dialogs.understanding.elisions import ELIDED, J_VERBS, J_WORDS, run_in
@@ -53,22 +54,38 @@ def _words(text: str) -> list[str]:
     return text[:LONGEST].translate(_PLAIN).split()
 
 
-class _Plain(dict[int, str]):
+class _Chars(dict[int, str]):
     """What each character becomes, worked out when it is first met: folding never looks at two of them together."""
 
     # Enough for every script people write in at once; a message of all of Unicode must not stay in memory.
     MOST = 5_000
 
+    def __init__(self, made: Callable[[str], str]) -> None:
+        super().__init__()
+        self._made = made
+
     def __missing__(self, point: int) -> str:
-        char = _INVISIBLE.sub("", digits(chr(point))).translate(_APOSTROPHES).casefold()
-        bare = "".join(part for part in unicodedata.normalize("NFKD", char) if not unicodedata.combining(part))
-        plain = _NOT_WORDS.sub(" ", digits(bare.casefold().translate(_LIGATURES).translate(_APOSTROPHES)))
+        made = self._made(chr(point))
         if len(self) < self.MOST:
-            self[point] = plain
-        return plain
+            self[point] = made
+        return made
 
 
-_PLAIN = _Plain()
+def _plain(char: str) -> str:
+    char = _bare(_INVISIBLE.sub("", digits(char)).translate(_APOSTROPHES))
+    return _NOT_WORDS.sub(" ", digits(char.casefold().translate(_LIGATURES).translate(_APOSTROPHES)))
+
+
+def _bare(char: str) -> str:
+    return "".join(part for part in unicodedata.normalize("NFKD", char.casefold()) if not unicodedata.combining(part))
+
+
+_PLAIN, _BARE = _Chars(_plain), _Chars(_bare)
+
+
+def bare(text: str) -> str:
+    """Case and accents folded, all else kept."""
+    return text.lower() if text.isascii() else text.translate(_BARE)
 
 
 def _whole(word: str) -> str:
@@ -83,13 +100,26 @@ def normalise(text: str) -> str:
     >>> normalise("Chui pas d’accooooord, jveu pa !")
     "je suis pas d'accord je veux pas"
     """
-    return " ".join([word for word in map(_WRITTEN_OUT.__getitem__, _words(text)) if word])
+    return _spelt(_words(text))
 
 
 @lru_cache(maxsize=8)
 def written(text: str) -> tuple[str, ...]:
     """The words of a text, spellings written out, each elision taken from its word."""
-    return tuple(normalise(text).replace("'", " ").split())
+    return _apart(normalise(text))
+
+
+def written_in_part(part: str) -> tuple[str, ...]:
+    """`written` of a part of a text that nobody reads again: it does not take the place of the whole."""
+    return _apart(_spelt(part.translate(_PLAIN).split()))
+
+
+def _spelt(words: Iterable[str]) -> str:
+    return " ".join([word for word in map(_WRITTEN_OUT.__getitem__, words) if word])
+
+
+def _apart(normalised: str) -> tuple[str, ...]:
+    return tuple(normalised.replace("'", " ").split())
 
 
 def _written_out(word: str) -> str:

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
+
+from dialogs.understanding.normal import folded
+
 _UNITS = {
     "zero": 0, "un": 1, "une": 1, "premier": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7,
     "huit": 8, "neuf": 9, "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16,
@@ -10,6 +15,18 @@ _TENS = {
     "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "septante": 70, "huitante": 80,
     "octante": 80, "nonante": 90,
 }  # fmt: skip
+
+
+_THOUSAND = ("mille", "mil", "mile")
+_WORDS = frozenset((*_UNITS, *_TENS, *_THOUSAND))
+# A figure, or an O by itself that may be typed for one.
+_FIGURE = re.compile(r"[\d\s.\-/+](?:(?<=\d)|[oO](?:[oO\d\s.\-/]|$))")
+
+
+@lru_cache(maxsize=8)
+def counts(text: str) -> bool:
+    """Whether a date or a telephone may stand in a text: a figure does, or more than one number in words."""
+    return _FIGURE.search(text) is not None or sum(map(_WORDS.__contains__, folded(text))) > 1
 
 
 def figures(folded: str) -> str:
@@ -44,7 +61,7 @@ def _numeric_around(words: list[str], at: int) -> bool:
 def _number(words: list[str], at: int) -> tuple[int, int]:
     """The number that begins there, and how many words it takes (0: none)."""
     below, taken = _below_hundred(words, at)
-    if at + taken < len(words) and words[at + taken] in ("mille", "mil", "mile") and below in (0, 1, 2):
+    if at + taken < len(words) and words[at + taken] in _THOUSAND and below in (0, 1, 2):
         rest, more = _below_hundred(words, at + taken + 1)
         return (below or 1) * 1000 + rest, taken + 1 + more
     return below, taken

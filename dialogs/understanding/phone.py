@@ -12,7 +12,7 @@ import phonenumbers
 from phonenumbers import PhoneNumberFormat, PhoneNumberType
 
 from dialogs.understanding.normal import digits, fold
-from dialogs.understanding.numbers_said import figures
+from dialogs.understanding.numbers_said import counts, figures
 from dialogs.understanding.reading import LONGEST, Reading, because
 
 # Ours, for libphonenumber calls the ranges kept for fiction (06 39 98…) invalid.
@@ -41,6 +41,8 @@ _SLIPS = (
 def read(text: str) -> Reading[str]:
     """The number in E.164 form. `because`: the figures it was read from, or the reason (`not_a_phone`)."""
     said = digits(text[:LONGEST]).replace("\u00a0", " ").replace("\u202f", " ")
+    if not counts(said):
+        return Reading(None, because=("not_a_phone",))
     for slip, figure in _SLIPS:
         for _ in range(2):
             said = slip.sub(figure, said)

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
 from dialogs.understanding.met import Met
-from dialogs.understanding.normal import fold, normalise, written
+from dialogs.understanding.normal import fold, normalise, written, written_in_part
 from dialogs.understanding.places import Kind, Node, Reached, Tables
 from dialogs.understanding.reading import LONGEST
 from dialogs.understanding.slips import Slips
@@ -54,9 +54,10 @@ class Said:
         return len(self.words)
 
 
-def said(text: str, dropped: frozenset[str] = ARTICLES, longest: int = LONGEST) -> Said:
-    """The words of a message, spellings written out, articles left out."""
-    return Said(tuple([word for word in written(text[:longest]) if word not in dropped]))
+def said(text: str, dropped: frozenset[str] = ARTICLES, *, part: bool = False) -> Said:
+    """The words of a message (of a `part` of one), spellings written out, articles left out."""
+    words = written_in_part(text) if part else written(text[:LONGEST])
+    return Said(tuple([word for word in words if word not in dropped]))
 
 
 class Phrases:
@@ -172,18 +173,20 @@ def _split(table: str) -> list[str]:
 
 def uncovered(message: Said, hits: Sequence[Hit]) -> list[str]:
     """The words that no hit covers."""
-    covered = {at for hit in hits for at in range(hit.start, hit.end)}
-    return [word for at, word in enumerate(message.words) if at not in covered]
+    left = list[str | None](message.words)
+    for hit in hits:
+        left[hit.start : hit.end] = [None] * (hit.end - hit.start)
+    return [word for word in left if word is not None]
 
 
 def chosen(hits: Sequence[Hit]) -> list[Hit]:
     """Hits that do not overlap: the longer one first, then the earlier ("pas d'accord" rather than "d'accord")."""
     if len(hits) < 2:
         return [hit for hit in hits if hit.start < hit.end]
-    taken: set[int] = set()
+    taken = 0  # a bit a word
     kept = []
     for hit in sorted(hits, key=lambda hit: (hit.start - hit.end, hit.start)):
-        places = set(range(hit.start, hit.end))
+        places = (1 << hit.end) - (1 << hit.start)
         if places and not places & taken:
             taken |= places
             kept.append(hit)

@@ -5,7 +5,7 @@ Words are taken twice: as folded (the spelling says something) and as normalised
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import TypeVar
 
@@ -18,8 +18,9 @@ T = TypeVar("T")
 MOST_WORDS = 60
 _SHORTEST, _LONGEST_PIECE = 3, 5
 _LONGEST_WORD = 14  # letters of a word that are looked at
-_FIRST, _LAST = "^", "$"
-_MARKS = {"?": "?", "؟": "?", "!": "!", "…": "…"}
+FIRST, LAST = "^", "$"
+MARKS = "=~"  # of words in a row: as they are written, and as danger is read
+_SIGNS = {"?": "?", "؟": "?", "!": "!", "…": "…"}
 _PICTURES_FROM = 0x2190  # arrows, signs and pictures begin there
 
 
@@ -30,22 +31,25 @@ def pieces(text: str) -> tuple[str, ...]:
     ['=jveu', '=pa', '=^ jveu', '=jveu pa', '=pa $', '=^ jveu pa', '=jveu pa $', '=je', '=veux', '=pas', '=^ je', \
 '=je veux', '=veux pas', '=pas $', '=^ je veux', '=je veux pas', '=veux pas $', '!']
     """
-    return tuple(gathered(text, letters, dict.fromkeys))
+    return tuple(gathered(text, letters, lambda *row: dict.fromkeys(in_a_row(*row)), dict.fromkeys))
 
 
 def gathered(
-    text: str, of_word: Callable[[str], Mapping[str, T]], of_some: Callable[[Iterable[str]], Mapping[str, T]]
+    text: str,
+    of_word: Callable[[str], Mapping[str, T]],
+    of_row: Callable[[Sequence[str], str], Mapping[str, T]],
+    of_signs: Callable[[Iterable[str]], Mapping[str, T]],
 ) -> dict[str, T]:
-    """The pieces of an answer with what `of_word` gives of the letters of each word, `of_some` of any other pieces."""
+    """The pieces of an answer, with what is given of each word's letters, of words in a row, and of signs."""
     seen = text[:LONGEST]
-    words, written_out = list(folded(seen)[:MOST_WORDS]), list(written(seen)[:MOST_WORDS])
+    words, written_out = folded(seen)[:MOST_WORDS], written(seen)[:MOST_WORDS]
     found: dict[str, T] = {}
-    for word in words:
+    for word in dict.fromkeys(words):
         found.update(of_word(word))
-    found.update(of_some(in_a_row(words, "=")))
+    found.update(of_row(words, "="))
     if written_out != words:
-        found.update(of_some(in_a_row(written_out, "=")))
-    found.update(of_some(_signs(seen)))
+        found.update(of_row(written_out, "="))
+    found.update(of_signs(signs(seen)))
     return found
 
 
@@ -59,16 +63,16 @@ def letters(word: str) -> dict[str, None]:
     }
 
 
-def in_a_row(words: list[str], mark: str) -> list[str]:
+def in_a_row(words: Sequence[str], mark: str) -> list[str]:
     """Words, pairs and threes, with where the message begins and ends."""
-    row = [_FIRST, *words, _LAST]
+    row = [FIRST, *words, LAST]
     found = [f"{mark}{word}" for word in words]
     found += [f"{mark}{one} {two}" for one, two in pairwise(row)]
     found += [f"{mark}{one} {two} {three}" for one, two, three in zip(row, row[1:], row[2:], strict=False)]
     return found
 
 
-def _signs(text: str) -> Iterator[str]:
+def signs(text: str) -> Iterator[str]:
     """Marks and pictures. How much "…" or "!!!" there is says nothing more."""
     if ".." in text:
         yield "…"
@@ -76,8 +80,8 @@ def _signs(text: str) -> Iterator[str]:
         yield from (mark for mark in "?!" if mark in text)
         return
     for char in dict.fromkeys(text):
-        if char in _MARKS:
-            yield _MARKS[char]
+        if char in _SIGNS:
+            yield _SIGNS[char]
         elif ord(char) >= _PICTURES_FROM and not char.isalnum():
             yield char
 

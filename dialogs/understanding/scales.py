@@ -6,18 +6,19 @@ with a field for each label; so a message weighs one sum, whoever reads it.
 
 from __future__ import annotations
 
+import heapq
 import json
 import math
 import struct
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from dialogs.understanding.met import Met
-from dialogs.understanding.pieces import gathered, letters
+from dialogs.understanding.pieces import FIRST, LAST, MARKS, gathered, letters
 
 # Distress first: what it weighs beside the pieces of a message is for it alone, and a short number then.
 READERS = ("distress", "barriers", "situation", "stop", "yes_no")
@@ -52,13 +53,32 @@ class Model:
         sums = fields[first : first + len(self.bias)]
         return [bias + (found - middle) * norm for bias, found in zip(self.bias, sums, strict=True)]
 
-    def weights(self, pieces: Iterable[Mapping[str, int]], label: str) -> Iterator[tuple[str, float]]:
-        """Each of the pieces that it knows, and what it weighs for a label."""
-        known = _BITS * self.known
-        at = known + _BITS * (1 + self.labels.index(label))
-        for piece, number in chain.from_iterable(some.items() for some in pieces):
-            if number >> known & 1:
-                yield piece, ((number >> at & _MASK) - LEVELS) * self.step
+    def heaviest(self, pieces: Iterable[Mapping[str, int]], label: str) -> Iterator[str]:
+        """The pieces that speak for a label, the heaviest first; of several as heavy, the one that was read first."""
+        at = self._at(label)
+        # One field of a number, left in its place, is compared and put in order: few are asked for, none is worked out.
+        mask, middle = _MASK << at, LEVELS << at
+        numbers = enumerate(chain.from_iterable(some.items() for some in pieces))
+        heap = [(-own, place, piece) for place, (piece, number) in numbers if (own := number & mask) > middle]
+        heapq.heapify(heap)
+        while heap:
+            yield heapq.heappop(heap)[-1]
+
+    def weight(self, number: int, label: str) -> float:
+        """What a piece that it knows weighs for a label."""
+        return ((number >> self._at(label) & _MASK) - LEVELS) * self.step
+
+    def _at(self, label: str) -> int:
+        return _BITS * (self.known + 1 + self.labels.index(label))
+
+
+@dataclass(slots=True)
+class Word:
+    """A word of pieces in a row: what is known of the row up to it, and which words may come next."""
+
+    piece: str = ""
+    number: int = 0
+    next: dict[str, Word] = field(default_factory=dict)
 
 
 class Weights(NamedTuple):
@@ -66,6 +86,7 @@ class Weights(NamedTuple):
 
     models: Mapping[str, Model]
     numbers: Mapping[str, int]  # by piece
+    rows: Mapping[str, Word]  # by mark: pieces in a row, word by word
     fields: struct.Struct
 
 
@@ -90,7 +111,18 @@ def weights() -> Weights:
             number = int.from_bytes(row.pack(1, *map(_PLACES.__getitem__, codes)), "little")
             numbers[piece] = numbers.get(piece, 0) | number << _BITS * fields
         fields += 1 + len(kept["labels"])
-    return Weights(models, numbers, struct.Struct(f"<{fields}{_FIELD}"))
+    return Weights(models, numbers, _rows(numbers), struct.Struct(f"<{fields}{_FIELD}"))
+
+
+def _rows(numbers: Mapping[str, int]) -> dict[str, Word]:
+    rows = {mark: Word() for mark in MARKS}
+    for piece, number in numbers.items():
+        if piece[0] in rows:
+            word = rows[piece[0]]
+            for said in piece[1:].split(" "):
+                word = word.next.setdefault(said, Word())
+            word.piece, word.number = piece, number
+    return rows
 
 
 def _model(kept: Mapping[str, Any], field: int) -> Model:
@@ -109,7 +141,7 @@ def _model(kept: Mapping[str, Any], field: int) -> Model:
 @lru_cache(maxsize=8)
 def found(text: str) -> Found:
     """What is known of a message. All readers weigh it, one after the other."""
-    pieces = gathered(text, _LETTERS.__getitem__, known)
+    pieces = gathered(text, _LETTERS.__getitem__, in_a_row, known)
     return Found(pieces, sum(pieces.values()))
 
 
@@ -117,6 +149,26 @@ def known(pieces: Iterable[str]) -> dict[str, int]:
     """Those of the pieces that have weights, with their numbers."""
     numbers = weights().numbers
     return {piece: numbers[piece] for piece in pieces if piece in numbers}
+
+
+def in_a_row(words: Sequence[str], mark: str) -> dict[str, int]:
+    """`known` of the pieces that words make in a row: words that begin none of them are passed over."""
+    begins = weights().rows[mark].next
+    ones: dict[str, int] = {}
+    twos: dict[str, int] = {}
+    threes: dict[str, int] = {}
+    row = (FIRST, *words, LAST, "")
+    for at, word in enumerate(row):
+        if (one := begins.get(word)) is None:
+            continue
+        if one.number:
+            ones[one.piece] = one.number
+        if (two := one.next.get(row[at + 1])) is not None:
+            if two.number:
+                twos[two.piece] = two.number
+            if (three := two.next.get(row[at + 2])) is not None:
+                threes[three.piece] = three.number
+    return {**ones, **twos, **threes}
 
 
 def fields(total: int) -> tuple[int, ...]:

@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from operator import or_
 from typing import NamedTuple
 
-from dialogs.understanding.needs import BEGINS_LONGEST, INSIDE_LONGEST, How, Needs, needs_of
+from dialogs.understanding.met import Met
+from dialogs.understanding.needs import BEGINS_LONGEST, INSIDE_LONGEST, REACH, How, Needs, needs_of
 
-_REMEMBERED = 10_000  # words; a longer one than this many letters is not worth it
-_MEMORABLE = 40
+_REMEMBERED = 10_000  # words
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class Sieve:
                 self._patterns.append(f"(?:{pattern})(?!\\w)" if table.whole else pattern)
             self.of[name] = (1 << len(self._patterns)) - (1 << first)
         self._compiled = [None] * len(self._patterns)
-        self._remembered = lru_cache(maxsize=_REMEMBERED)(self._allowed)
+        self._allowed = Met(self._allows, _REMEMBERED)
 
     def _file(self, bit: int, needs: Needs) -> None:
         if needs.starts is None:
@@ -60,22 +60,15 @@ class Sieve:
     def scan(self, text: str) -> Scan:
         """Where in a text of words and spaces which patterns may begin."""
         words = text.split(" ")
-        allowed = [self._remembered(word) if len(word) <= _MEMORABLE else self._allowed(word) for word in words]
-        if len(words) == 1:
-            starts, fulfilled = allowed[0]
-            may = starts & (fulfilled | self._needless)
-            return Scan(self, text, ((0, may),) if may else (), may)
+        allowed = [self._allowed[word] for word in words]
         ahead = [needs for _, needs in allowed]
-        for step in (1, 2, 4, 8):  # what the word and the REACH after it fulfil together
-            if step >= len(ahead):
-                break
-            ahead = [
-                *(here | there for here, there in zip(ahead, ahead[step:], strict=False)),
-                *ahead[max(0, len(ahead) - step) :],
-            ]
-        places, at, found = [], 0, 0
+        step = 1
+        while step <= REACH and step < len(ahead):  # what the word and the REACH after it fulfil together
+            ahead[:-step] = map(or_, ahead, ahead[step:])
+            step *= 2
+        places, at, found, needless = [], 0, 0, self._needless
         for word, (starts, _), fulfilled in zip(words, allowed, ahead, strict=True):
-            if may := starts & (fulfilled | self._needless):
+            if may := starts & (fulfilled | needless):
                 places.append((at, may))
                 found |= may
             at += len(word) + 1
@@ -88,7 +81,7 @@ class Sieve:
             found = self._compiled[number] = re.compile(self._patterns[number])
         return found
 
-    def _allowed(self, word: str) -> tuple[int, int]:
+    def _allows(self, word: str) -> tuple[int, int]:
         """The patterns that may begin with a word, and those whose need it fulfils."""
         starts = self._anywhere | self._starts["whole"].get(word, 0)
         needs = self._needs["whole"].get(word, 0)

@@ -9,10 +9,11 @@ _SIGNS = {
     "unsure": "🤷 🤔 🙄 😐 😕 🫤 😒 🤨 😑 🥱 ❓ ❔ 🤡",
 }
 _MEANINGS = {sign: meaning for meaning, signs in _SIGNS.items() for sign in signs.split()}
+_SHOWN = frozenset(_MEANINGS)
 
 
 def signs(text: str) -> set[str]:
     """The meanings of the emoji in a message (skin tones and variants are other characters, and no matter)."""
     if text.isascii():
         return set()
-    return {_MEANINGS[char] for char in text if char in _MEANINGS}
+    return {_MEANINGS[char] for char in _SHOWN.intersection(text)}
