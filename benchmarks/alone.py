@@ -34,7 +34,8 @@ def by_hunch(reader: str, text: str) -> Any:
     if reader not in WEIGHED:
         return None
     guess = weigh(reader, text, more=safety.known(text) if reader == "distress" else {})
+    scores = dict(zip(guess.chances, guess.scores, strict=True))
     if reader == "barriers":
-        likely = [domain for domain, score in guess.letters.items() if score > 0]
+        likely = [domain for domain, score in scores.items() if score > 0]
         return [domain for domain in likely if domain != barriers.NONE] or likely
-    return max(guess.letters, key=guess.letters.__getitem__)
+    return max(scores, key=scores.__getitem__)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 
 from dialogs.flow import Flow, Option, Step
-from dialogs.machine import compile_flow, fire, settled
+from dialogs.machine import branches, compile_flow
 from dialogs.predicates import Predicate, View, predicate
 from dialogs.state import Frame
 from dialogs.understanding.normal import normalise
@@ -29,13 +29,12 @@ class Book:
                 self._newest[flow.flow] = flow
         facts = frozenset(s.save for f in self._flows.values() for s in f.steps.values() if s.save)
         self._steps = {(*key, name): step for key, flow in self._flows.items() for name, step in flow.steps.items()}
-        self._machines = {key: compile_flow(flow, facts) for key, flow in self._flows.items()}
         self._starts = {name: Frame(name, flow.version, flow.start) for name, flow in self._newest.items()}
-        # Where an outcome leads whoever it is: the machine is asked once, not in each conversation.
-        self._settled = {
-            (*key, step, outcome): Frame(*key, target)
-            for key, machine in self._machines.items()
-            for step, outcome, target in settled(machine)
+        # Where an outcome leads: each machine is asked once, not in each conversation.
+        self._ways = {
+            (*key, step, outcome): tuple((test, Frame(*key, target)) for test, target in found)
+            for key, flow in self._flows.items()
+            for step, outcome, found in branches(compile_flow(flow, facts))
         }
         self._triggers: dict[str, dict[str, str]] = {}
         self._predicates: dict[str, Predicate] = {
@@ -71,11 +70,11 @@ class Book:
 
     def follow(self, frame: Frame, outcome: str, seen: Callable[[], View]) -> Frame | None:
         """Where `outcome` leads from this frame's step. What there is to see is asked for only where it decides."""
-        known = self._settled.get((frame.flow, frame.version, frame.step, outcome))
-        if known is not None:
-            return known
-        target = fire(self._machines[frame.flow, frame.version], frame.step, outcome, seen())
-        return None if target is None else Frame(frame.flow, frame.version, target)
+        ways = self._ways.get((frame.flow, frame.version, frame.step, outcome), ())
+        if ways and ways[0][0] is None:
+            return ways[0][1]
+        view = seen()
+        return next((target for test, target in ways if test is None or test(view)), None)
 
     def holds(self, name: str, view: View) -> bool:
         return self._predicates[name](view)

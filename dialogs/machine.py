@@ -1,27 +1,17 @@
 """One `transitions` machine a flow version: steps are its states, outcomes its triggers, `when:` its conditions.
 
-The machine is shared by all conversations; a conversation is a light model with only a `state`.
+The machine is shared by all conversations: it has no model, and is asked once for all its ways (`branches`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
-from typing import Any
+from typing import TypeAlias
 
-from transitions import EventData, Machine
+from transitions import EventData, Machine, Transition
 
 from dialogs.flow import END, Branches, Flow, Step
 from dialogs.predicates import Predicate, View, predicate
-
-
-class Position:
-    """The light model a machine moves: where a conversation stands in one flow."""
-
-    __slots__ = ("state",)
-
-    def __init__(self, state: str) -> None:
-        self.state = state
 
 
 def outcomes(step: Step) -> tuple[str, ...]:
@@ -63,12 +53,16 @@ def edges(flow: Flow) -> Iterator[tuple[str, str, str, str | None]]:
                 yield name, outcome, branch.go, branch.when
 
 
-def _condition(test: Predicate) -> Any:
-    def holds(event: EventData) -> bool:
-        view: View = event.kwargs["view"]
-        return test(view)
+class Holds:
+    """A predicate as a condition of the machine."""
 
-    return holds
+    __slots__ = ("test",)
+
+    def __init__(self, test: Predicate) -> None:
+        self.test = test
+
+    def __call__(self, event: EventData) -> bool:
+        return self.test(event.kwargs["view"])
 
 
 def compile_flow(flow: Flow, facts: frozenset[str]) -> Machine:
@@ -81,27 +75,28 @@ def compile_flow(flow: Flow, facts: frozenset[str]) -> Machine:
         send_event=True,
     )
     for source, outcome, target, when in edges(flow):
-        conditions = [_condition(predicate(when, facts))] if when else []
+        conditions = [Holds(predicate(when, facts))] if when else []
         machine.add_transition(outcome, source, target, conditions=conditions)
     return machine
 
 
-def fire(machine: Machine, step: str, outcome: str, view: View) -> str | None:
-    """The step that `outcome` leads to from `step`, or None where no branch holds."""
-    position = Position(step)
-    event = machine.events.get(outcome)
-    if event is None or step not in event.transitions:
-        return None
-    return position.state if event.trigger(position, view=view) else None
+# The first that holds is taken.
+Branching: TypeAlias = "tuple[tuple[Predicate | None, str], ...]"
 
 
-def settled(machine: Machine) -> Iterator[tuple[str, str, str]]:
-    """Every outcome that no condition decides, and where the machine goes by it: (from step, outcome, to step)."""
-    nothing = View({}, frozenset(), {}, datetime.min.replace(tzinfo=UTC))
+def branches(machine: Machine) -> Iterator[tuple[str, str, Branching]]:
+    """All that the machine knows, asked once: from a step, by an outcome, where to and on what condition.
+
+    A trigger decides by the same; but it tells callbacks of each change, where nobody listens, which costs ten times
+    as much.
+    """
     for outcome, event in machine.events.items():
-        for step, ways in event.transitions.items():
-            if not ways[0].conditions and (target := fire(machine, step, outcome, nothing)) is not None:
-                yield step, outcome, target
+        for step, found in event.transitions.items():
+            yield step, outcome, tuple((_test(transition), transition.dest) for transition in found)
+
+
+def _test(transition: Transition) -> Predicate | None:
+    return transition.conditions[0].func.test if transition.conditions else None
 
 
 def diagram(flow: Flow) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
+from functools import lru_cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -22,7 +23,7 @@ class View(NamedTuple):
     @property
     def zone(self) -> ZoneInfo:
         """Where the structure is."""
-        return ZoneInfo(self.givens.get("zone") or "Europe/Paris")
+        return _zone(self.givens.get("zone") or "Europe/Paris")
 
     @property
     def today(self) -> date:
@@ -40,11 +41,21 @@ class View(NamedTuple):
         return today.year - day.year - ((today.month, today.day) < (day.month, day.day))
 
 
+@lru_cache(maxsize=100)
+def _zone(name: str) -> ZoneInfo:
+    """Asked for in each turn."""
+    return ZoneInfo(name)
+
+
 Predicate = Callable[[View], bool]
 
 
 def _age(test: Callable[[int], bool]) -> Predicate:
-    return lambda view: view.age is not None and test(view.age)
+    def holds(view: View) -> bool:
+        age = view.age
+        return age is not None and test(age)
+
+    return holds
 
 
 _NAMED: dict[str, Predicate] = {

@@ -15,8 +15,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass, replace
-from functools import cache, reduce
-from operator import or_
+from functools import cache, lru_cache
 
 from dialogs.helplines import Kind, Level
 from dialogs.understanding import danger
@@ -75,7 +74,8 @@ def read(text: str) -> Danger | None:
         return None
     calm = _calm(plain)
     found, facts = _by_rules(plain, calm)
-    if sum(not word.isdigit() for word in calm.text.split()) >= _FEWEST_WORDS:  # "1 et 4" answers by numbers
+    # "1 et 4" answers by numbers.
+    if len([word for word in calm.text.split() if not word.isdigit()]) >= _FEWEST_WORDS:
         found = _together(found, calm.text, weigh("distress", heard, facts, known_danger(calm.text)))
     return found if found is None or heard is text else replace(found, because=(*found.because, CUT))
 
@@ -124,13 +124,10 @@ def _by_rules(plain: str, calm: Scan) -> tuple[Danger | None, tuple[str, ...]]:
         facts.append(_TOLD)
         calm = _sieve().scan(calm.without(_TOLD, " _ "))
     abroad = calm if plain == calm.text else _sieve().scan(plain)
-    if not (calm.patterns | abroad.patterns) & _rules():
-        return found, (found.level if found else "nothing", *facts)
-    for reader, bits in _filed():
+    for reader in _worth_trying(calm.patterns, abroad.patterns):
         if found is not None and reader.level == "distress":
             break
-        said = calm if reader.french else abroad
-        match = said.first(reader.table) if said.patterns & bits else None
+        match = (calm if reader.french else abroad).first(reader.table)
         if match is None:
             continue
         level: Level = "distress" if reader.can_be_past and _is_past(calm) else reader.level
@@ -186,16 +183,11 @@ def _readers() -> tuple[_Reader, ...]:
     return tuple(sorted([*french, *phrases, *abroad], key=lambda reader: reader.level != "danger_immediate"))
 
 
-@cache
-def _rules() -> int:
-    """The patterns of all readers, in the sieve."""
-    return reduce(or_, (bits for _, bits in _filed()))
-
-
-@cache
-def _filed() -> tuple[tuple[_Reader, int], ...]:
-    """Each reader and its patterns, in the sieve."""
-    return tuple((reader, _sieve().of[reader.table]) for reader in _readers())
+@lru_cache(maxsize=10_000)
+def _worth_trying(calm: int, abroad: int) -> tuple[_Reader, ...]:
+    """The readers of which a pattern may be found, by the patterns of both scans. For many messages they are alike."""
+    of = _sieve().of
+    return tuple(reader for reader in _readers() if of[reader.table] & (calm if reader.french else abroad))
 
 
 @cache

@@ -14,7 +14,7 @@ from typing import Literal, TypeAlias
 from rapidfuzz import fuzz, process
 
 from dialogs.understanding.normal import digits, fold
-from dialogs.understanding.numbers_said import counts, figures
+from dialogs.understanding.numbers_said import figures, may_slip, most_figures
 from dialogs.understanding.reading import LONGEST, Reading, because
 
 Doubt: TypeAlias = Literal["not_a_date", "only_a_year", "future"]
@@ -50,6 +50,9 @@ _NAMED_FIRST = re.compile(r"(?<!\w)([^\W\d_]{3,12}) (\d{1,2}) ?(?:st|nd|rd|th)? 
 _YEAR_OR_AGE = re.compile(
     r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}\s*(?:ans|piges?|years?|anos|roku|سنة)\b|^\D*\d{1,2}\D*$"
 )
+# Figures of a date, the month in letters; and a figure that touches a letter, where more may be said in words.
+_FEWEST_FIGURES = 3
+_GLUED = re.compile(r"\d(?:(?<=[^\W\d_].)|(?=[^\W\d_]))")
 # An O or an l typed for a figure, next to figures.
 _SLIPS = (
     (re.compile(r"(?<=[\d/.\-])[oO](?=[\doO/.\-]|$)|(?<![^\W\d_])[oO](?=\d)"), "0"),
@@ -60,12 +63,11 @@ _SLIPS = (
 def read(text: str, today: date) -> Reading[date]:
     """The date, if it exists and is past; `because` else holds the reason (`Doubt`)."""
     said = digits(text[:LONGEST])
-    if not counts(said):
-        return Reading(None, because=("not_a_date",))
-    for slip, figure in _SLIPS:
-        said = slip.sub(figure, said)
-        said = slip.sub(figure, said)  # two in a row ("2oo9")
-    found = _find(said)
+    if may_slip(said):
+        for slip, figure in _SLIPS:
+            said = slip.sub(figure, said)
+            said = slip.sub(figure, said)  # two in a row ("2oo9")
+    found = _find(said) if _GLUED.search(said) or most_figures(said) >= _FEWEST_FIGURES else None
     if found is None:
         return Reading(None, because=("only_a_year" if _YEAR_OR_AGE.search(said.casefold()) else "not_a_date",))
     day, month, year, sure, words = found

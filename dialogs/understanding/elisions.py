@@ -85,7 +85,7 @@ _BY_EAR = {
 
 def run_in(word: str) -> str | None:
     """The two words of one that tables do not hold as it is written, or None."""
-    rest = word[1:]
-    if word not in _WHOLE and len(rest) >= SHORTEST and sound(rest) in _BY_EAR.get(word[0], ()):
-        return f"{word[0]}'{rest}"
+    small, rest = word[:1], word[1:]
+    if small in _BY_EAR and len(rest) >= SHORTEST and word not in _WHOLE and sound(rest) in _BY_EAR[small]:
+        return f"{small}'{rest}"
     return None

@@ -23,7 +23,7 @@ _SPELT = re.compile(r"(?:[^\W\d_][\s.\-_]+){2,}[^\W\d_]\W*")
 _PICTURES = re.compile(r"[^\w\s'’\-.,:;!?؟()\"«»/]+")
 # "kenza59", "kenza.k", "kenzaaaa"
 _DECORATED = re.compile(r"(?<=[^\W\d_]{2})\d{1,4}\b|(?<=[^\W\d_]{2})\.[^\W\d_]\b\.?$")
-_DECORATIONS = re.compile(r"[\d.]")  # where there is none, nothing is looked for at every letter
+_DECORATIONS = re.compile(r"[\d.](?<=[^\W\d_]{2}.)")  # where there is none, nothing is looked for at every letter
 _HELD = re.compile(r"([^\W\d_])\1{2,}")
 _PARTICLES = frozenset("da de di del dos el ben ait aït van von al".split())
 # Words run into one that begin a sentence: "jveux", "jai", "cest", "tas".
@@ -52,7 +52,7 @@ def read(text: str) -> Reading[str]:
         said = _DECORATED.sub("", said)
     said = _HELD.sub(r"\1", said.strip())
     if (
-        re.search(r"[?؟]", said)
+        ("?" in said or "؟" in said)
         and not _NAMED_AFTER.search(said)
         and not re.search(r"(?:et (?:toi|vous)|and you|y tu|e tu)\s*[?؟]*\s*$", fold(said) + "?")
     ):

@@ -9,23 +9,22 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
+from typing import NamedTuple
 
 from dialogs.understanding.pieces import readable
-from dialogs.understanding.scales import Model, fields, found, weights
+from dialogs.understanding.scales import Model, found, weights, with_more
 
 NOTHING: Mapping[str, int] = MappingProxyType({})
 _MOST_REASONS = 3
 _READABLE = 3  # letters
 
 
-@dataclass(frozen=True, slots=True)
-class Weighed:
-    """How likely each label is, by pieces and rules together; `letters`, by the pieces alone (scores, not chances)."""
+class Weighed(NamedTuple):
+    """How likely each label is, by pieces and rules together; `scores`, by the pieces alone, in the order of labels."""
 
     chances: Mapping[str, float]
-    letters: Mapping[str, float]
+    scores: Sequence[float] = ()
     pieces: tuple[Mapping[str, int], ...] = ()  # each with its number (`scales`)
     model: Model | None = None
 
@@ -51,25 +50,21 @@ def weigh(reader: str, text: str, facts: Sequence[str] = (), more: Mapping[str, 
     """The hunch of one reader about a message. `facts`: what its rules found (`benchmarks.train` names them); `more`:
     pieces that this reader alone looks at, with their numbers."""
     model = weights().models[reader]
-    pieces, total = found(text)
-    scores = model.scores(fields(total + sum(more.values())))
-    told = [row for fact in facts if (row := model.facts.get(fact))]
-    apart = list(model.beside)
-    if told:
-        apart = [sum(column) + other for *column, other in zip(*told, model.beside, strict=True)]
+    pieces, fields = found(text)
+    scores = model.scores(with_more(fields, more) if more else fields)
+    beside: Sequence[float] = model.beside
+    if told := [row for fact in facts if (row := model.facts.get(fact))]:
+        beside = list(map(float.__add__, map(sum, zip(*told, strict=True)), beside))
     if model.one_of_them:
-        mixed = [sum(map(float.__mul__, row, scores)) + other for row, other in zip(model.mix, apart, strict=True)]
+        mixed = [sum(map(float.__mul__, row, scores)) + other for row, other in zip(model.mix, beside, strict=True)]
         top = max(mixed)
         powers = [math.exp(score - top) for score in mixed]
         whole = sum(powers)
         chances = [power / whole for power in powers]
     else:
         # Each label has its own score, and no other's.
-        chances = [_sigmoid(model.mix[at][at] * score + apart[at]) for at, score in enumerate(scores)]
-    labels = model.labels
-    return Weighed(
-        dict(zip(labels, chances, strict=True)), dict(zip(labels, scores, strict=True)), (pieces, more), model
-    )
+        chances = [_sigmoid(model.mix[at][at] * score + beside[at]) for at, score in enumerate(scores)]
+    return Weighed(dict(zip(model.labels, chances, strict=True)), scores, (pieces, more), model)
 
 
 def _sigmoid(score: float) -> float:

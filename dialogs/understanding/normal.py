@@ -39,14 +39,18 @@ def fold(text: str) -> str:
     >>> fold("Ça m’étonne, NOOOON 😱")
     "ca m'etonne non"
     """
-    return " ".join(folded(text))
+    return " ".join(_folded(text[:LONGEST].translate(_PLAIN).split()))
 
 
 # All readers read the same message one after the other: it is taken apart once. The few last ones, no more.
 @lru_cache(maxsize=8)
 def folded(text: str) -> tuple[str, ...]:
     """The words of a text, folded."""
-    return tuple([word for word in map(_WHOLE.__getitem__, _words(text)) if word])
+    return tuple(_folded(_words(text)))
+
+
+def _folded(words: Iterable[str]) -> list[str]:
+    return [word for word in map(_WHOLE.__getitem__, words) if word]
 
 
 @lru_cache(maxsize=8)

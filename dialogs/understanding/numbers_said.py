@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from dialogs.understanding.normal import folded
 
@@ -19,14 +18,28 @@ _TENS = {
 
 _THOUSAND = ("mille", "mil", "mile")
 _WORDS = frozenset((*_UNITS, *_TENS, *_THOUSAND))
-# A figure, or an O by itself that may be typed for one.
-_FIGURE = re.compile(r"[\d\s.\-/+](?:(?<=\d)|[oO](?:[oO\d\s.\-/]|$))")
+# An O or an l that no letter stands beside may be typed for a figure.
+_SLIP = re.compile(r"[oOlI](?<![^\W\d_oOlI].)(?![^\W\d_oOlI])")
+_FIGURE = re.compile(r"\d")
+_ONE = ("un", "une")
+_MOST = 4  # figures in one word: "mille"
 
 
-@lru_cache(maxsize=8)
-def counts(text: str) -> bool:
-    """Whether a date or a telephone may stand in a text: a figure does, or more than one number in words."""
-    return _FIGURE.search(text) is not None or sum(map(_WORDS.__contains__, folded(text))) > 1
+def may_slip(text: str) -> bool:
+    """Whether a letter may stand for a figure: most texts need not be searched for the few cases that are one."""
+    return _SLIP.search(text) is not None
+
+
+def most_figures(text: str) -> int:
+    """No more figures than this are in a text (slips mended), those said in words included. Where there are too few,
+    there is no date and no telephone, and nobody need look for one."""
+    words = folded(text)
+    said = 0
+    for at, word in enumerate(words):
+        # "Un" is an article, but beside other numbers.
+        if word in _WORDS and not (word in _ONE and _WORDS.isdisjoint(words[max(0, at - 1) : at] + words[at + 1 : at + 2])):
+            said += _MOST
+    return said + len(_FIGURE.findall(" ".join(words)))
 
 
 def figures(folded: str) -> str:

@@ -12,7 +12,7 @@ import phonenumbers
 from phonenumbers import PhoneNumberFormat, PhoneNumberType
 
 from dialogs.understanding.normal import digits, fold
-from dialogs.understanding.numbers_said import counts, figures
+from dialogs.understanding.numbers_said import figures, may_slip, most_figures
 from dialogs.understanding.reading import LONGEST, Reading, because
 
 # Ours, for libphonenumber calls the ranges kept for fiction (06 39 98…) invalid.
@@ -28,6 +28,7 @@ _OVERSEAS = {
 }
 _BETWEEN = r"[ .\-()/_,;:\u00a0\u202f]*"
 _CANDIDATE = re.compile(rf"(?<![\w+])(?:\(?\+\)?|00)?[ (]*\d(?:{_BETWEEN}\d){{5,17}}(?!\w)")
+_FEWEST_FIGURES = 6  # of a candidate
 _DATE = re.compile(r"(?:\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d|(?:19|20)\d\d[-/. ]\d{1,2}[-/. ]\d{1,2})")
 _TWO = re.compile(r"\s/\s|\bou\b|\bet\b")
 _SAME = re.compile(r"\+\d{1,3}(\d)\1{7,}|\+33\d(\d)\2{7}")
@@ -41,11 +42,12 @@ _SLIPS = (
 def read(text: str) -> Reading[str]:
     """The number in E.164 form. `because`: the figures it was read from, or the reason (`not_a_phone`)."""
     said = digits(text[:LONGEST]).replace("\u00a0", " ").replace("\u202f", " ")
-    if not counts(said):
+    if may_slip(said):
+        for slip, figure in _SLIPS:
+            for _ in range(2):
+                said = slip.sub(figure, said)
+    if most_figures(said) < _FEWEST_FIGURES:
         return Reading(None, because=("not_a_phone",))
-    for slip, figure in _SLIPS:
-        for _ in range(2):
-            said = slip.sub(figure, said)
     for written in (said, figures(fold(said))):
         for piece in _TWO.split(re.sub(r"\(\s*0\s*\)", " ", written)):
             for match in _CANDIDATE.finditer(piece):

@@ -5,7 +5,7 @@ Words are taken twice: as folded (the spelling says something) and as normalised
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import TypeVar
 
@@ -31,7 +31,7 @@ def pieces(text: str) -> tuple[str, ...]:
     ['=jveu', '=pa', '=^ jveu', '=jveu pa', '=pa $', '=^ jveu pa', '=jveu pa $', '=je', '=veux', '=pas', '=^ je', \
 '=je veux', '=veux pas', '=pas $', '=^ je veux', '=je veux pas', '=veux pas $', '!']
     """
-    return tuple(gathered(text, letters, lambda *row: dict.fromkeys(in_a_row(*row)), dict.fromkeys))
+    return tuple(gathered(text, lambda word: dict.fromkeys(letters(word)), lambda *row: dict.fromkeys(in_a_row(*row)), dict.fromkeys))
 
 
 def gathered(
@@ -49,18 +49,19 @@ def gathered(
     found.update(of_row(words, "="))
     if written_out != words:
         found.update(of_row(written_out, "="))
-    found.update(of_signs(signs(seen)))
+    if shown := signs(seen):
+        found.update(of_signs(shown))
     return found
 
 
-def letters(word: str) -> dict[str, None]:
+def letters(word: str) -> list[str]:
     """The pieces of a word, with where it begins and ends."""
     padded = f" {word[:_LONGEST_WORD]} "
-    return {
-        padded[start : start + size]: None
+    return [
+        padded[start : start + size]
         for size in range(_SHORTEST, _LONGEST_PIECE + 1)
         for start in range(len(padded) - size + 1)
-    }
+    ]
 
 
 def in_a_row(words: Sequence[str], mark: str) -> list[str]:
@@ -72,18 +73,18 @@ def in_a_row(words: Sequence[str], mark: str) -> list[str]:
     return found
 
 
-def signs(text: str) -> Iterator[str]:
+def signs(text: str) -> list[str]:
     """Marks and pictures. How much "…" or "!!!" there is says nothing more."""
-    if ".." in text:
-        yield "…"
+    found = ["…"] if ".." in text else []
     if text.isascii():
-        yield from (mark for mark in "?!" if mark in text)
-        return
+        found += [mark for mark in "?!" if mark in text]
+        return found
     for char in dict.fromkeys(text):
         if char in _SIGNS:
-            yield _SIGNS[char]
+            found.append(_SIGNS[char])
         elif ord(char) >= _PICTURES_FROM and not char.isalnum():
-            yield char
+            found.append(char)
+    return found
 
 
 def readable(piece: str) -> str:

@@ -46,11 +46,10 @@ class Model:
     one_of_them: bool  # labels exclude each other
     known: int  # the field that counts the pieces it knows; its labels are the fields after it
 
-    def scores(self, fields: tuple[int, ...]) -> list[float]:
+    def scores(self, fields: Sequence[int]) -> list[float]:
         """What pieces alone say, by the fields of their sum."""
-        known, first = fields[self.known], self.known + 1
+        known, *sums = fields[self.known : self.known + 1 + len(self.bias)]
         middle, norm = LEVELS * known, self.step / (math.sqrt(known) or 1.0)
-        sums = fields[first : first + len(self.bias)]
         return [bias + (found - middle) * norm for bias, found in zip(self.bias, sums, strict=True)]
 
     def heaviest(self, pieces: Iterable[Mapping[str, int]], label: str) -> Iterator[str]:
@@ -91,10 +90,10 @@ class Weights(NamedTuple):
 
 
 class Found(NamedTuple):
-    """The pieces of a message that a reader knows, each with its number; and their sum."""
+    """The pieces of a message that a reader knows, each with its number; and the fields of their sum."""
 
     pieces: Mapping[str, int]
-    total: int
+    fields: tuple[int, ...]
 
 
 @cache
@@ -142,13 +141,14 @@ def _model(kept: Mapping[str, Any], field: int) -> Model:
 def found(text: str) -> Found:
     """What is known of a message. All readers weigh it, one after the other."""
     pieces = gathered(text, _LETTERS.__getitem__, in_a_row, known)
-    return Found(pieces, sum(pieces.values()))
+    row = weights().fields
+    return Found(pieces, row.unpack(sum(pieces.values()).to_bytes(row.size, "little")))
 
 
 def known(pieces: Iterable[str]) -> dict[str, int]:
     """Those of the pieces that have weights, with their numbers."""
     numbers = weights().numbers
-    return {piece: numbers[piece] for piece in pieces if piece in numbers}
+    return {piece: number for piece in pieces if (number := numbers.get(piece))}
 
 
 def in_a_row(words: Sequence[str], mark: str) -> dict[str, int]:
@@ -171,10 +171,10 @@ def in_a_row(words: Sequence[str], mark: str) -> dict[str, int]:
     return {**ones, **twos, **threes}
 
 
-def fields(total: int) -> tuple[int, ...]:
-    """The fields of a sum."""
+def with_more(fields: tuple[int, ...], more: Mapping[str, int]) -> tuple[int, ...]:
+    """The fields with those of other pieces added."""
     row = weights().fields
-    return row.unpack(total.to_bytes(row.size, "little"))
+    return tuple(map(int.__add__, fields, row.unpack(sum(more.values()).to_bytes(row.size, "little"))))
 
 
 _LETTERS = Met(lambda word: known(letters(word)))

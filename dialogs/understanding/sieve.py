@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from operator import or_
 from typing import NamedTuple
 
@@ -61,11 +62,13 @@ class Sieve:
         """Where in a text of words and spaces which patterns may begin."""
         words = text.split(" ")
         allowed = [self._allowed[word] for word in words]
+        # What each word and the REACH after it fulfil together: the last ones, all to the end; else by doubling.
         ahead = [needs for _, needs in allowed]
-        step = 1
-        while step <= REACH and step < len(ahead):  # what the word and the REACH after it fulfil together
-            ahead[:-step] = map(or_, ahead, ahead[step:])
-            step *= 2
+        if len(ahead) <= REACH + 1:
+            ahead = list(accumulate(reversed(ahead), or_))[::-1]
+        else:
+            for step in (1, 2, 4, 8):
+                ahead[:-step] = map(or_, ahead, ahead[step:])
         places, at, found, needless = [], 0, 0, self._needless
         for word, (starts, _), fulfilled in zip(words, allowed, ahead, strict=True):
             if may := starts & (fulfilled | needless):

@@ -14,27 +14,28 @@ SHORTEST = 5
 # At the end of the key of a long word, so that it is never a short word.
 MARK = "~"
 
+# Where, if anywhere: a letter without which nothing is to be looked for; what it is; how it is heard.
 _RULES = tuple(
-    (re.compile(pattern), plain)
-    for pattern, plain in (
-        ("ph", "f"),
-        ("qu|ck|cq", "k"),
-        ("sc(?=[eiy])", "s"),
-        ("c(?=[eiy])", "s"),
-        ("c(?!h)", "k"),
-        ("g(?=[eiy])", "j"),
-        ("gu(?=[eiy])", "g"),
-        ("eau|au", "o"),
-        ("y", "i"),
-        ("ain|ein|aim", "in"),
-        ("ai|ei", "e"),
-        ("oi", "wa"),
-        ("(?<!c)h", ""),
-        ("z", "s"),
-        ("e?ement", "eman"),
-        ("em(?=[bmp])|en(?=[bcdfgjklpqstvxz])", "an"),
-        ("am(?=[bp])", "an"),
-        (r"(.)\1+", r"\1"),
+    (letter, re.compile(pattern), plain)
+    for letter, pattern, plain in (
+        ("p", "ph", "f"),
+        ("", "qu|ck|cq", "k"),
+        ("c", "sc(?=[eiy])", "s"),
+        ("c", "c(?=[eiy])", "s"),
+        ("c", "c(?!h)", "k"),
+        ("g", "g(?=[eiy])", "j"),
+        ("g", "gu(?=[eiy])", "g"),
+        ("u", "eau|au", "o"),
+        ("y", "y", "i"),
+        ("i", "ain|ein|aim", "in"),
+        ("i", "ai|ei", "e"),
+        ("i", "oi", "wa"),
+        ("h", "(?<!c)h", ""),
+        ("z", "z", "s"),
+        ("m", "e?ement", "eman"),
+        ("e", "em(?=[bmp])|en(?=[bcdfgjklpqstvxz])", "an"),
+        ("m", "am(?=[bp])", "an"),
+        ("", r"(.)\1+", r"\1"),
     )
 )
 # What is written at the end and seldom heard, each once: a plural, the ending of a verb ("arrete", "arreté(e)(s)",
@@ -52,8 +53,9 @@ def sound(word: str) -> str:
     if len(word) < SHORTEST or not word.isascii() or not word.isalpha():
         return word
     key = word
-    for pattern, heard in _RULES:
-        key = pattern.sub(heard, key)
+    for letter, pattern, heard in _RULES:
+        if letter in key:
+            key = pattern.sub(heard, key)
     for ending in _SILENT:
         key = _cut(ending, key)
     return f"{key}{MARK}"

@@ -53,6 +53,8 @@ def by_rules(text: str) -> tuple[Reading[bool], tuple[str, ...]]:
         signed = "stop" in signs(text[:LONGEST])
         return (Reading(True, 0.9, because(text, "🛑")) if signed else Reading(None)), ("sign",) if signed else ()
     found = _PHRASES.find(message)
+    if not found:  # most messages
+        return Reading(None, because=because(text)), ("nothing",)
     hits = chosen(found)
     kinds = {hit.meaning for hit in found}
     facts = tuple(f"has {kind}" for kind in ("story", "order", "alone") if kind in kinds)

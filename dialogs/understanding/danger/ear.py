@@ -167,22 +167,25 @@ _AFTER_ELISION = frozenset(
     }
 )
 
+# A letter without which nothing is to be looked for, if any; what it is; how it is heard.
 _SOUNDS = [
-    (re.compile(pattern), heard)
-    for pattern, heard in [
-        (r"(.)\1", r"\1"), (r"ph", "f"), (r"(?<!c)h", ""), (r"eau|au", "o"), (r"oeu?|eu", "E"), (r"qu|q", "k"),
-        (r"[sc]c(?=[eiy])", "s"), (r"c(?=[eiy])", "s"), (r"c(?!h)", "k"), (r"g(?=[eiy])", "j"), (r"gu(?=[eiy])", "g"),
-        (r"(?:ai|ei|ie)n(?=[^aeiouyn]|$)|in(?=[^aeiouyn]|$)|im(?=[pb])", "I"),
-        (r"(?:an|en|am(?=[pb])|em(?=[pb]))(?=[^aeiouyn]|$)", "A"), (r"on(?=[^aeiouyn]|$)|om(?=[pb])", "O"),
-        (r"oi|oua|wa", "W"), (r"ou", "U"), (r"z", "s"), (r"y", "i"),
-        (r"(?:er|ez|ait|ais|aient|ai|es|ees?)$", "e"), (r"ai|ei", "e"), (r"[stdx]+$", ""), (r"(?<=\w{2})e$", ""),
-        (r"(.)\1", r"\1"),
+    (letter, re.compile(pattern), heard)
+    for letter, pattern, heard in [
+        ("", r"(.)\1", r"\1"), ("p", r"ph", "f"), ("h", r"(?<!c)h", ""), ("u", r"eau|au", "o"), ("e", r"oeu?|eu", "E"),
+        ("q", r"qu|q", "k"), ("c", r"[sc]c(?=[eiy])", "s"), ("c", r"c(?=[eiy])", "s"), ("c", r"c(?!h)", "k"),
+        ("g", r"g(?=[eiy])", "j"), ("g", r"gu(?=[eiy])", "g"),
+        ("i", r"(?:ai|ei|ie)n(?=[^aeiouyn]|$)|in(?=[^aeiouyn]|$)|im(?=[pb])", "I"),
+        ("", r"(?:an|en|am(?=[pb])|em(?=[pb]))(?=[^aeiouyn]|$)", "A"), ("o", r"on(?=[^aeiouyn]|$)|om(?=[pb])", "O"),
+        ("", r"oi|oua|wa", "W"), ("o", r"ou", "U"), ("z", r"z", "s"), ("y", r"y", "i"),
+        ("", r"(?:er|ez|ait|ais|aient|ai|es|ees?)$", "e"), ("i", r"ai|ei", "e"), ("", r"[stdx]+$", ""),
+        ("e", r"(?<=\w{2})e$", ""), ("", r"(.)\1", r"\1"),
     ]
 ]  # fmt: skip
 
 
 def sound(word: str) -> str:
     """A rough French pronunciation: what people who write by ear keep. Not linguistics."""
-    for pattern, heard in _SOUNDS:
-        word = pattern.sub(heard, word)
+    for letter, pattern, heard in _SOUNDS:
+        if letter in word:
+            word = pattern.sub(heard, word)
     return word

@@ -11,7 +11,7 @@ from benchmarks.train import TASKS
 from dialogs.understanding import stop, yes_no
 from dialogs.understanding.hunch import Weighed, weigh
 from dialogs.understanding.pieces import pieces
-from dialogs.understanding.scales import CODES, LEVELS, READERS, WEIGHTS, fields, found, weights
+from dialogs.understanding.scales import CODES, LEVELS, READERS, WEIGHTS, found, weights
 
 
 @pytest.mark.parametrize("reader", sorted(TASKS))
@@ -62,7 +62,7 @@ def test_a_reason_is_made_of_the_message() -> None:
 def test_no_piece_weighs_nothing() -> None:
     for reader in TASKS:
         model = weights().models[reader]
-        assert model.scores(fields(0)) == list(model.bias)
+        assert model.scores((0,) * 100) == list(model.bias)
         assert len(model.bias) == len(TASKS[reader].labels)
 
 
@@ -80,7 +80,7 @@ def test_a_piece_weighs_what_its_file_says(reader: str) -> None:
 
 
 def _sure_of(label: str, *labels: str) -> Weighed:
-    return Weighed({one: float(one == label) for one in labels}, {})
+    return Weighed({one: float(one == label) for one in labels})
 
 
 @pytest.mark.parametrize(
