@@ -105,7 +105,7 @@ def _told(message: Said, hits: list[Hit]) -> list[_Found]:
     found = []
     for hit in told:
         domain, kind = hit.meaning.rsplit(" ", 1)
-        if any(_within(hit, sign) and not sign.meaning.startswith(domain) for sign in signs):
+        if signs and any(_within(hit, sign) and not sign.meaning.startswith(domain) for sign in signs):
             continue
         if kind == "topic" and len(message) > _SHORT and not _spared(hit, spared):
             continue

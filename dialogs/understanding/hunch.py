@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from dialogs.understanding.pieces import readable
-from dialogs.understanding.scales import Model, found, weights, with_more
+from dialogs.understanding.scales import Model, fields, found, weights
 
 NOTHING: Mapping[str, int] = MappingProxyType({})
 _MOST_REASONS = 3
@@ -50,8 +50,8 @@ def weigh(reader: str, text: str, facts: Sequence[str] = (), more: Mapping[str, 
     """The hunch of one reader about a message. `facts`: what its rules found (`benchmarks.train` names them); `more`:
     pieces that this reader alone looks at, with their numbers."""
     model = weights().models[reader]
-    pieces, fields = found(text)
-    scores = model.scores(with_more(fields, more) if more else fields)
+    pieces, total, its_fields = found(text)
+    scores = model.scores(fields(total + sum(more.values())) if more else its_fields)
     beside: Sequence[float] = model.beside
     if told := [row for fact in facts if (row := model.facts.get(fact))]:
         beside = list(map(float.__add__, map(sum, zip(*told, strict=True)), beside))

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import NamedTuple, TypeAlias
 
 from dialogs.understanding.met import Met
@@ -180,14 +181,19 @@ def uncovered(message: Said, hits: Sequence[Hit]) -> list[str]:
 
 
 def chosen(hits: Sequence[Hit]) -> list[Hit]:
-    """Hits that do not overlap: the longer one first, then the earlier ("pas d'accord" rather than "d'accord")."""
+    """Of hits in order, those that do not overlap: the longer one first, then the earlier ("pas d'accord" rather than
+    "d'accord")."""
     if len(hits) < 2:
-        return [hit for hit in hits if hit.start < hit.end]
+        return list(hits)
     taken = 0  # a bit a word
     kept = []
-    for hit in sorted(hits, key=lambda hit: (hit.start - hit.end, hit.start)):
-        places = (1 << hit.end) - (1 << hit.start)
-        if places and not places & taken:
+    for hit in sorted(hits, key=lambda hit: hit[1] - hit[2]):
+        places = (1 << hit[2]) - (1 << hit[1])
+        if not places & taken:
             taken |= places
             kept.append(hit)
-    return sorted(kept, key=lambda hit: hit.start)
+    kept.sort(key=_START)
+    return kept
+
+
+_START = itemgetter(1)

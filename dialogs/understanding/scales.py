@@ -90,9 +90,10 @@ class Weights(NamedTuple):
 
 
 class Found(NamedTuple):
-    """The pieces of a message that a reader knows, each with its number; and the fields of their sum."""
+    """The pieces of a message that a reader knows, each with its number; their sum, and its fields."""
 
     pieces: Mapping[str, int]
+    total: int
     fields: tuple[int, ...]
 
 
@@ -141,8 +142,8 @@ def _model(kept: Mapping[str, Any], field: int) -> Model:
 def found(text: str) -> Found:
     """What is known of a message. All readers weigh it, one after the other."""
     pieces = gathered(text, _LETTERS.__getitem__, in_a_row, known)
-    row = weights().fields
-    return Found(pieces, row.unpack(sum(pieces.values()).to_bytes(row.size, "little")))
+    total = sum(pieces.values())
+    return Found(pieces, total, fields(total))
 
 
 def known(pieces: Iterable[str]) -> dict[str, int]:
@@ -171,10 +172,10 @@ def in_a_row(words: Sequence[str], mark: str) -> dict[str, int]:
     return {**ones, **twos, **threes}
 
 
-def with_more(fields: tuple[int, ...], more: Mapping[str, int]) -> tuple[int, ...]:
-    """The fields with those of other pieces added."""
+def fields(total: int) -> tuple[int, ...]:
+    """The fields of a sum."""
     row = weights().fields
-    return tuple(map(int.__add__, fields, row.unpack(sum(more.values()).to_bytes(row.size, "little"))))
+    return row.unpack(total.to_bytes(row.size, "little"))
 
 
 _LETTERS = Met(lambda word: known(letters(word)))
