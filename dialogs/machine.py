@@ -6,12 +6,12 @@ The machine is shared by all conversations: it has no model, and is asked once f
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TypeAlias
+from typing import Any, TypeAlias, cast
 
 from transitions import EventData, Machine, Transition
 
 from dialogs.flow import END, Branches, Flow, Step
-from dialogs.predicates import Predicate, View, predicate
+from dialogs.predicates import Predicate, predicate
 
 
 def outcomes(step: Step) -> tuple[str, ...]:
@@ -75,7 +75,7 @@ def compile_flow(flow: Flow, facts: frozenset[str]) -> Machine:
         send_event=True,
     )
     for source, outcome, target, when in edges(flow):
-        conditions = [Holds(predicate(when, facts))] if when else []
+        conditions: list[Any] = [Holds(predicate(when, facts))] if when else []
         machine.add_transition(outcome, source, target, conditions=conditions)
     return machine
 
@@ -92,11 +92,11 @@ def branches(machine: Machine) -> Iterator[tuple[str, str, Branching]]:
     """
     for outcome, event in machine.events.items():
         for step, found in event.transitions.items():
-            yield step, outcome, tuple((_test(transition), transition.dest) for transition in found)
+            yield step, outcome, tuple((_test(transition), str(transition.dest)) for transition in found)
 
 
 def _test(transition: Transition) -> Predicate | None:
-    return transition.conditions[0].func.test if transition.conditions else None
+    return cast("Holds", transition.conditions[0].func).test if transition.conditions else None
 
 
 def diagram(flow: Flow) -> str:

@@ -7,9 +7,11 @@ everyday word, a question, a hero, keys hit at random. Where somebody gives two,
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from dialogs.understanding.name_places import FAMILY_NAMES, PLACES
 from dialogs.understanding.name_words import ANYWHERE, BREAKS, HEROES, INTRODUCTIONS, NO_NAMES, PREFERENCES, TAILS
+from dialogs.understanding.needs import needs_of
 from dialogs.understanding.normal import fold, normalise
 from dialogs.understanding.reading import LONGEST, Reading, because
 
@@ -57,7 +59,7 @@ def read(text: str) -> Reading[str]:
         and not re.search(r"(?:et (?:toi|vous)|and you|y tu|e tu)\s*[?؟]*\s*$", fold(said) + "?")
     ):
         return _none()
-    for pattern in PREFERENCES:
+    for pattern in _worth_trying(said):
         if (match := pattern.search(said)) and (name := _name(said[match.end() :], named=True)):
             return Reading(name, 0.85, because(text, match[0].strip() + " " + name))
     if spelt := _SPELT.fullmatch(said.partition(",")[0]):
@@ -68,6 +70,23 @@ def read(text: str) -> Reading[str]:
     if name is None:
         return _none()
     return Reading(name, 0.95 if introduced else 0.85, because(text, name))
+
+
+# Each preference, and letters of which it cannot be without any; None where nothing can be said of it.
+_NEEDS = tuple(
+    (tuple(letters for _, letters in need.pieces) if need else None, pattern)
+    for pattern in PREFERENCES
+    for need in [needs_of(pattern.pattern, whole=False).need]
+)
+_LONG = 60  # characters from which it costs less to look for letters first
+
+
+def _worth_trying(said: str) -> Iterable[re.Pattern[str]]:
+    if len(said) < _LONG:
+        return PREFERENCES
+    # As patterns compare letters: without case.
+    plain = said.replace("İ", "i").casefold().replace("ı", "i")
+    return [pattern for needed, pattern in _NEEDS if needed is None or any(letters in plain for letters in needed)]
 
 
 def _named_within(said: str) -> str | None:

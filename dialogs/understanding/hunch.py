@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -46,15 +47,13 @@ class Weighed(NamedTuple):
         return tuple(f"« {shown} »" for shown in told)
 
 
-def weigh(reader: str, text: str, facts: Sequence[str] = (), more: Mapping[str, int] = NOTHING) -> Weighed:
+def weigh(reader: str, text: str, facts: tuple[str, ...] = (), more: Mapping[str, int] = NOTHING) -> Weighed:
     """The hunch of one reader about a message. `facts`: what its rules found (`benchmarks.train` names them); `more`:
     pieces that this reader alone looks at, with their numbers."""
     model = weights().models[reader]
     pieces, total, its_fields = found(text)
     scores = model.scores(fields(total + sum(more.values())) if more else its_fields)
-    beside: Sequence[float] = model.beside
-    if told := [row for fact in facts if (row := model.facts.get(fact))]:
-        beside = list(map(float.__add__, map(sum, zip(*told, strict=True)), beside))
+    beside = _beside(reader, facts)
     if model.one_of_them:
         mixed = [sum(map(float.__mul__, row, scores)) + other for row, other in zip(model.mix, beside, strict=True)]
         top = max(mixed)
@@ -65,6 +64,14 @@ def weigh(reader: str, text: str, facts: Sequence[str] = (), more: Mapping[str, 
         # Each label has its own score, and no other's.
         chances = [_sigmoid(model.mix[at][at] * score + beside[at]) for at, score in enumerate(scores)]
     return Weighed(dict(zip(model.labels, chances, strict=True)), scores, (pieces, more), model)
+
+
+@lru_cache(maxsize=5_000)
+def _beside(reader: str, facts: tuple[str, ...]) -> tuple[float, ...]:
+    """What counts for each label whatever the pieces are: most messages hold the same few facts."""
+    model = weights().models[reader]
+    told = [row for fact in facts if (row := model.facts.get(fact))]
+    return tuple(map(float.__add__, map(sum, zip(*told, strict=True)), model.beside)) if told else model.beside
 
 
 def _sigmoid(score: float) -> float:

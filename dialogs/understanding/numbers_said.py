@@ -34,12 +34,10 @@ def most_figures(text: str) -> int:
     """No more figures than this are in a text (slips mended), those said in words included. Where there are too few,
     there is no date and no telephone, and nobody need look for one."""
     words = folded(text)
-    said = 0
-    for at, word in enumerate(words):
-        # "Un" is an article, but beside other numbers.
-        if word in _WORDS and not (word in _ONE and _WORDS.isdisjoint(words[max(0, at - 1) : at] + words[at + 1 : at + 2])):
-            said += _MOST
-    return said + len(_FIGURE.findall(" ".join(words)))
+    said = [at for at, word in enumerate(words) if word in _WORDS]
+    # "Un" is an article, but beside other numbers.
+    said = [at for at in said if words[at] not in _ONE or at - 1 in said or at + 1 in said]
+    return _MOST * len(said) + len(_FIGURE.findall(" ".join(words)))
 
 
 def figures(folded: str) -> str:

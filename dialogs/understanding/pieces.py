@@ -31,7 +31,14 @@ def pieces(text: str) -> tuple[str, ...]:
     ['=jveu', '=pa', '=^ jveu', '=jveu pa', '=pa $', '=^ jveu pa', '=jveu pa $', '=je', '=veux', '=pas', '=^ je', \
 '=je veux', '=veux pas', '=pas $', '=^ je veux', '=je veux pas', '=veux pas $', '!']
     """
-    return tuple(gathered(text, lambda word: dict.fromkeys(letters(word)), lambda *row: dict.fromkeys(in_a_row(*row)), dict.fromkeys))
+    return tuple(
+        gathered(
+            text,
+            lambda word: dict.fromkeys(letters(word)),
+            lambda words, mark: dict.fromkeys(in_a_row(words, mark)),
+            dict.fromkeys,
+        )
+    )
 
 
 def gathered(

@@ -32,7 +32,7 @@ class Sieve:
 
     def __init__(self, tables: Mapping[str, Table]) -> None:
         self._patterns: list[str] = []
-        self._compiled: list[re.Pattern[str] | None] = []
+        self.compiled: list[re.Pattern[str] | None] = []
         self.of: dict[str, int] = {}
         # What a piece of a word allows: patterns that may begin there, and patterns whose need it fulfils.
         self._starts: dict[How, dict[str, int]] = {"whole": {}, "begins": {}, "inside": {}}
@@ -44,7 +44,7 @@ class Sieve:
                 self._file(1 << len(self._patterns), needs_of(pattern, whole=table.whole))
                 self._patterns.append(f"(?:{pattern})(?!\\w)" if table.whole else pattern)
             self.of[name] = (1 << len(self._patterns)) - (1 << first)
-        self._compiled = [None] * len(self._patterns)
+        self.compiled = [None] * len(self._patterns)
         self._allowed = Met(self._allows, _REMEMBERED)
 
     def _file(self, bit: int, needs: Needs) -> None:
@@ -79,9 +79,9 @@ class Sieve:
 
     def pattern(self, number: int) -> re.Pattern[str]:
         """Made when first tried: most never are."""
-        found = self._compiled[number]
+        found = self.compiled[number]
         if found is None:
-            found = self._compiled[number] = re.compile(self._patterns[number])
+            found = self.compiled[number] = re.compile(self._patterns[number])
         return found
 
     def _allows(self, word: str) -> tuple[int, int]:
@@ -123,12 +123,12 @@ class Scan(NamedTuple):
 
     def _found(self, table: str) -> Iterator[re.Match[str]]:
         """At each place the first pattern that matches there."""
-        of, text, pattern = self.sieve.of[table], self.text, self.sieve.pattern
-        for at, may in self.places:
-            left = may & of
+        of, text, compiled = self.sieve.of[table], self.text, self.sieve.compiled
+        for at, left in [(at, left) for at, may in self.places if (left := may & of)]:
             while left:
                 lowest = left & -left
-                if (match := pattern(lowest.bit_length() - 1).match(text, at)) is not None:
+                number = lowest.bit_length() - 1
+                if (match := (compiled[number] or self.sieve.pattern(number)).match(text, at)) is not None:
                     yield match
                     break
                 left ^= lowest

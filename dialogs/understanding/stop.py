@@ -36,13 +36,17 @@ def read(text: str) -> Reading[bool]:
     found, facts = by_rules(text)
     if PLAINLY in facts or "sign" in facts or not facts:
         return found
-    if not found.value and sum(not word.isdigit() for word in text.split()) < FEWEST_WORDS:
+    if not found.value and _words(text[:LONGEST]) < FEWEST_WORDS and _words(text) < FEWEST_WORDS:
         return found
     guess = weigh("stop", text, facts)
     chance = guess.chances["stop"]
     if chance <= (DOUBTED if found.value else SAID):
         return Reading(None, because=found.because)
     return found if found.value else Reading(True, round(chance, 2), because(text, *guess.because("stop")))
+
+
+def _words(text: str) -> int:
+    return len([word for word in text.split() if not word.isdigit()])
 
 
 def by_rules(text: str) -> tuple[Reading[bool], tuple[str, ...]]:

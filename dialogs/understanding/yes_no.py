@@ -91,7 +91,7 @@ def read(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Readin
     """
     found = by_rules(text, more)
     told = facts(text, found, more)
-    if more or found.sure >= PLAIN or not fold(text[:LONGEST]) or (found.value and len(text.split()) == 1):
+    if more or found.sure >= PLAIN or not fold(text[:LONGEST]) or (found.value and len(text.split(None, 1)) == 1):
         return found
     guess = weigh("yes_no", text, told)
     yes = guess.chances["yes"]
@@ -99,7 +99,7 @@ def read(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Readin
         return found if yes > OBJECTED else Reading(None, MIXED, found.because)
     if yes > _needed(text, told):
         return Reading("yes", round(min(yes, 0.9), 2), because(text, *found.because, *guess.because("yes")))
-    few = len(text.split()) < FEWEST_WORDS and {"has no", "has not"}.isdisjoint(told)
+    few = len(text.split(None, FEWEST_WORDS)) < FEWEST_WORDS and {"has no", "has not"}.isdisjoint(told)
     label = "no" if guess.best == "no" and (not few or guess.chances["no"] > ALONE) else "unclear"
     if label == (found.value or "unclear"):
         return found

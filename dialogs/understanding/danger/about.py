@@ -17,7 +17,7 @@ T = TypeVar("T")
 
 def danger_pieces(calm: str) -> tuple[str, ...]:
     """Words in a row as danger is read, once as they are and once as what they are about; concepts that meet."""
-    return tuple(_gathered(calm, lambda *row: dict.fromkeys(in_a_row(*row)), dict.fromkeys))
+    return tuple(_gathered(calm, lambda words, mark: dict.fromkeys(in_a_row(words, mark)), dict.fromkeys))
 
 
 def known_danger(calm: str) -> dict[str, int]:

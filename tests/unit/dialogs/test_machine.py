@@ -6,15 +6,17 @@ from datetime import UTC, datetime
 from itertools import product
 
 from bot.library import load_book
+from dialogs.effects import Fact
 from dialogs.machine import compile_flow, edges
 from dialogs.predicates import View
 from dialogs.state import Frame
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+BORN: tuple[Fact, ...] = (None, "2000-01-01", "2010-01-01", "2011-01-01", "2013-01-01")
 VIEWS = [
-    View(facts, consents, givens, NOW)
-    for facts, consents, givens in product(
-        ({}, *({"birth_date": f"{year}-01-01", "barriers": ("health",)} for year in (2000, 2010, 2011, 2013))),
+    View({"birth_date": born, "barriers": ("health",)}, consents, givens, NOW)
+    for born, consents, givens in product(
+        BORN,
         (frozenset(), frozenset({"health", "contact"})),
         ({}, {"adviser": "Samira", "channel": "sms", "open_now": "yes"}),
     )

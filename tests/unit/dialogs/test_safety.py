@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from dialogs.helplines import _FOR, helplines_for
-from dialogs.safety import read, weighed
+from dialogs.safety import known, read, weighed
 from dialogs.understanding.hunch import Weighed, weigh
 
 
@@ -109,7 +109,8 @@ def test_danger_at_the_end_of_a_long_message_is_read() -> None:
 
 
 def test_a_hunch_says_what_weighed() -> None:
-    guess = weigh("distress", *weighed("j'ai plus que mes larmes et la honte"))
+    said = "j'ai plus que mes larmes et la honte"
+    guess = weigh("distress", said, weighed(said)[1], known(said))
     assert sum(guess.chances.values()) == pytest.approx(1)
     assert guess.best != "none"
     assert guess.because(guess.best)
@@ -117,7 +118,7 @@ def test_a_hunch_says_what_weighed() -> None:
 
 @pytest.mark.parametrize("text", ["jvais me tuer ce soir", "mon beau pere me tape", "je dors dehors cette nuit"])
 def test_no_hunch_lowers_a_danger_that_a_rule_found(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    sure = Weighed({"danger_immediate": 0.0, "distress": 0.0, "none": 1.0}, {})
+    sure = Weighed({"danger_immediate": 0.0, "distress": 0.0, "none": 1.0})
     monkeypatch.setattr("dialogs.safety.weigh", lambda *_: sure)
     found = read(text)
     assert found is not None
