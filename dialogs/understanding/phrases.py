@@ -86,16 +86,20 @@ class Phrases:
     def find(self, message: Said) -> list[Hit]:
         """For each place and meaning the longest phrase that begins there, in order."""
         hits: list[Hit] = []
-        met, follow = [self._met[word] for word in message.words], self._tables.follow
+        met = [self._met[word] for word in message.words]
+        kinds = [kind for kind, _ in met]
+        follow, count = self._tables.follow, len(kinds)
         for start, (_, reached) in enumerate(met):
             if reached is None:
                 continue
-            at, ends = start + 1, dict.fromkeys(reached.meanings, start + 1)
-            while at < len(met) and not reached.ended:
-                reached = reached.after.get(met[at][0]) or follow(reached, met[at][0])
+            at, ends = start + 1, {}
+            if reached.meanings:
+                ends = dict.fromkeys(reached.meanings, at)
+            while at < count and not reached.ended:
+                reached = reached.after.get(kinds[at]) or follow(reached, kinds[at])
                 at += 1
-                if reached.meanings:
-                    ends.update(dict.fromkeys(reached.meanings, at))
+                for meaning in reached.meanings:
+                    ends[meaning] = at
             if ends:
                 for meaning in reached.found:
                     hits.append(Hit(meaning, start, ends[meaning]))

@@ -19,7 +19,7 @@ from typing import Literal, TypeAlias
 from dialogs.understanding.closed_words import GROUPS, TABLES
 from dialogs.understanding.closed_words_more import TABLES as MORE
 from dialogs.understanding.hunch import weigh
-from dialogs.understanding.normal import fold, normalise
+from dialogs.understanding.normal import folded, normalise
 from dialogs.understanding.phrases import Hit, Phrases, Said, chosen, said, uncovered
 from dialogs.understanding.reading import LONGEST, Reading, because
 from dialogs.understanding.signs import signs
@@ -90,9 +90,9 @@ def read(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Readin
     where nothing in a message asks or refuses, and the surer it must be, the more could turn it.
     """
     found = by_rules(text, more)
-    told = facts(text, found, more)
-    if more or found.sure >= PLAIN or not fold(text[:LONGEST]) or (found.value and len(text.split(None, 1)) == 1):
+    if more or found.sure >= PLAIN or not folded(text[:LONGEST]) or (found.value and len(text.split(None, 1)) == 1):
         return found
+    told = facts(text, found, more)
     guess = weigh("yes_no", text, told)
     yes = guess.chances["yes"]
     if found.value == "yes":
