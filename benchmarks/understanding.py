@@ -203,11 +203,14 @@ def _size(part: str) -> int:
 def speed() -> str:
     """Milliseconds a message, all readers one after the other, by length.
 
-    The texts of many people, too: half of them first, as a service has read some before it reads these.
+    The texts of many people, too, after those of the other parts: a service has read thousands before.
     """
     short = "g pa le permi et jcherche un patron mais ya pas de bus chez moi"
     long = (short + " ") * 200
-    said = list(dict.fromkeys(case.text for file in _FILES for case in cases(file, "check")))
+    said, before = (
+        list(dict.fromkeys(case.text for part in parts for file in _FILES for case in cases(file, part)))
+        for parts in (["check"], [part for part in PARTS if part != "check"])
+    )
     glued = [" ".join(said[at : at + 8])[:LONGEST] for at in range(0, len(said), 8)]
     length = round(statistics.mean(map(len, said)))
     texts = {
@@ -219,9 +222,12 @@ def speed() -> str:
         f"several of theirs as one, cut at {LONGEST}": glued,
     }
     quick = [kind for kind in KINDS if kind != "distress"]
+    for text in before:
+        for kind in KINDS:
+            KINDS[kind](text, TODAY)
     lines = ["| All readers on | without danger | with danger |", "| --- | --- | --- |"]
     for name, some in texts.items():
-        fast, all_of_them = (_milliseconds(kinds, some) for kinds in (quick, list(KINDS)))
+        all_of_them, fast = (_milliseconds(kinds, some) for kinds in (list(KINDS), quick))
         lines.append(f"| {name} | {fast:.2f} ms | {all_of_them:.2f} ms |")
     return "\n".join(lines)
 
@@ -231,13 +237,8 @@ def _milliseconds(kinds: list[str], texts: list[str]) -> float:
         for kind in kinds:
             KINDS[kind](text, TODAY)
 
-    if len(texts) > 1:
-        for text in texts[::2]:
-            all_readers(text)
-        texts = texts[1::2]
-    else:
-        # Each time another message: what is kept of the last ones must not help.
-        texts = [f"{number} {texts[0]}" for number in range(51)]
+    # Each time another message: what is kept of the last ones must not help.
+    texts = [f"{number} {text}" for number in range(51) for text in texts] if len(texts) == 1 else texts
     return statistics.median(_spent(partial(all_readers, text)) for text in texts) * 1000
 
 

@@ -52,6 +52,8 @@ _YEAR_OR_AGE = re.compile(
 )
 # Figures of a date, the month in letters; and a figure that touches a letter, where more may be said in words.
 _FEWEST_FIGURES = 3
+_TOUCHING = re.compile(r"[\d](?=[^\W\d_])|[^\W\d_](?=\d)")
+_SPACES = re.compile(r"\s+")
 _GLUED = re.compile(r"\d(?:(?<=[^\W\d_].)|(?=[^\W\d_]))")
 # An O or an l typed for a figure, next to figures.
 _SLIPS = (
@@ -91,10 +93,10 @@ def in_ages(born: date, today: date, youngest: int, oldest: int) -> bool:
 
 def _find(said: str) -> tuple[int, int, int, float, str] | None:
     """(day, month, year) as written, how sure, and the words it stands in."""
-    lower = re.sub(r"\s+", " ", said.casefold())
+    lower = _SPACES.sub(" ", said.casefold())
     if match := _ISO.search(lower):
         return int(match[3]), int(match[2]), int(match[1]), 0.98, match[0].strip()
-    plain = figures(fold(re.sub(r"[\d](?=[^\W\d_])|[^\W\d_](?=\d)", lambda m: m[0] + " ", lower)))
+    plain = figures(fold(_TOUCHING.sub(r"\g<0> ", lower)))
     for match in _NAMED.finditer(plain):
         if (month := _month(match[2])) is not None:
             return int(match[1]), month, int(match[3]), 0.97, match[0].strip()

@@ -32,6 +32,8 @@ _PARTICLES = frozenset("da de di del dos el ben ait aït van von al".split())
 _NAMED_AFTER = re.compile(r"\bpr[ée]noms? ?\? ?\S", re.IGNORECASE)  # "mon prénom ? Enora"
 _LIKE_THE_TOWN = re.compile(r"[,\s]+comme (?:la|le|l['’]) ?\w+", re.IGNORECASE)  # "Paris, comme la ville"
 _SENTENCE = re.compile(r"je |j'(?:ai|aime|hab|etai|avai|arriv|atten|en |y |ador)|c'|t'(?:as|es|en)\b")
+_AND_YOU = re.compile(r"(?:et (?:toi|vous)|and you|y tu|e tu)\s*[?؟]*\s*$")
+_NO_LETTERS = re.compile(r"\W")
 _VOWELS = frozenset("aeiouyàâäéèêëîïôöùûüÿœæ")
 _ROWS = ("azertyuiop", "qsdfghjklm", "wxcvbn", "qwertyuiop", "asdfghjkl", "zxcvbnm")
 _RUN = 4  # keys side by side that no name has
@@ -53,11 +55,7 @@ def read(text: str) -> Reading[str]:
     if _DECORATIONS.search(said):
         said = _DECORATED.sub("", said)
     said = _HELD.sub(r"\1", said.strip())
-    if (
-        ("?" in said or "؟" in said)
-        and not _NAMED_AFTER.search(said)
-        and not re.search(r"(?:et (?:toi|vous)|and you|y tu|e tu)\s*[?؟]*\s*$", fold(said) + "?")
-    ):
+    if ("?" in said or "؟" in said) and not _NAMED_AFTER.search(said) and not _AND_YOU.search(fold(said) + "?"):
         return _none()
     for pattern in _worth_trying(said):
         if (match := pattern.search(said)) and (name := _name(said[match.end() :], named=True)):
@@ -143,7 +141,7 @@ def _name(rest: str, named: bool) -> str | None:
 
 def _random(folded: str) -> bool:
     """Keys hit at random: no vowel, one letter only, or neighbours on the keyboard."""
-    letters = re.sub(r"\W", "", folded)
+    letters = _NO_LETTERS.sub("", folded)
     if not letters.isascii():
         return False
     if len(set(letters)) == 1 or not _VOWELS & set(letters):

@@ -74,13 +74,12 @@ class Phrases:
     ) -> None:
         """`slips`: whether a long word of no table may be one of theirs with one letter wrong."""
         self._tables = Tables()
-        self._known: set[str] = set()
         self._dropped = dropped
         self._groups = {name: _split(table) for name, table in (groups or {}).items()}
         for meaning, table in tables.items():
             for phrase in _split(table):
                 self._add(meaning, phrase)
-        self._slips = Slips(key.rstrip(MARK) for key in self._known if key.endswith(MARK)) if slips else None
+        self._slips = Slips(key.rstrip(MARK) for key in self._tables.keys if key.endswith(MARK)) if slips else None
         self._met = Met(self._meet, _REMEMBERED)
 
     def find(self, message: Said) -> list[Hit]:
@@ -108,7 +107,7 @@ class Phrases:
     def _meet(self, word: str) -> tuple[Kind, Reached | None]:
         """The kind of a word, one slip of the finger mended, and what it begins: nothing, for many a word."""
         key = sound(word)
-        if self._slips is not None and key.endswith(MARK) and key not in self._known:
+        if self._slips is not None and key.endswith(MARK) and key not in self._tables.keys:
             meant = self._slips.meant(key.rstrip(MARK))
             key = f"{meant}{MARK}" if meant else key
         if self._tables.too_many():
@@ -163,7 +162,6 @@ class Phrases:
                 node.after[ways] = end
                 continue
             at = node
-            self._known.update(sound(word) for word in way if not word.endswith("*"))
             for word in way[:-1]:
                 between = Node()
                 self._tables.lead(at, word, sound(word), between)

@@ -7,7 +7,7 @@ them one by one would find them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -38,6 +38,9 @@ class Kind:
     beginnings: tuple[str, ...]  # the shorter first
 
 
+UNKNOWN = Kind("", ())  # a word of no table
+
+
 # What some words reached, in the order of the search: the meaning of a phrase that ended, a node, or a node and how
 # many more words may stand before it, for its gap.
 _Place: TypeAlias = "str | Node | tuple[Node, int]"
@@ -46,7 +49,7 @@ _Place: TypeAlias = "str | Node | tuple[Node, int]"
 class Reached:
     """All that some words reach. `after`: what one word more reaches, by its kind, as far as it was met."""
 
-    __slots__ = ("after", "ended", "found", "meanings", "places")
+    __slots__ = ("_nodes", "after", "ended", "found", "meanings", "places")
 
     def __init__(self, places: tuple[_Place, ...], meanings: tuple[str, ...]) -> None:
         self.places = places
@@ -54,6 +57,16 @@ class Reached:
         self.found = tuple([place for place in places if isinstance(place, str)])  # of all that ended by now
         self.ended = len(self.found) == len(places)  # no phrase goes on
         self.after: dict[Kind, Reached] = {}
+        self._nodes = tuple(_nodes(places))
+
+    def goes_on_with(self, kind: Kind) -> bool:
+        """Whether a word of that kind is any better than one of no table."""
+        for node in self._nodes:
+            if kind.key in node.words:
+                return True
+            if node.beginnings and not node.beginnings.keys().isdisjoint(kind.beginnings):
+                return True
+        return False
 
 
 class Tables:
@@ -61,9 +74,9 @@ class Tables:
 
     def __init__(self) -> None:
         self.root = Node()
-        self._keys: set[str] = set()
+        self.keys: set[str] = set()  # of all words
         self._beginnings: set[str] = set()
-        self._kinds: dict[tuple[str, ...], Kind] = {}
+        self._kinds: dict[tuple[str, ...], Kind] = {("",): UNKNOWN}
         self._forget()
 
     def _forget(self) -> None:
@@ -78,15 +91,12 @@ class Tables:
             self._beginnings.add(word[:-1])
         else:
             node.words.setdefault(key, []).append(to)
-            self._keys.add(key)
-
-    def knows(self, key: str) -> bool:
-        return key in self._keys
+            self.keys.add(key)
 
     def kind(self, word: str, key: str) -> Kind:
         """The kind of a word."""
         begins = [word[:length] for length in range(1, len(word) + 1) if word[:length] in self._beginnings]
-        told = (key if key in self._keys else "", *begins)
+        told = (key if key in self.keys else "", *begins)
         return self._kinds.get(told) or self._kinds.setdefault(told, Kind(told[0], told[1:]))
 
     def begun(self, kind: Kind) -> Reached | None:
@@ -96,8 +106,11 @@ class Tables:
 
     def follow(self, reached: Reached, kind: Kind) -> Reached:
         """What is reached with one word more; from now on it is in `reached.after`."""
-        known = places, meanings = _followed(reached.places, kind)
-        found = self._known.get(known) or self._known.setdefault(known, Reached(places, meanings))
+        if kind is not UNKNOWN and not reached.goes_on_with(kind):  # so it is for most words met
+            found = reached.after.get(UNKNOWN) or self.follow(reached, UNKNOWN)
+        else:
+            known = places, meanings = _followed(reached.places, kind)
+            found = self._known.get(known) or self._known.setdefault(known, Reached(places, meanings))
         reached.after[kind] = found
         self._ways += 1
         return found
@@ -108,6 +121,15 @@ class Tables:
             return False
         self._forget()
         return True
+
+
+def _nodes(places: Iterable[_Place]) -> Iterator[Node]:
+    """The nodes from which a word may lead on, those after gaps included."""
+    for place in places:
+        node = place if isinstance(place, Node) else None
+        while node is not None:
+            yield node
+            node = node.gap
 
 
 def _followed(places: Iterable[_Place], kind: Kind) -> tuple[tuple[_Place, ...], tuple[str, ...]]:

@@ -26,5 +26,5 @@ class Reading(NamedTuple, Generic[T]):
 
 def because(text: str, *words: str) -> tuple[str, ...]:
     """The words, and that the message was cut where it was."""
-    told = tuple(dict.fromkeys(word for word in words if word))
+    told = tuple(dict.fromkeys(filter(None, words)))
     return (*told, CUT) if len(text) > LONGEST else told

@@ -36,13 +36,18 @@ def read(text: str) -> Reading[bool]:
     found, facts = by_rules(text)
     if PLAINLY in facts or "sign" in facts or not facts:
         return found
-    if not found.value and _words(text[:LONGEST]) < FEWEST_WORDS and _words(text) < FEWEST_WORDS:
+    if not found.value and _few(text):
         return found
     guess = weigh("stop", text, facts)
     chance = guess.chances["stop"]
     if chance <= (DOUBTED if found.value else SAID):
         return Reading(None, because=found.because)
     return found if found.value else Reading(True, round(chance, 2), because(text, *guess.because("stop")))
+
+
+def _few(text: str) -> bool:
+    """Whether a message has hardly any words; the beginning of a long one tells that it has more."""
+    return _words(text[:LONGEST]) < FEWEST_WORDS and (len(text) <= LONGEST or _words(text) < FEWEST_WORDS)
 
 
 def _words(text: str) -> int:

@@ -25,6 +25,9 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _POSTCODE = re.compile(r"(?<!\d)((?:0[1-9]|[1-8]\d|9[0-8])[ ]?\d{3})(?!\d)")
+_EDGES = re.compile(r"[\s,;()./!]+$|^[\s,;()./]+")
+_COUNTY = re.compile(r"\s+(?:dans le )?\d{2,3}$")
+_SPACES = re.compile(r"\s+")
 _TAIL = re.compile(r"(?:\s+(?:merci|stp|svp|mdr|lol|frr|et toi|et vous))+\W*$", re.IGNORECASE)
 _NAME = re.compile(r"[^\W\d_]+(?:[ '’-]+[^\W\d_]+){0,7}")
 _SAINT = re.compile(r"\b(?:st|ste)[ -](?=[^\W\d_]{2})", re.IGNORECASE)
@@ -42,8 +45,8 @@ def read(text: str) -> Reading[str]:
     postcode = _POSTCODE.search(said)
     code = postcode[1].replace(" ", "") if postcode else ""
     rest = _TAIL.sub("", _POSTCODE.sub(" ", said).strip())
-    name = re.sub(r"[\s,;()./!]+$|^[\s,;()./]+", "", _LEAD.sub("", rest))
-    name = re.sub(r"\s+(?:dans le )?\d{2,3}$", "", re.sub(r"\s+", " ", name)).strip()
+    name = _EDGES.sub("", _LEAD.sub("", rest))
+    name = _COUNTY.sub("", _SPACES.sub(" ", name)).strip()
     if name and (not _NAME.fullmatch(name) or not 2 <= len(name) <= LONGEST_TOWN or _no_town(name)):
         return Reading(None, because=("not_a_town",))
     if not name and not code:
