@@ -12,6 +12,7 @@ Soft answers ("si tu veux", "pourquoi pas", "bof") are unclear: they are no agre
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import Literal, TypeAlias
@@ -34,6 +35,8 @@ _WHOLE: Mapping[str, Answer] = {
     "si si": "yes",
     "1": "yes",
     "k": "yes",
+    "o k": "yes",
+    "roule": "yes",
     "y": "yes",
     "o": "yes",
     "2": "no",
@@ -46,30 +49,32 @@ MIXED = 0.3
 # What the hunch may do, chosen on writers it had not seen so that no consent is made of anything else.
 PLAIN = 0.98  # the rules are so sure: nothing takes it back
 OBJECTED = 0.1  # under it, a yes of the rules is asked again
+ON_TERMS = 0.65  # a yes with its conditions
 HEARD = 0.8
 WARY = 0.9
 VERY_WARY = 0.95
+NEVER = 1.0
 FEWEST_WORDS = 3  # of fewer a no must be likelier than this: "dehors" is neither
 ALONE = 0.65
-# What is found, and words, with which a yes may be something else: always; where it does not come first; sometimes.
+# An answer that ends so has not come to its end.
+ENDS_OPEN = frozenset(("ends unsure", "ends greeting", "ends asks", "ends but", "ends no", "ends other"))
+# Words with which a yes may be something else: always; where it is told by or of somebody else; sometimes.
 TURNED = frozenset(
-    "has no|has asks|ends unsure|ends greeting|carte|neigera|quoi|quel|quelle|quelles|quels|pourquoi|comment|rien|"
-    "jamais|"
-    "ni|non|ne|ai|rouge|orange|principe|doit|savoir|croire|vie|retire|evitez|evite|confiance".split("|")
+    "carte neigera quoi quel quelle quelles quels pourquoi comment rien jamais ni non ne ai rouge orange principe doit "
+    "savoir croire vie retire evitez evite confiance".split()
 )
 OTHERS = frozenset(
-    "has other|has unsure|qui|soeur|mere|pere|parents|frere|copine|copain|mari|tonton|tata|tuteur|dit|avait".split("|")
+    "qui soeur mere pere parents frere copine copain mari tonton tata tuteur dit avait unsure other".split()
 )
 MAY_TURN = frozenset(
-    "has but|has not|has greeting|si|pas|plus|mais|vous|apres|avant|sauf|sans|sur|quand|aussi|dire|c|enfin|bout|"
-    "levres|que|"
-    "donc|peut|demander|aucun|aucune|sinon|suis|as".split("|")
+    "but not greeting si pas plus mais vous apres avant sauf sans sur quand aussi dire c enfin bout levres que donc peut "
+    "demander aucun aucune sinon suis as".split()
 )
 _PLEASES = frozenset("veux voulez veut voulais faut".split())  # "si tu veux"
 _TONGUE_IN_CHEEK = frozenset("🙄😒🙃😏")
 _QUESTION = frozenset("?؟？")
 _PARTICIPLES = frozenset(
-    "entendu accepte acceptee valide validee vendu vendue vendus note confirme accorde approuve signe oblige".split()
+    "entendu accepte acceptee adopte adoptee valide validee vendu vendue vendus note confirme accorde approuve signe oblige".split()
 )
 _AUXILIARIES = frozenset("ai as a ma mont ont avons avez avait avais est etait ete sont suis etais".split())
 # "ok…": what would come after it is not said.
@@ -81,6 +86,7 @@ _DOINGS = frozenset(
         "cfa dors dormir dort sieste bosse taffe mange piscine theatre garde psy medecin kine dentiste bus train"
     ).split()
 )
+_SAID_YES = frozenset("oui ouais ok d yes go banco".split())
 _YES = frozenset(("oui", "ouais"))  # in a doubt ("enfin oui"), it takes a no back
 
 
@@ -92,7 +98,7 @@ def read(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Readin
     """
     found = by_rules(text, more)
     told = facts(text, found, more)
-    if more or found.sure >= PLAIN or not fold(text[:LONGEST]) or (found.value and len(text.split()) == 1):
+    if more or found.sure >= PLAIN or "has neither" in told or not fold(text[:LONGEST]) or (found.value and len(text.split()) == 1):
         return found
     guess = weigh("yes_no", pieces(text), told)
     yes = guess.chances["yes"]
@@ -112,18 +118,29 @@ def read(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Readin
 def _needed(text: str, told: tuple[str, ...]) -> float:
     """How likely a yes must be that the rules alone find mixed: more where something may turn it; never, where
     something does."""
-    found = {*told, *normalise(text[:LONGEST]).replace("'", " ").split()}
-    if len(text.strip()) > LONGEST or not TURNED.isdisjoint(found):
-        return 1.0
+    has = {fact.removeprefix("has ") for fact in told if fact.startswith("has ")}
+    words = {*normalise(text[:LONGEST]).replace("'", " ").split()}
+    if len(text.strip()) > LONGEST or not ENDS_OPEN.isdisjoint(told) or "asks" in has:
+        return NEVER
     if not (_QUESTION | _TONGUE_IN_CHEEK).isdisjoint(text) or "%" in text or text.rstrip().endswith(_TRAILING):
-        return 1.0
-    if "si" in found and not _PLEASES.isdisjoint(found):
-        return 1.0
-    if not OTHERS.isdisjoint(found):
-        return 1.0 if "begins yes" not in found or "si" in found else VERY_WARY if "has unsure" in found else WARY
-    if "has yes" not in found:
-        return WARY if MAY_TURN.isdisjoint(found) else 1.0
-    return HEARD if MAY_TURN.isdisjoint(found) else WARY
+        return NEVER
+    if "si" in words and not _PLEASES.isdisjoint(words):
+        return NEVER
+    if "clause yes" in told:
+        return HEARD
+    turned, passed_on = not TURNED.isdisjoint(words), not OTHERS.isdisjoint(words)
+    if "yes" not in has:
+        return NEVER if turned or passed_on or not MAY_TURN.isdisjoint(words | has) else WARY
+    if has & {"practical", "but"} and not has & {"no", "unsure", "other"}:
+        needed = ON_TERMS if "practical" in has or "not" in has else HEARD
+        return needed if not turned and not passed_on else HEARD if "practical" in has else VERY_WARY
+    if turned or (passed_on and ("begins yes" not in told or "si" in words)):
+        return NEVER
+    if "other" in has:
+        return NEVER
+    if "no" in has:
+        return VERY_WARY
+    return WARY if not passed_on and MAY_TURN.isdisjoint(words | has) else VERY_WARY
 
 
 def by_rules(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Reading[Answer]:
@@ -131,12 +148,16 @@ def by_rules(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Re
     message, hits = _heard(text, _frozen(more))
     shown = signs(text[:LONGEST])
     meanings = {hit.meaning for hit in hits}
+    if "neither" in meanings:
+        meanings.add("unsure")
     if not text.lstrip().startswith("-") and (whole := _WHOLE.get(" ".join(message.words))) is not None:
         return Reading(whole, 0.9, because(text, *message.words))
-    why = because(text, *(message.text(hit) for hit in hits if hit.meaning in ("yes", "no", "unsure")))
+    why = because(text, *(message.text(hit) for hit in hits if hit.meaning in ("yes", "no", "unsure", "neither")))
     if not message.words:
         return _by_sign(shown, text)
-    asks = bool(_QUESTION & set(text[:LONGEST]))
+    asks = bool(_QUESTION & set(text[:LONGEST])) and not _answers_itself(message, hits, text)
+    if "yes" in meanings and not asks and shown <= {"yes"} and (concluded := _concluded(message, hits, text)):
+        return Reading("yes", 0.85, because(text, concluded))
     if "no" in meanings and "yes" not in meanings:
         plain = message.words[0] == "non" or _ends_in_no(message, hits)
         last = max(hit.end for hit in hits if hit.meaning == "no")
@@ -168,13 +189,30 @@ def facts(text: str, found: Reading[Answer], more: Mapping[str, tuple[str, ...]]
     """What the tables found, for the hunch."""
     message, hits = _heard(text, _frozen(more))
     unknown = min(3, len(uncovered(message, hits)))
+    by_itself = ("clause yes",) if found.value is None and any(hit.meaning == "yes" for hit in hits) else ()
     return (
         f"{found.value or 'unclear'} {found.sure}",
+        *(by_itself if by_itself and _in_a_clause(text) else ()),
         *(f"has {meaning}" for meaning in sorted({hit.meaning for hit in hits})),
         f"{unknown} unknown",
         *(f"ends {hit.meaning}" for hit in hits[-1:] if hit.end == len(message)),
         *(f"begins {hit.meaning}" for hit in hits[:1] if hit.start == 0),
     )
+
+
+_CLAUSES = re.compile(r"[,;.!\n]+")
+_MOST_CLAUSES = 6
+_TURNING = frozenset(("no", "unsure", "asks", "neither"))
+
+
+def _in_a_clause(text: str) -> bool:
+    """Whether one clause is a plain yes by itself, and no other refuses, doubts or asks: "reçu, ok pour moi"."""
+    clauses = [clause for clause in _CLAUSES.split(text[:LONGEST]) if clause.strip()]
+    if not 1 < len(clauses) <= _MOST_CLAUSES:
+        return False
+    read_so = [by_rules(clause).value for clause in clauses]
+    others = [clause for clause, value in zip(clauses, read_so, strict=True) if value != "yes"]
+    return "yes" in read_so and not any(hit.meaning in _TURNING for clause in others for hit in _heard(clause, ())[1])
 
 
 def _told(message: Said, hit: Hit) -> Hit:
@@ -188,6 +226,34 @@ def _told(message: Said, hit: Hit) -> Hit:
 
 def _unclear(meanings: set[str], why: tuple[str, ...]) -> Reading[Answer]:
     return Reading(None, MIXED if meanings & {"yes", "no"} else 0.0, why)
+
+
+# What a last word follows from: "ma mère dit non mais moi c'est oui", "jy perds rien donc ok".
+_SO = (("donc",), ("alors",), ("du", "coup"), ("finalement",), ("mais",), ("c", "est"), ("je", "dis"), ("reflexion",))
+# A yes that somebody else decided is none, however it ends.
+_NOT_THEIRS = frozenset("choix oblige obligee obligent force forcee forcent obligatoire repondre genre non bof".split())
+_LONGEST_LEAD = 40  # words before it
+
+
+def _concluded(message: Said, hits: list[Hit], text: str) -> str | None:
+    """The plain yes that a message comes to after something else, or None."""
+    if text.rstrip().endswith(_TRAILING) or len(text.strip()) > LONGEST or len(message) > _LONGEST_LEAD:
+        return None
+    for start in range(len(message) - 1, 0, -1):
+        lead = next((so for so in _SO if message.words[start - len(so) : start] == so and start >= len(so)), None)
+        if lead is None or start - len(lead) == 0 or _NOT_THEIRS & set(message.words[: start - len(lead)]):
+            continue
+        rest = " ".join(message.words[start:])
+        if message.words[start] in _SAID_YES and by_rules(rest).value == "yes":
+            return rest
+    return None
+
+
+def _answers_itself(message: Said, hits: list[Hit], text: str) -> bool:
+    """"Pourquoi je dirais non ? Allez-y": its question asks nothing."""
+    return text.rstrip()[-1:] not in _QUESTION and any(
+        hit.meaning == "yes" and message.words[hit.start] == "pourquoi" for hit in hits
+    )
 
 
 def _by_sign(shown: set[str], text: str, why: tuple[str, ...] = ()) -> Reading[Answer]:
@@ -224,7 +290,7 @@ def _plain(message: Said, hits: list[Hit], text: str, why: tuple[str, ...]) -> R
         return Reading(None, MIXED, why)
     # What was not read to its end may end in a no.
     first = next(hit.start for hit in hits if hit.meaning == "yes")
-    if any(hit.meaning == "greeting" and hit.start > first for hit in hits):
+    if any(hit.meaning == "greeting" and hit.start > first for hit in hits) and not meanings & {"about", "practical"}:
         return Reading(None, MIXED, why)
     if text.rstrip().endswith(_TRAILING):
         return Reading(None, MIXED, why)
@@ -245,7 +311,7 @@ def _frozen(more: Mapping[str, tuple[str, ...]] | None) -> tuple[tuple[str, tupl
 
 @cache
 def _phrases(more: tuple[tuple[str, tuple[str, ...]], ...]) -> Phrases:
-    tables = {meaning: f"{table}\n{MORE.get(meaning, '')}" for meaning, table in TABLES.items()}
+    tables = {meaning: f"{TABLES.get(meaning, '')}\n{MORE.get(meaning, '')}" for meaning in TABLES | MORE}
     for meaning, words in more:
         tables[meaning] += "\n" + "\n".join(words)
     return Phrases(tables, GROUPS, _KEPT)
