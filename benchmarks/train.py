@@ -14,7 +14,6 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from pathlib import Path
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -279,7 +278,7 @@ def file_of(weighing: Weighing, but: str = "") -> str:
         "mix": [[round(float(one), 4) for one in row] for row in mix],
         "facts": {fact: [round(float(one), 4) for one in row] for fact, row in sorted(facts.items())},
         "step": round(step, 6),
-        "pieces": dict(sorted((piece, codes) for piece, codes in rows.items() if codes != nothing)),
+        "pieces": "\t".join(f"{codes}{piece}" for piece, codes in sorted(rows.items()) if codes != nothing),
     }
     return json.dumps(kept_with, ensure_ascii=False, separators=(",", ":")) + "\n"
 

@@ -53,6 +53,7 @@ la reponse est oui
 pas de souci/soucis/probleme/problemes/pb/blem | aucun souci/soucis/probleme/problemes | y a pas de souci/probleme
 """,
     "no": """
+on va s'arreter/arreter la/ici | on s'arrete la/ici
 vous/tu pouvez/peux garder/garde vos/votre/tes/ton
 avis defavorable | y a pas moyen | ya pas moyen | pas moyen | awa | la choukran | la chokran | la shukran
 plutot manger/bouffer/avaler/lecher/embrasser | vous comptez pas sur moi | faut pas compter sur moi
@@ -100,7 +101,7 @@ je? suis? pas contre | pas forcement/vraiment/specialement/totalement/completeme
 moitie oui moitie non
 """,
     "unsure": """
-je? dis/dit/dirai/dirais/dirait pas oui/ok | on dit ca | c'est ce qu'on dit | vaguement | on se dit ca
+je? dis/dit/dirai/dirais/dirait pas oui/ok | je lirai/regarderai/verrai/repondrai | on dit ca | c'est ce qu'on dit | vaguement | on se dit ca
 j'ai entendu parler | entendu parler | entendu dire | j'ai rien entendu | on m'en a parle un peu
 laisse/laissez moi y? penser/reflechir/voir/voire/du/un/le/quelques | y penser | j'y pense | faut y penser
 no lo se | ni idea | no estoy seguro/segura | nao tenho certeza | i m not sure | i dunno
@@ -133,6 +134,7 @@ j'ai faim/soif/sommeil/cours/sport/rdv/froid | je mange/dors/bosse/conduis/suis 
 je suis en cours | je suis occupe/occupee | je finis | je joue | ma game | ma partie | plus de batterie | batterie
 """,
     "practical": """
+quand il/elle/ils veut/veulent/peut/peuvent
 apres/avant/pendant les/l/la/le/mon/mes vacances/fetes/rentree/bac/examens/noel/ete/stage/controles
 si ca/sa peut/pouvait m'aider/aider/servir/debloquer | si ca/sa m'aide | si vous/tu pouvez/peux m'aider
 tant que ca/sa m'aide/aide | aime pas parler/appeler/discuter au tel/telephone/vocal/visio
@@ -156,6 +158,7 @@ sans mes parents | sans que mes parents sachent | le dites pas a mes parents | d
 quand je sors/finis/rentre/suis dispo | quand j'ai fini | pendant les vacances | apres les cours | apres le travail
 """,
     "about": """
+enfin quelqu'un qui .. | souhaite | souhaiterais | je souhaite etre
 ca/cela me derange/gene/embete/pose/ennuie pas du? tout? | ca me fait plaisir | besoin | j'en ai besoin
 j'en ai vraiment/trop/grave/bien/clairement besoin | d'un/un coup de main/pouce | merci de/d' demander/demande
 une bonne fois pour toutes | en attendant | au cas ou

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
@@ -132,6 +132,11 @@ def _sigmoid(score: float) -> float:
     return 1 / (1 + math.exp(-score)) if score > -30 else 0.0
 
 
+def pieces_of(kept: str, labels: int) -> Iterator[tuple[str, str]]:
+    """Each piece of a file and its codes: they stand before it, one a label, and a tab between pieces."""
+    return ((row[labels:], row[:labels]) for row in kept.split("\t"))
+
+
 @cache
 def model_of(reader: str) -> Model:
     """The weights of a reader, read once."""
@@ -140,7 +145,7 @@ def model_of(reader: str) -> Model:
         tuple(kept["labels"]),
         tuple(kept["bias"]),
         kept["step"],
-        kept["pieces"],
+        dict(pieces_of(kept["pieces"], len(kept["labels"]))),
         tuple(map(tuple, kept["mix"])),
         {fact: tuple(row) for fact, row in kept["facts"].items()},
         kept["one_of_them"],

@@ -35,7 +35,7 @@ _WHOLE: Mapping[str, Answer] = {
     "si si": "yes",
     "1": "yes",
     "k": "yes",
-    "o k": "yes",
+    "au k": "yes",  # "o.k", written out
     "roule": "yes",
     "y": "yes",
     "o": "yes",
@@ -49,7 +49,7 @@ MIXED = 0.3
 # What the hunch may do, chosen on writers it had not seen so that no consent is made of anything else.
 PLAIN = 0.98  # the rules are so sure: nothing takes it back
 OBJECTED = 0.1  # under it, a yes of the rules is asked again
-ON_TERMS = 0.65  # a yes with its conditions
+ON_TERMS = 0.7  # a yes with its conditions
 HEARD = 0.8
 WARY = 0.9
 VERY_WARY = 0.95
@@ -156,7 +156,7 @@ def by_rules(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Re
     if not message.words:
         return _by_sign(shown, text)
     asks = bool(_QUESTION & set(text[:LONGEST])) and not _answers_itself(message, hits, text)
-    if "yes" in meanings and not asks and shown <= {"yes"} and (concluded := _concluded(message, hits, text)):
+    if "yes" in meanings and not asks and shown <= {"yes"} and (concluded := _concluded(message, text)):
         return Reading("yes", 0.85, because(text, concluded))
     if "no" in meanings and "yes" not in meanings:
         plain = message.words[0] == "non" or _ends_in_no(message, hits)
@@ -229,19 +229,23 @@ def _unclear(meanings: set[str], why: tuple[str, ...]) -> Reading[Answer]:
 
 
 # What a last word follows from: "ma mère dit non mais moi c'est oui", "jy perds rien donc ok".
-_SO = (("donc",), ("alors",), ("du", "coup"), ("finalement",), ("mais",), ("c", "est"), ("je", "dis"), ("reflexion",))
+_SO = (("donc",), ("alors",), ("du", "coup"), ("finalement",), ("mais",), ("c", "est"), ("reflexion",))
 # A yes that somebody else decided is none, however it ends.
-_NOT_THEIRS = frozenset("choix oblige obligee obligent force forcee forcent obligatoire repondre genre non bof".split())
+_NOT_THEIRS = frozenset("choix oblige obligee obligent force forcee forcent obligatoire repondre genre".split())
+_UNDONE = frozenset("non bof pas".split())  # "non mais ok"
 _LONGEST_LEAD = 40  # words before it
 
 
-def _concluded(message: Said, hits: list[Hit], text: str) -> str | None:
+def _concluded(message: Said, text: str) -> str | None:
     """The plain yes that a message comes to after something else, or None."""
     if text.rstrip().endswith(_TRAILING) or len(text.strip()) > LONGEST or len(message) > _LONGEST_LEAD:
         return None
     for start in range(len(message) - 1, 0, -1):
         lead = next((so for so in _SO if message.words[start - len(so) : start] == so and start >= len(so)), None)
-        if lead is None or start - len(lead) == 0 or _NOT_THEIRS & set(message.words[: start - len(lead)]):
+        if lead is None:
+            continue
+        before = message.words[: start - len(lead)]
+        if not before or before[-1] in _UNDONE or not _NOT_THEIRS.isdisjoint(before):
             continue
         rest = " ".join(message.words[start:])
         if message.words[start] in _SAID_YES and by_rules(rest).value == "yes":
