@@ -102,12 +102,12 @@ TASKS = {
     task.reader: task
     for task in (
         Task(
-            "stop", "stop", ("stop", "not_stop"), _stop, 12_000,
+            "stop", "stop", ("stop", "not_stop"), _stop, 25_000,
             plain=("yesno", "situations", "barriers", "distress", *_SHORT),
             finds=lambda text: stop.by_rules(text)[0].value, read=_READ,
         ),
         Task(
-            "yes_no", "yesno", ("yes", "no", "unclear"), _yes_no, 15_000,
+            "yes_no", "yesno", ("yes", "no", "unclear"), _yes_no, 18_000,
             plain=("situations", "barriers", *_SHORT), every=12, finds=lambda text: yes_no.by_rules(text).value,
             read=_READ,
         ),
@@ -120,7 +120,7 @@ TASKS = {
             plain=("yesno", "stop", *_SHORT), finds=lambda text: barriers.by_rules(text)[0].value,
         ),
         Task(
-            "distress", "distress", ("danger_immediate", "distress", "none"), safety.weighed, 25_000, free=3.0,
+            "distress", "distress", ("danger_immediate", "distress", "none"), safety.weighed, 55_000, free=3.0,
             plain=("yesno", "stop", "situations"), every=2, but=("malade",), finds=safety.by_rules,
             read=_READ,
         ),

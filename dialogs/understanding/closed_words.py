@@ -277,7 +277,7 @@ t'inquiete | super | cool | nice | genial | top | trop bien
 trop cool | c'est gentil | gentil | sympa | j'avoue | avoue | promis | justement | aidez moi | aide moi
 besoin d'aide | j'ai besoin d'aide | please | plz | thanks | thank you | thx | por favor | obrigado | obrigada
 gracias | дякую | спасибо | شكرا | من فضلك | لو سمحت | بزاف | خويا
-desole | desolee | pardon | dsl | bonne journee | bonne soiree | a bientot | bisous | a plus | bye | ciao
+desole | desolee | pardon | dsl | bonne journee | bonne soiree | a bientot | bisous
 """,
 }
 # Hours as they are written: "17h", "9h30".

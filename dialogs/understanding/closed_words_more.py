@@ -27,7 +27,8 @@ pourquoi je dirais/dirai/dis/refuserais/refuse/dire non? | pourquoi je m'en priv
 et je confirme | je maintiens | je persiste et signe | tout bon | tout est bon | c'est tout bon | roule ma poule
 j'ai/ai dit oui et moi aussi | dit/dis oui et? moi aussi | a dit oui et moi aussi | ont dit oui et? moi aussi
 sure thing | i m in | im in | count me in | bet | aight | all good | call me | no problem | no worries | works for me
-mwen/mwin/mi/mo dako/dakor/daco/d'accord | mwen vle | mi ve/veu bien | mi veu | le bon pour moi | le bon pou mwen/mwin | pa ni pwoblem | pa ni problem
+mwen/mwin/mi/mo dako/dakor/daco/d'accord | mwen vle | mi ve/veu bien | mi veu | le bon pour moi | le bon pou mwen/mwin
+pa ni pwoblem | pa ni problem
 ya pas drap | aita pea pea | dako | mesi wi
 mafi mochkil | mafihach mochkil | mashi mochkil | machi mochkil | ma fi mushkila
 sip | aye | yessai | oui a 100 | oui 100 | ca m'interesse grave/trop/bien/beaucoup
@@ -101,7 +102,9 @@ je? suis? pas contre | pas forcement/vraiment/specialement/totalement/completeme
 moitie oui moitie non
 """,
     "unsure": """
-je? dis/dit/dirai/dirais/dirait pas oui/ok | je lirai/regarderai/verrai/repondrai | on dit ca | c'est ce qu'on dit | vaguement | on se dit ca
+ma/mon/mes/l'/la/le/les mere/pere/parents/educ/educatrice/daron/daronne/prof/juge est/sont ok/d'accord/pour/partante
+je? dis/dit/dirai/dirais/dirait pas oui/ok | je lirai/regarderai/verrai/repondrai | on dit ca | c'est ce qu'on dit
+vaguement | on se dit ca
 j'ai entendu parler | entendu parler | entendu dire | j'ai rien entendu | on m'en a parle un peu
 laisse/laissez moi y? penser/reflechir/voir/voire/du/un/le/quelques | y penser | j'y pense | faut y penser
 no lo se | ni idea | no estoy seguro/segura | nao tenho certeza | i m not sure | i dunno
@@ -128,6 +131,7 @@ d'ou tu | comment vous avez | qui t'a | qui vous a | c'est ou | c'est quand | ca
 on gagne quoi | j'y gagne quoi | ca m'apporte quoi | ca donne quoi | t'es un bot/robot | vous etes un bot/robot/qui
 """,
     "other": """
+bye | bye bye | ciao | a plus | au revoir | salut a plus
 c'est bien moi | pas de probleme/problemes/souci/soucis de/d'/en/a | bien note | c'est note | note
 j'ai bien recu/lu/vu ton/votre/le/la/vos/tes/ce
 j'ai faim/soif/sommeil/cours/sport/rdv/froid | je mange/dors/bosse/conduis/suis en cours/suis occupe | suis au travail

@@ -17,9 +17,12 @@ c'est termine entre nous | on arrete la | on s'arrete la | j'arrete la | j'arret
 barre toi | barrez vous | casse toi | cassez vous | lachez nous | take me off | no more texts | baja | darme de baja
 """,
     "order": """
-{stop} ekri/ecri/voye/vwaye/decrire/mecrir .. | {stop} .. mesaj/mesaz/mwen/amwin/amoin/mwin | vos/tes/ces {message} .. j'en veux plus
-baraka mn/men/min/mat3awdch/khalas .. | {your} {message} je lirai/lis plus .. | plus la peine de {write} | pas la peine de reecrire
-si ca/tu/vous continue/continues/continuez .. plainte | m'ecris/m'ecrivez/m'appelez encore .. plainte | tu me spam/spammes
+{stop} ekri/ecri/voye/vwaye/decrire/mecrir .. | {stop} .. mesaj/mesaz/mwen/amwin/amoin/mwin
+vos/tes/ces {message} .. j'en veux plus
+baraka mn/men/min/mat3awdch/khalas .. | {your} {message} je lirai/lis plus .. | plus la peine de {write}
+pas la peine de reecrire
+si ca/tu/vous continue/continues/continuez .. plainte | m'ecris/m'ecrivez/m'appelez encore .. plainte
+tu me spam/spammes
 enlevez/retirez/effacez/supprimez ce numero/num | vous l'utilisez plus
 n'ecrivez/n'ecris/n'envoyez/n'envoie/n'appelez/n'appelle/n'insistez/n'insiste plus | arrete/arretez d'insister
 met/mets/mettez/mettons/mettre un? terme a | {stop} le programme/bot/robot/suivi/service | va spammer/harceler/ecrire a
@@ -74,6 +77,7 @@ apaguem
 """,
     # The contrary of an order to stop, in so many words: no hunch makes one of it.
     "contrary": """
+changez/change/mettez/mets/notez/note/enregistrez mon nouveau? numero/num/06/07/adresse/mail
 me lache/lachez/lacher/laches pas | m'oublie/m'oubliez/m'oublier/m'oublies pas | m'abandonne/m'abandonnez pas
 me laisse/laissez pas tomber/seul/seule/dans | lache/lachez rien/pas | n'oubliez/n'oublie/oublie/oubliez pas
 arrete/arretez/arretes pas de/d'/m' .. ecrire/envoyer/parler | continue/continuez a/de/d' .. ecrire/envoyer/parler
@@ -81,14 +85,31 @@ supprime/supprimez/efface/effacez/retirez/retire/enlevez pas | me desinscrivez/d
 arretez/arrete surtout pas | veux/voudrais pas que ca s'arrete | don t stop | no pares/paren
 """,
     "story": """
+{stop} de me/m'/nous/te/se vouvoyer/tutoyer/dire/proposer/coucher/mettre/prendre/mentir/traiter/faire/parler ..
+{stop} de me/m'/nous coucher/lever/ronger/plaindre/mefier/comparer/juger/voir ..
+{stop} d'ecrire/decrire en/mon/ma/comme/tout/avec .. | {stop} de parler comme .. | {stop} de l'appeler ..
+il/elle/pere/mere/frere/soeur/ex/daron/daronne/chef/patron/ils .. me laisse/laissent tranquille/tranquil/respirer
+{want} plus recevoir de/d'/des colis/aide/argent/courrier/lettres/sous/allocations/bourse .. | ciel se degage
+se degage
+cancel the/monday/tuesday/friday/meeting/and .. | oublie/oublies tout le temps | {stop} tout de suite tes/vos ..
+pas la peine de m'ecrire/m'appeler a/avant/le/en .. | efface tout mon/son/l' historique/telephone/travail/dossier
+enlever/enleve/retire/retirer mon/ma/mes platre/appareil/dents/bague/points/permis .. | je force pas
+forces/force pas trop
+pas envie de parler de ca/lui/elle/mon/ma .. | plus d'appel masque/inconnu/cache .. | si je tape stop ..
+degage de mon/du/de foyer/logement/appart/lycee/cfa/stage/chez ..
+bloque moi lundi/mardi/mercredi/jeudi/vendredi/un/le ..
+j'ai/reste plus de {message} .. | sortez/sors moi de la/cette/ce galere/merde/classe/situation/trou
+foutez/fous la paix aux/a | c'est ce que dit/disait/dis .. | l'option .. {write} | option permis/voiture/cantine
 ai/as/a/ont/avez/ete/est/fait/m'a/m'ont/s'est/suis degage/degager/coupe/resilie/retire/enleve/efface/cesse/cancel ..
 ai/as/a/ont/avez/ete/fait/m'a dit/mis/crie degage/stop/casse/fous/arrete .. | que je degage | stop par erreur
 ecris/ecrivez/parle/parlez/appelle/appelez moi? plus souvent/gros/simple/simplement/lentement/tard/clairement/court/long
 ecris/ecrivez/parle/parlez/repete/repetez moi? plus tot/fort/doucement/vite | m'ecrivez/m'ecris/m'appelez plus tard/tot
 me/m' {write} pas avant/apres/le/la/sur/pendant/ce/a/au/en/ecris/ecrivez/par/demain/aujourd'hui ..
 arrete/arretez de m'appeler monsieur/madame/mademoiselle/chef/frere .. | pourquoi vous/tu {me} {write} plus ..
-voulais/veux pas me? desabonner/desinscrire/arreter/stopper .. | me saoules/soules pas | tu forces pas | ca me derange pas ..
-vais pas te/vous bloquer/signaler | signale pas | je vous/te signale que .. | de/que me? desabonner/desinscrire/resilier de/d'/du ..
+voulais/veux pas me? desabonner/desinscrire/arreter/stopper .. | me saoules/soules pas | tu forces pas
+ca me derange pas ..
+vais pas te/vous bloquer/signaler | signale pas | je vous/te signale que ..
+de/que me? desabonner/desinscrire/resilier de/d'/du ..
 plus/trop/aucun/zero/0 de? {message} sur/depuis/dans/avec/chez .. | no more money/classes/school/work
 numero .. effacez/efface/supprimez/supprime l'ancien/ancienne/autre/vieux | dis/dit/dire/dites stop au/aux/a/en/la ..
 stop au/aux/a/a la/motion/playing/it you/ou/quoi | dit stop au/aux/a/en/la | bus stop | the stop | stop is

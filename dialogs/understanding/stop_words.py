@@ -81,14 +81,16 @@ resiliation | je resilie | mettez/mets fin .. {message}/conversation/contact/abo
 merci de {me}? retirer/supprimer/enlever/effacer/oublier/laisser/arreter/plus
 merci de pas {me} {write}
 veuillez cesser/arreter/me/supprimer
-priere de cesser/me/plus/stopper/arreter | priere de pas {me} {write} | je demande/exige l'arret/la suppression/l'effacement/que vous
+priere de cesser/me/plus/stopper/arreter | priere de pas {me} {write}
+je demande/exige l'arret/la suppression/l'effacement/que vous
 droit a l'oubli/effacement/opposition | je m'oppose a | je porte plainte si/pour harcelement
 {me} laisse/laissez respirer/tranquille/souffler | {peace} svp/stp/merci | fous/foutez moi la/ma paix/pe
 lache/lachez moi les/la/le/un/l .. | lache/lachez moi | lache/lachez mon tel/telephone | {me} lache/lachez svp/stp
 {me} saoulez/soulez/gonflez/gavez .. {message}/arretez/stop | {message} .. saoule/soule/gave/gonfle/relou/marre
 marre de {your}? {message} | marre que vous/tu {me}? {write} | ras le bol de {your}? {message} | trop de {message}
 arrete/arretez d/de spam/spammer/forcer/insister/relancer/harceler | forcez/force pas | insiste/insistez plus
-j'ai deja? dit/ecrit/mis/repondu/envoye/demande stop/non/arret | je dis stop | on/c'est stop | dis stop | stop c'est bon | stop ca suffit | stop j'en peux plus
+j'ai deja? dit/ecrit/mis/repondu/envoye/demande stop/non/arret | je dis stop | on/c'est stop | dis stop
+stop c'est bon | stop ca suffit | stop j'en peux plus
 desinscri*  moi | desabonn* moi | desinscription svp/stp/immediate | desabonnement svp/stp | {me} desinscri*
 {want} {me}? desinscrire/desabonner/retirer/partir/quitter | {want} quitter la/le/ce/cette/votre ..
 {want} que vous/tu {me} oubliez/oublies/laissiez/laissez/laisses | {want} etre {peace} | {want} la paix | {want} la pe

@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import Literal, TypeAlias
 
 from dialogs.understanding.closed_words import GROUPS, TABLES
@@ -61,20 +62,27 @@ ENDS_OPEN = frozenset(("ends unsure", "ends greeting", "ends asks", "ends but", 
 # Words with which a yes may be something else: always; where it is told by or of somebody else; sometimes.
 TURNED = frozenset(
     "carte neigera quoi quel quelle quelles quels pourquoi comment rien jamais ni non ne ai rouge orange principe doit "
-    "savoir croire vie retire evitez evite confiance".split()
+    "savoir croire vie retire evitez evite confiance stop".split()
 )
-OTHERS = frozenset(
-    "qui soeur mere pere parents frere copine copain mari tonton tata tuteur dit avait unsure other".split()
+PEOPLE = frozenset(
+    "soeur mere pere parents frere copine copain mari femme tonton tata tuteur educ educateur educatrice prof juge "
+    "papa maman daron daronne mamie papi oncle tante referent referente".split()
 )
+OTHERS = PEOPLE | frozenset("qui dit avait".split())
 MAY_TURN = frozenset(
-    "but not greeting si pas plus mais vous apres avant sauf sans sur quand aussi dire c enfin bout levres que donc peut "
-    "demander aucun aucune sinon suis as".split()
+    "not greeting si pas plus mais vous apres avant sauf sans sur quand aussi dire c enfin bout levres que donc "
+    "peut demander aucun aucune sinon suis as".split()
 )
-_PLEASES = frozenset("veux voulez veut voulais faut".split())  # "si tu veux"
+_PLEASES = frozenset(
+    "veux voulez veut voulais faut insistes insistez dis dites preferes preferez tiens tenez".split()
+)  # "si tu veux"
 _TONGUE_IN_CHEEK = frozenset("🙄😒🙃😏")
 _QUESTION = frozenset("?؟？")
+# What an unknown word after them is: a thing, a name, something else that one does.
+_NAMING = frozenset("un une des du le la les l au aux suis go".split())
 _PARTICIPLES = frozenset(
-    "entendu accepte acceptee adopte adoptee valide validee vendu vendue vendus note confirme accorde approuve signe oblige".split()
+    "entendu accepte acceptee adopte adoptee valide validee vendu vendue vendus note confirme accorde approuve signe "
+    "oblige".split()
 )
 _AUXILIARIES = frozenset("ai as a ma mont ont avons avez avait avais est etait ete sont suis etais".split())
 # "ok…": what would come after it is not said.
@@ -98,7 +106,9 @@ def read(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Readin
     """
     found = by_rules(text, more)
     told = facts(text, found, more)
-    if more or found.sure >= PLAIN or "has neither" in told or not fold(text[:LONGEST]) or (found.value and len(text.split()) == 1):
+    if more or found.sure >= PLAIN or "has neither" in told or not fold(text[:LONGEST]):
+        return found
+    if found.value and len(text.split()) == 1:
         return found
     guess = weigh("yes_no", pieces(text), told)
     yes = guess.chances["yes"]
@@ -130,17 +140,29 @@ def _needed(text: str, told: tuple[str, ...]) -> float:
         return HEARD
     turned, passed_on = not TURNED.isdisjoint(words), not OTHERS.isdisjoint(words)
     if "yes" not in has:
-        return NEVER if turned or passed_on or not MAY_TURN.isdisjoint(words | has) else WARY
+        return (
+            NEVER if turned or passed_on or has & {"unsure", "other"} or not MAY_TURN.isdisjoint(words | has) else WARY
+        )
     if has & {"practical", "but"} and not has & {"no", "unsure", "other"}:
+        if "practical" not in has and "si" in words and not PEOPLE.isdisjoint(words):
+            return NEVER  # "oui si mon éduc est d'accord"
         needed = ON_TERMS if "practical" in has or "not" in has else HEARD
         return needed if not turned and not passed_on else HEARD if "practical" in has else VERY_WARY
     if turned or (passed_on and ("begins yes" not in told or "si" in words)):
         return NEVER
-    if "other" in has:
+    if "other" in has or ("unsure" in has and "begins yes" not in told) or _of_a_thing(text):
         return NEVER
     if "no" in has:
         return VERY_WARY
     return WARY if not passed_on and MAY_TURN.isdisjoint(words | has) else VERY_WARY
+
+
+def _of_a_thing(text: str) -> bool:
+    """Whether it names what no table knows: "je veux bien un kebab", "ouais la mécanique", "oui je suis bien Sofia"."""
+    message, hits = _heard(text, ())
+    known = {at for hit in hits for at in range(hit.start, hit.end)}
+    said_so = [(at, word) for at, word in enumerate(message.words) if word != "bien" or at in (0, len(message) - 1)]
+    return any(word in _NAMING and after not in known for (_, word), (after, _) in pairwise(said_so))
 
 
 def by_rules(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Reading[Answer]:
@@ -254,7 +276,7 @@ def _concluded(message: Said, text: str) -> str | None:
 
 
 def _answers_itself(message: Said, hits: list[Hit], text: str) -> bool:
-    """"Pourquoi je dirais non ? Allez-y": its question asks nothing."""
+    """Whether its question asks nothing: "Pourquoi je dirais non ? Allez-y"."""
     return text.rstrip()[-1:] not in _QUESTION and any(
         hit.meaning == "yes" and message.words[hit.start] == "pourquoi" for hit in hits
     )
