@@ -11,16 +11,13 @@ from __future__ import annotations
 import hashlib
 import json
 import sys
-import warnings
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 import numpy as np
 from scipy import sparse
-from sklearn.exceptions import ConvergenceWarning
 from sklearn.linear_model import LogisticRegression
 
 from benchmarks.texts import Text, sealed, training
@@ -29,15 +26,15 @@ from dialogs.understanding import barriers, situation, stop, yes_no
 from dialogs.understanding.pieces import pieces
 from dialogs.understanding.scales import CODES, LEVELS, WEIGHTS
 
-Matrix = Any  # sparse, of scipy
+Matrix: TypeAlias = Any  # sparse, of scipy
+Learnt: TypeAlias = tuple[Any, Any, Any]  # the places of the pieces kept, their weights, the bias
 _ANSWERS = "answers"
+_READ = ("train_check", "train_aside2")
 _LEAST = 2  # messages a piece must stand in
 _FEW = 3  # labels
-_FOLDS = 3  # where there is one writer only
 _DRAWN_BACK = 4.0  # how free the weights are (C)
 _BESIDE = 0.1  # the same for what the rules found
 _ROUNDS = 400
-_GLANCE = 40  # rounds enough to see which pieces are worth keeping
 
 
 @dataclass(frozen=True)
@@ -51,6 +48,9 @@ class Task:
     most: int
     several: bool = False
     free: float = _DRAWN_BACK
+
+    # Writers whose errors were read when the rules were mended: there the rules look better than they are.
+    read: tuple[str, ...] = ()
 
     # Answers to other questions, of which every so many are learnt as nothing of this reader's: without them a word
     # that it never met is as good as any. Not those with a label that may be more, nor those in which rules find more.
@@ -102,13 +102,14 @@ TASKS = {
     task.reader: task
     for task in (
         Task(
-            "stop", "stop", ("stop", "not_stop"), _stop, 12_000,
+            "stop", "stop", ("stop", "not_stop"), _stop, 25_000,
             plain=("yesno", "situations", "barriers", "distress", *_SHORT),
-            finds=lambda text: stop.by_rules(text)[0].value,
+            finds=lambda text: stop.by_rules(text)[0].value, read=_READ,
         ),
         Task(
-            "yes_no", "yesno", ("yes", "no", "unclear"), _yes_no, 15_000,
+            "yes_no", "yesno", ("yes", "no", "unclear"), _yes_no, 18_000,
             plain=("situations", "barriers", *_SHORT), every=12, finds=lambda text: yes_no.by_rules(text).value,
+            read=_READ,
         ),
         Task(
             "situation", "situations", (*situation.SITUATIONS, situation.OTHER), _situation, 15_000,
@@ -119,8 +120,9 @@ TASKS = {
             plain=("yesno", "stop", *_SHORT), finds=lambda text: barriers.by_rules(text)[0].value,
         ),
         Task(
-            "distress", "distress", ("danger_immediate", "distress", "none"), safety.weighed, 25_000, free=3.0,
+            "distress", "distress", ("danger_immediate", "distress", "none"), safety.weighed, 55_000, free=3.0,
             plain=("yesno", "stop", "situations"), every=2, but=("malade",), finds=safety.by_rules,
+            read=_READ,
         ),
     )
 }  # fmt: skip
@@ -149,47 +151,56 @@ class Weighing:
         self.meant = np.array([[label in text.labels for label in self.task.labels] for text in self.texts])
         self.writers = np.array([text.writer for text in self.texts])
 
-    def learnt(self, rows: Any) -> tuple[Any, Any, Any]:
+    def learnt(self, rows: Any) -> Learnt:
         """The places of the pieces kept, their weights (label × piece), and the bias, from some of the texts."""
         often = np.asarray(self.found[rows].sum(0)).ravel()
         kept = np.flatnonzero(often >= _LEAST)
         if len(kept) > self.task.most:
-            weights, _ = self._fitted(rows, kept, often, _GLANCE)
+            weights, _ = self._fitted(rows, kept, often)
             worth = np.abs(weights).max(0) * np.sqrt(often[kept])
             kept = np.sort(kept[np.argsort(-worth, kind="stable")[: self.task.most]])
         return kept, *self._fitted(rows, kept, often)
 
-    def _fitted(self, rows: Any, kept: Any, often: Any, rounds: int = _ROUNDS) -> tuple[Any, Any]:
+    def _fitted(self, rows: Any, kept: Any, often: Any) -> tuple[Any, Any]:
+        """Each label against the others, twice: what a piece counts before it is weighed is how rare it is, and then
+        also how much oftener it stands in texts of that label. Both halves count alike."""
         rare = (np.log(rows.sum() / often[kept]) + 1) / 3
-        said = _even(self.found[rows][:, kept]) @ sparse.diags(rare)
-        meant = self.meant[rows]
-        if self.task.several:
-            lines = [_line(self.task, rounds, "liblinear").fit(said, column) for column in meant.T]
-            coef = np.vstack([line.coef_[0] for line in lines])
-            bias = np.array([line.intercept_[0] for line in lines])
-        else:
-            line = _line(self.task, rounds).fit(said, meant.argmax(1))
-            coef, bias = line.coef_, line.intercept_
-            if len(self.task.labels) == 2:
-                coef, bias = np.vstack([-coef[0], coef[0]]) / 2, np.array([-bias[0], bias[0]]) / 2
-        return coef * rare, bias
+        found, meant = self.found[rows][:, kept], self.meant[rows]
+        said, coef, bias = _even(found), [], []
+        for column in meant.T[: 1 if len(self.task.labels) == 2 else None]:
+            both = [
+                _line(said, column, first, free)
+                for first, free in ((rare, self.task.free), (rare * _tells(found, column), 2 * self.task.free))
+            ]
+            coef.append(both[0][0] + both[1][0])
+            bias.append(both[0][1] + both[1][1])
+        if len(self.task.labels) == 2:
+            return np.vstack([coef[0], -coef[0]]) / 2, np.array([bias[0], -bias[0]]) / 2
+        return np.vstack(coef), np.array(bias)
 
-    def scores(self, learnt: tuple[Any, Any, Any], rows: Any) -> Any:
+    def scores(self, learnt: Learnt, rows: Any) -> Any:
         kept, weights, bias = learnt
         return _even(self.found[rows][:, kept]) @ weights.T + bias
 
-    def unseen(self, but: Iterable[str] = ()) -> tuple[Any, Any]:
-        """Scores of the independent writers' texts, each by a model that did not see that writer; and which texts."""
-        left_out = np.isin(self.writers, list(but))
-        independent = np.array([writer.startswith("train_") for writer in self.writers]) & ~left_out
-        folds = [self.writers == writer for writer in sorted(set(self.writers[independent]))]
-        if len(folds) < 2:
-            turn = np.cumsum(independent) % _FOLDS
-            folds = [independent & (turn == one) for one in range(_FOLDS)]
+    @cached_property
+    def independent(self) -> Any:
+        """The texts of writers who did not know the rules."""
+        return np.array([writer.startswith("train_") for writer in self.writers])
+
+    @cached_property
+    def left_out(self) -> dict[str, Learnt]:
+        """Independent writer → what is learnt from all others."""
+        writers = sorted(map(str, set(self.writers[self.independent])))
+        return {writer: self.learnt(self.writers != writer) for writer in writers}
+
+    @cached_property
+    def unseen(self) -> Any:
+        """Scores of the independent writers' texts, each by a model that did not see that writer."""
         scores = np.zeros((len(self.texts), len(self.task.labels)))
-        for fold in folds:
-            scores[fold] = self.scores(self.learnt(~fold & ~left_out), fold)
-        return scores, independent
+        for writer, learnt in self.left_out.items():
+            rows = self.writers == writer
+            scores[rows] = self.scores(learnt, rows)
+        return scores
 
     def mixed(self, scores: Any, rows: Any) -> tuple[Any, dict[str, Any]]:
         """How much scores and facts count: for each label its weights on the scores and 1; for each fact on labels."""
@@ -224,14 +235,20 @@ class Weighing:
         }
 
 
-def _line(task: Task, rounds: int, solver: str = "lbfgs") -> LogisticRegression:
-    return LogisticRegression(
-        C=task.free,
-        max_iter=rounds,
-        class_weight="balanced",
-        solver=solver,
-        random_state=0,
-    )
+def _line(said: Matrix, meant: Any, first: Any, free: float) -> tuple[Any, float]:
+    """One line between a label and the others: weights and bias, on the scale of what the texts score."""
+    scaled = said @ sparse.diags(first)
+    line = LogisticRegression(
+        C=free, max_iter=_ROUNDS, class_weight="balanced", solver="liblinear", random_state=0
+    ).fit(scaled, meant)
+    wide = float(line.decision_function(scaled).std())
+    return line.coef_[0] * first / wide, float(line.intercept_[0]) / wide
+
+
+def _tells(found: Matrix, meant: Any) -> Any:
+    """How far apart a piece stands in texts of a label and in the others: the ratio of its shares, on a log scale."""
+    inside, outside = (np.asarray(found[rows].sum(0)).ravel() + 1.0 for rows in (meant, ~meant))
+    return np.abs(np.log((inside / inside.sum()) / (outside / outside.sum())))
 
 
 def _even(found: Matrix) -> Matrix:
@@ -239,11 +256,12 @@ def _even(found: Matrix) -> Matrix:
     return sparse.diags(1 / np.sqrt(np.maximum(1, np.asarray(found.sum(1)).ravel()))) @ found
 
 
-def write(task: Task) -> Path:
-    """Weighs one reader on all its texts and writes its file."""
-    weighing = Weighing(task, task.texts)
-    mix, facts = weighing.mixed(*weighing.unseen())
-    kept, weights, bias = weighing.learnt(np.ones(len(task.texts), dtype=bool))
+def file_of(weighing: Weighing, but: str = "") -> str:
+    """What the file of a reader holds: of all texts, or of those of all writers but one."""
+    task = weighing.task
+    mixed_on = weighing.independent & ~np.isin(weighing.writers, (but, *weighing.task.read))
+    mix, facts = weighing.mixed(weighing.unseen, mixed_on)
+    kept, weights, bias = weighing.left_out[but] if but else weighing.learnt(np.ones(len(weighing.texts), dtype=bool))
     # The few heaviest are cut, so that the steps are fine enough for the others.
     step = float(np.quantile(np.abs(weights).max(0), 0.999)) / LEVELS
     steps = np.clip(np.rint(weights / step), -LEVELS, LEVELS).astype(int)
@@ -252,7 +270,6 @@ def write(task: Task) -> Path:
     steps += LEVELS
     rows = {weighing.names[at]: "".join(CODES[one] for one in steps[:, place]) for place, at in enumerate(kept)}
     nothing = CODES[LEVELS] * len(task.labels)
-    file = WEIGHTS / f"{task.reader}.json"
     kept_with = {
         "texts": task.fingerprint,
         "labels": task.labels,
@@ -261,17 +278,17 @@ def write(task: Task) -> Path:
         "mix": [[round(float(one), 4) for one in row] for row in mix],
         "facts": {fact: [round(float(one), 4) for one in row] for fact, row in sorted(facts.items())},
         "step": round(step, 6),
-        "pieces": dict(sorted((piece, codes) for piece, codes in rows.items() if codes != nothing)),
+        "pieces": "\t".join(f"{codes}{piece}" for piece, codes in sorted(rows.items()) if codes != nothing),
     }
-    file.write_text(json.dumps(kept_with, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
-    return file
+    return json.dumps(kept_with, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
 def main() -> None:
-    warnings.filterwarnings("ignore", category=ConvergenceWarning)  # of the glance
     for reader in sys.argv[1:] or TASKS:
-        file = write(TASKS[reader])
-        print(f"{reader}: {len(TASKS[reader].texts)} texts, {file.stat().st_size / 1e6:.2f} MB", flush=True)
+        weighing = Weighing(TASKS[reader], TASKS[reader].texts)
+        file = WEIGHTS / f"{reader}.json"
+        file.write_text(file_of(weighing), encoding="utf-8")
+        print(f"{reader}: {len(weighing.texts)} texts, {file.stat().st_size / 1e6:.2f} MB", flush=True)
 
 
 if __name__ == "__main__":

@@ -136,7 +136,7 @@ je reflechis | pas convaincu | mon frere dit | dit de repondre | dit de dire | o
 repondre oui | cest a voir | comme d'hab | super comme | a voir | pas sur | on sait jamais | a l'occasion
 eventuellement | par la suite | dans quelques jours | la prochaine fois | pas tout suite | faut que | doute
 j'ai un doute | j'ai des doutes | laisse moi le temps | laissez moi reflechir | c'est une blague | serieux
-t'es serieux | vraiment
+t'es serieux
 bof | mouais | mwe | mwais | mouai | mouaiis | mwai | mouef | boff | bofbof | moyen | moyennement | moyen moyen
 couci couca | mitige | tiede
 je sais pas | sais pas | je sait pas | je sais pas trop | j'en sais rien | en sais rien | aucune idee | on sait pas
@@ -165,12 +165,12 @@ m'est egal | ca m'est egal | je m'en fous | m'en fous | m'en fou | men fou | m'e
 men fiche | rien a faire | rien a foutre | indifferent | n'importe | peu importe | whatever | egal
 je crois | je pense | je suppose | je dirais | il parait | normalement | en principe | en theorie | j'imagine
 imagine | faut croire | apparemment | j'espere | suppose | supposons | mettons | admettons
-oui et non | ni oui ni non | oui ou non | oui non | non oui | oui enfin | enfin | fin non | d'accord ou pas
+oui ou non | oui non | non oui | oui enfin | enfin | fin non | d'accord ou pas
 ok ou pas
-pas dit oui | j'ai pas dit oui | j'ai pas dit non | dis pas oui | dis pas non | dit pas oui | dit pas non
-dirais pas non | pas un oui | c'est pas un oui | dire oui | disais oui | si je dis oui | dire non | pas forcement
+pas dit oui | j'ai pas dit oui | dis pas oui | dit pas oui
+pas un oui | c'est pas un oui | dire oui | disais oui | si je dis oui | dire non | pas forcement
 pas totalement | pas completement | pas tout a fait | pas vraiment | pas trop | pas specialement | pas plus que ca
-que je dise | pas contre | suis pas contre
+que je dise
 c'est ca | c'est sa | cause toujours | genre oui | genre | ironie | ah ok | ok boomer | ok google | bien essaye
 mon oeil | c'est ca oui | tu parles | ouais c'est ca | oui toi meme | toi meme | tu crois | blabla | bla bla
 il/elle/ils/elles a/ont dit | a dit oui | a dit ok | elle veut | il veut | ma mere a dit | mon pere a dit
@@ -277,7 +277,7 @@ t'inquiete | super | cool | nice | genial | top | trop bien
 trop cool | c'est gentil | gentil | sympa | j'avoue | avoue | promis | justement | aidez moi | aide moi
 besoin d'aide | j'ai besoin d'aide | please | plz | thanks | thank you | thx | por favor | obrigado | obrigada
 gracias | дякую | спасибо | شكرا | من فضلك | لو سمحت | بزاف | خويا
-desole | desolee | pardon | dsl | bonne journee | bonne soiree | a bientot | bisous | a plus | bye | ciao
+desole | desolee | pardon | dsl | bonne journee | bonne soiree | a bientot | bisous
 """,
 }
 # Hours as they are written: "17h", "9h30".

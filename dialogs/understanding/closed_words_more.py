@@ -7,6 +7,30 @@ from __future__ import annotations
 
 TABLES = {
     "yes": """
+je {want} trop/grave/vraiment/carrement/tellement/absolument/juste/bien/aussi
+je donne/accorde mon consentement/accord/autorisation/feu | vous/tu avez/as mon consentement/go/feu | mon consentement
+permission/autorisation accordee | permission accorder
+il/elle/on/ils peut/peu/peuvent me/m' appeler/rappeler/ecrire/contacter/joindre/biper/recontacter/parler
+vous/tu pouvez/peux/peut me/m' appeler/rappeler/ecrire/contacter/joindre/biper/recontacter/inscrire
+il/elle/on/ils peut/peuvent appeler/rappeler | qu'il/qu'elle/qu'ils m' appelle/ecrive/appellent
+qu'il/qu'elle me contacte/rappelle/bipe/recontacte | dis/dites lui/leur de/d' m' appeler/ecrire
+dis/dites lui/leur de me rappeler/contacter/biper/joindre | dis/dites lui/leur que oui/c'est/je
+inscrivez/inscris/notez/marquez moi direct/dessus/tout/svp/stp/aussi | inscrivez moi | inscris moi | mettez moi dessus
+mettez/mets/mettre moi sur la/votre liste | prends/prenez/notez/note mon num/numero/06/07/nom
+balance/envoie/envoyez/balancez le/la/ton/votre/un/une conseiller | j'attends son/l'/l/un/vos appel
+j'attends son/votre/ton/le coup de fil/telephone | bien recu je confirme | recu 5/cinq 5/cinq
+je signe des/a deux mains | des deux mains | avis favorable | 100 pour 100 | sans hesiter | sans hesitation
+pas d'objection | aucune objection | je suis d'attaque/in/down/open/prete/pret | j'ai hate | trop hate
+ca le fait | ca passe creme/large/nickel/tranquille | ca fonctionne | chiche | adopte | adjuge vendu | allons y gaiement
+biensur | bien evidemment | et pas qu'un peu | plutot deux fois | va pour | je prends | je tente | je m'y mets
+pourquoi je dirais/dirai/dis/refuserais/refuse/dire non? | pourquoi je m'en priverais | pourquoi faire complique
+et je confirme | je maintiens | je persiste et signe | tout bon | tout est bon | c'est tout bon | roule ma poule
+j'ai/ai dit oui et moi aussi | dit/dis oui et? moi aussi | a dit oui et moi aussi | ont dit oui et? moi aussi
+sure thing | i m in | im in | count me in | bet | aight | all good | call me | no problem | no worries | works for me
+mwen/mwin/mi/mo dako/dakor/daco/d'accord | mwen vle | mi ve/veu bien | mi veu | le bon pour moi | le bon pou mwen/mwin
+pa ni pwoblem | pa ni problem
+ya pas drap | aita pea pea | dako | mesi wi
+mafi mochkil | mafihach mochkil | mashi mochkil | machi mochkil | ma fi mushkila
 sip | aye | yessai | oui a 100 | oui 100 | ca m'interesse grave/trop/bien/beaucoup
 da | si dale | dale si | vale si | si vale | claro que si | c'est good/cool/top/super | obvious | obvious que oui
 vas y balance/lance/go/fonce/envoie/demarre | go go | vas y je te/vous suis | allez je tente
@@ -30,6 +54,12 @@ la reponse est oui
 pas de souci/soucis/probleme/problemes/pb/blem | aucun souci/soucis/probleme/problemes | y a pas de souci/probleme
 """,
     "no": """
+on va s'arreter/arreter la/ici | on s'arrete la/ici
+vous/tu pouvez/peux garder/garde vos/votre/tes/ton
+avis defavorable | y a pas moyen | ya pas moyen | pas moyen | awa | la choukran | la chokran | la shukran
+plutot manger/bouffer/avaler/lecher/embrasser | vous comptez pas sur moi | faut pas compter sur moi
+comptez/compte pas sur moi
+je/j' retire mon accord/oui/consentement | je reviens sur mon accord
 m'interesse plus | ca m'interesse plus | ca me dit plus rien | j'y tiens pas | y tiens pas | j'en veux pas/plus
 je souhaite pas/plus | je desire pas | trop tard non | je prefere vraiment pas
 non .. me rappelez/contactez/appelez pas
@@ -64,7 +94,17 @@ personne ne m'appelle | m'appelle pas | pas d'appel svp | donnez pas mon numero 
 je me mefie | pas confiance | j'ai pas confiance | vous inspirez pas confiance | non c'est non | ca me saoule | saoule
 vous me saoulez/soulez/gavez/cassez | tu me saoules/soules/gaves/casses | relou | vous etes relou/lourds | t'es relou
 """,
+    # Both at once, in so many words: no hunch makes one of the two of it.
+    "neither": """
+oui et non | non et oui | ni oui ni non | ni non ni oui | ni pour ni contre | ni chaud ni froid | ni l'un ni l'autre
+je/j'ai? dis/dit/dirais/dirai pas non | dis/dit/dirais/dirai pas non | j'ai pas dit non | pas dit non | pas un non
+je? suis? pas contre | pas forcement/vraiment/specialement/totalement/completement/fondamentalement contre
+moitie oui moitie non
+""",
     "unsure": """
+ma/mon/mes/l'/la/le/les mere/pere/parents/educ/educatrice/daron/daronne/prof/juge est/sont ok/d'accord/pour/partante
+je? dis/dit/dirai/dirais/dirait pas oui/ok | je lirai/regarderai/verrai/repondrai | on dit ca | c'est ce qu'on dit
+vaguement | on se dit ca
 j'ai entendu parler | entendu parler | entendu dire | j'ai rien entendu | on m'en a parle un peu
 laisse/laissez moi y? penser/reflechir/voir/voire/du/un/le/quelques | y penser | j'y pense | faut y penser
 no lo se | ni idea | no estoy seguro/segura | nao tenho certeza | i m not sure | i dunno
@@ -80,7 +120,7 @@ jdec | je deconne | jdeconne | je rigole | je plaisante | pour rire | jrigole | 
 mon/ma/mes/un pote/copine/cousin/soeur/frere/daronne .. dit/disent/veut oui/non | ma mere voudrait | on m'oblige
 on me force
 bof bof | mouais bof | ouais mouais | boarf | pff | pfff | pfiou | mwe | meh | hmm | mmh | hm hm
-ne se prononce pas | neutre | entre les deux | 50 50 | moitie oui moitie non | fifty fifty | peut etre bien
+ne se prononce pas | neutre | entre les deux | 50 50 | fifty fifty | peut etre bien
 """,
     "asks": """
 et donc | et alors | et apres | et ensuite
@@ -91,10 +131,14 @@ d'ou tu | comment vous avez | qui t'a | qui vous a | c'est ou | c'est quand | ca
 on gagne quoi | j'y gagne quoi | ca m'apporte quoi | ca donne quoi | t'es un bot/robot | vous etes un bot/robot/qui
 """,
     "other": """
+bye | bye bye | ciao | a plus | au revoir | salut a plus
+c'est bien moi | pas de probleme/problemes/souci/soucis de/d'/en/a | bien note | c'est note | note
+j'ai bien recu/lu/vu ton/votre/le/la/vos/tes/ce
 j'ai faim/soif/sommeil/cours/sport/rdv/froid | je mange/dors/bosse/conduis/suis en cours/suis occupe | suis au travail
 je suis en cours | je suis occupe/occupee | je finis | je joue | ma game | ma partie | plus de batterie | batterie
 """,
     "practical": """
+quand il/elle/ils veut/veulent/peut/peuvent
 apres/avant/pendant les/l/la/le/mon/mes vacances/fetes/rentree/bac/examens/noel/ete/stage/controles
 si ca/sa peut/pouvait m'aider/aider/servir/debloquer | si ca/sa m'aide | si vous/tu pouvez/peux m'aider
 tant que ca/sa m'aide/aide | aime pas parler/appeler/discuter au tel/telephone/vocal/visio
@@ -118,6 +162,10 @@ sans mes parents | sans que mes parents sachent | le dites pas a mes parents | d
 quand je sors/finis/rentre/suis dispo | quand j'ai fini | pendant les vacances | apres les cours | apres le travail
 """,
     "about": """
+enfin quelqu'un qui .. | souhaite | souhaiterais | je souhaite etre
+ca/cela me derange/gene/embete/pose/ennuie pas du? tout? | ca me fait plaisir | besoin | j'en ai besoin
+j'en ai vraiment/trop/grave/bien/clairement besoin | d'un/un coup de main/pouce | merci de/d' demander/demande
+une bonne fois pour toutes | en attendant | au cas ou
 j'ai bien compris/lu/vu/recu | j'ai tout compris/lu | bien compris | c'est pour ca | pour ca que
 dites/dis/dit moi quand/ou/comment/combien/quel/l'heure/le jour | rien de prevu | de prevu | de toute facon
 m'a dit que c'etait bien/cool/top/serieux/utile | m'a dit du bien | m'en a dit du bien | c'est bien fait
@@ -142,6 +190,11 @@ bonne idee | cool | genial | perso | personnellement | de mon cote | pour ma par
 accepter | accepte | parfaitement | entierement | completement | totalement | complet | d'avance | avance
 """,
     "polite": """
+putain | ptn | put1 | bordel | la vache | punaise | puree | mon tiot | mon ami | mes amis | mon gars | ma poule
+frerot | ma cherie | mon pote | allah | bismillah | dieu merci | grace a dieu | hop | tiens | wallah | starf | sah
+bon | bon ben | bon bah | et hop | et voila | honnetement | carrement | clairement | gravement | forcement
+monsieur/madame/m'sieur le/la bot/robot/conseiller/conseillere | merci le bot/robot | le robot | le bot
+toute l'equipe | a toute l'equipe | a l'equipe | l'equipe | infiniment | mille fois
 c'est sympa/gentil/cool/bien de proposer/demander/penser/m'aider | de proposer | de penser a moi | de toute facon
 de votre/ton/pour aide/message/retour | merci de m'aider | sans stress | au calme
 mon reuf | ma gueule | mon gars | mon vieux | ma soeur | la miss | mec | meuf | le sang | la team | fraté | zin | zinc

@@ -43,7 +43,7 @@ def fold(text: str) -> str:
 
 
 # All readers read the same message one after the other: it is taken apart once. The few last ones, no more.
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=16)
 def folded(text: str) -> tuple[str, ...]:
     """The words of a text, folded."""
     return tuple(_folded(_words(text)))
@@ -53,7 +53,7 @@ def _folded(words: Iterable[str]) -> list[str]:
     return [word for word in map(_WHOLE.__getitem__, words) if word]
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=16)
 def _words(text: str) -> list[str]:
     return text[:LONGEST].translate(_PLAIN).split()
 
@@ -97,7 +97,7 @@ def _whole(word: str) -> str:
     return _REPEATED.sub(lambda found: found[0] if found[1].isdigit() else found[1], word).strip("'")
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=16)
 def normalise(text: str) -> str:
     """`fold`, and short spellings written out.
 
@@ -107,7 +107,7 @@ def normalise(text: str) -> str:
     return _spelt(_words(text))
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=16)
 def written(text: str) -> tuple[str, ...]:
     """The words of a text, spellings written out, each elision taken from its word."""
     return _apart(normalise(text))

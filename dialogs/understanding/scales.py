@@ -107,11 +107,16 @@ def weights() -> Weights:
         kept = json.loads((WEIGHTS / f"{reader}.json").read_text(encoding="utf-8"))
         models[reader] = _model(kept, fields)
         row = struct.Struct(f"<{1 + len(kept['labels'])}{_FIELD}")
-        for piece, codes in kept["pieces"].items():
+        for piece, codes in pieces_of(kept["pieces"], len(kept["labels"])):
             number = int.from_bytes(row.pack(1, *map(_PLACES.__getitem__, codes)), "little")
             numbers[piece] = numbers.get(piece, 0) | number << _BITS * fields
         fields += 1 + len(kept["labels"])
     return Weights(models, numbers, _rows(numbers), struct.Struct(f"<{fields}{_FIELD}"))
+
+
+def pieces_of(kept: str, labels: int) -> Iterator[tuple[str, str]]:
+    """Each piece of a file and its codes: they stand before it, one a label, and a tab between pieces."""
+    return ((row[labels:], row[:labels]) for row in kept.split("\t"))
 
 
 def _rows(numbers: Mapping[str, int]) -> dict[str, Word]:

@@ -7,6 +7,9 @@ from __future__ import annotations
 
 TABLES = {
     "alone": """
+s t o p | st0p | dtop | srop | stip | ztop | estop | sytop | stol | stop telegram/whatsapp/sms/snap/insta | desabo
+desabonnement immediat/total/direct | desactivez | desactivation | desactive moi | cessation | blacklistez moi
+blacklist | coupez tout | exit | ouste | oust | stopper | basta cosi | para ya | stop d'accord | ok stop | go away
 j'en veux plus | j'en veux pu | plus de nouvelles | stop now | stop direct | stop everything | now stop | bloque
 je demande l'arret | arret total/definitif
 kafi | kefi | saf | wa safi | safi baraka | out | ciao stop | adieu stop | arret immediat | stop definitif
@@ -14,6 +17,18 @@ c'est termine entre nous | on arrete la | on s'arrete la | j'arrete la | j'arret
 barre toi | barrez vous | casse toi | cassez vous | lachez nous | take me off | no more texts | baja | darme de baja
 """,
     "order": """
+{stop} ekri/ecri/voye/vwaye/decrire/mecrir .. | {stop} .. mesaj/mesaz/mwen/amwin/amoin/mwin
+vos/tes/ces {message} .. j'en veux plus
+baraka mn/men/min/mat3awdch/khalas .. | {your} {message} je lirai/lis plus .. | plus la peine de {write}
+pas la peine de reecrire
+si ca/tu/vous continue/continues/continuez .. plainte | m'ecris/m'ecrivez/m'appelez encore .. plainte
+tu me spam/spammes
+enlevez/retirez/effacez/supprimez ce numero/num | vous l'utilisez plus
+n'ecrivez/n'ecris/n'envoyez/n'envoie/n'appelez/n'appelle/n'insistez/n'insiste plus | arrete/arretez d'insister
+met/mets/mettez/mettons/mettre un? terme a | {stop} le programme/bot/robot/suivi/service | va spammer/harceler/ecrire a
+{no_more} un seul? {message}/mot/rappel | pas d'autre/d'autres {message}/message | pas un {message} de plus
+aucun/zero contact | fais/faites moi disparaitre de | coupe/coupez les ponts | je coupe les ponts
+zappe/zappez moi de | je vous/te dis stop | encore un {message} et | dites a votre robot d'arreter
 suppression/effacement/retrait de mes/mon/toutes .. | demande la suppression | droit a l'oubli | droit d'opposition
 pu de {message} | pu {message} | plus/pu de {message} | veuillez cesser/arreter/me retirer/supprimer/desinscrire ..
 merci d'arreter/de cesser/de me retirer/de me desinscrire/de m'enlever/de supprimer ..
@@ -60,7 +75,48 @@ apaguem
 لا تتصل* | لا تزعج* | لا اريد رسائل | لا أريد رسائل
 ما تعاودوش | متبقاوش | ما تبقاوش
 """,
+    # The contrary of an order to stop, in so many words: no hunch makes one of it.
+    "contrary": """
+changez/change/mettez/mets/notez/note/enregistrez mon nouveau? numero/num/06/07/adresse/mail
+me lache/lachez/lacher/laches pas | m'oublie/m'oubliez/m'oublier/m'oublies pas | m'abandonne/m'abandonnez pas
+me laisse/laissez pas tomber/seul/seule/dans | lache/lachez rien/pas | n'oubliez/n'oublie/oublie/oubliez pas
+arrete/arretez/arretes pas de/d'/m' .. ecrire/envoyer/parler | continue/continuez a/de/d' .. ecrire/envoyer/parler
+supprime/supprimez/efface/effacez/retirez/retire/enlevez pas | me desinscrivez/desinscris/bloquez/bloque pas
+arretez/arrete surtout pas | veux/voudrais pas que ca s'arrete | don t stop | no pares/paren
+""",
     "story": """
+{stop} de me/m'/nous/te/se vouvoyer/tutoyer/dire/proposer/coucher/mettre/prendre/mentir/traiter/faire/parler ..
+{stop} de me/m'/nous coucher/lever/ronger/plaindre/mefier/comparer/juger/voir ..
+{stop} d'ecrire/decrire en/mon/ma/comme/tout/avec .. | {stop} de parler comme .. | {stop} de l'appeler ..
+il/elle/pere/mere/frere/soeur/ex/daron/daronne/chef/patron/ils .. me laisse/laissent tranquille/tranquil/respirer
+{want} plus recevoir de/d'/des colis/aide/argent/courrier/lettres/sous/allocations/bourse .. | ciel se degage
+se degage
+cancel the/monday/tuesday/friday/meeting/and .. | oublie/oublies tout le temps | {stop} tout de suite tes/vos ..
+pas la peine de m'ecrire/m'appeler a/avant/le/en .. | efface tout mon/son/l' historique/telephone/travail/dossier
+enlever/enleve/retire/retirer mon/ma/mes platre/appareil/dents/bague/points/permis .. | je force pas
+forces/force pas trop
+pas envie de parler de ca/lui/elle/mon/ma .. | plus d'appel masque/inconnu/cache .. | si je tape stop ..
+degage de mon/du/de foyer/logement/appart/lycee/cfa/stage/chez ..
+bloque moi lundi/mardi/mercredi/jeudi/vendredi/un/le ..
+j'ai/reste plus de {message} .. | sortez/sors moi de la/cette/ce galere/merde/classe/situation/trou
+foutez/fous la paix aux/a | c'est ce que dit/disait/dis .. | l'option .. {write} | option permis/voiture/cantine
+ai/as/a/ont/avez/ete/est/fait/m'a/m'ont/s'est/suis degage/degager/coupe/resilie/retire/enleve/efface/cesse/cancel ..
+ai/as/a/ont/avez/ete/fait/m'a dit/mis/crie degage/stop/casse/fous/arrete .. | que je degage | stop par erreur
+ecris/ecrivez/parle/parlez/appelle/appelez moi? plus souvent/gros/simple/simplement/lentement/tard/clairement/court/long
+ecris/ecrivez/parle/parlez/repete/repetez moi? plus tot/fort/doucement/vite | m'ecrivez/m'ecris/m'appelez plus tard/tot
+me/m' {write} pas avant/apres/le/la/sur/pendant/ce/a/au/en/ecris/ecrivez/par/demain/aujourd'hui ..
+arrete/arretez de m'appeler monsieur/madame/mademoiselle/chef/frere .. | pourquoi vous/tu {me} {write} plus ..
+voulais/veux pas me? desabonner/desinscrire/arreter/stopper .. | me saoules/soules pas | tu forces pas
+ca me derange pas ..
+vais pas te/vous bloquer/signaler | signale pas | je vous/te signale que ..
+de/que me? desabonner/desinscrire/resilier de/d'/du ..
+plus/trop/aucun/zero/0 de? {message} sur/depuis/dans/avec/chez .. | no more money/classes/school/work
+numero .. effacez/efface/supprimez/supprime l'ancien/ancienne/autre/vieux | dis/dit/dire/dites stop au/aux/a/en/la ..
+stop au/aux/a/a la/motion/playing/it you/ou/quoi | dit stop au/aux/a/en/la | bus stop | the stop | stop is
+arrete/arretez vos/tes/ton/avec blagues/blague/betises/conneries/char/tes/mensonges/cinema/delires | arrete avec tes/ton
+arrete je rougis/rigole/pleure/ris | retirez/retire moi un/une epine | efface/effacez l'ancien/ancienne/vieux
+prenez/prends ce/mon numero | lache/lachez moi cette/ta | tranquille et toi/vous | stop je pleure/rigole/ris
+comment je? me desinscris/desabonne de/d | arrete/arretez de me vouvoyer/tutoyer/dire | ils/il/elle a/ont retire
 vous vous? prenez .. qui | vous prenez pour | prenez pour qui | {want} .. me retirer mon/ma/mes/le/la/des
 est bloque/bloquee | suis bloque/bloquee | bloque chez/dans/sur/a/au/par
 {want} {no_more} continuer l/la/le/les/mes/mon/ma/en/a/au/comme/dans | {want} {no_more} repondre a/au

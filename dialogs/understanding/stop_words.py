@@ -8,7 +8,7 @@ arrete | arretez | arreter | cesse | cessez | cesser | stop | stopper | stoppez 
 """,
     "message": """
 message | messages | sms | texto | textos | spam | pub | pubs | notif | notifs | relance | relances | mail | mails
-appels | truc | trucs | bot | conversation
+appels | truc | trucs | bot | conversation | rappels | envoi | envois | sollicitations | notifications
 """,
     "your": """
 vos | tes | les | ces | ce | vos | tous vos | ton | votre | toutes vos | avec vos | avec tes | avec ces | avec les
@@ -71,23 +71,26 @@ fini/finis/fin de? {message} | j'en veux plus/pas de vos/tes .. | dont want .. m
 {want} pu/plus de? {your}? {message} | {want} pu/plus {me}? {write} | {want} pu/plus recevoir ..
 plus/pas envie de {me}? parler avec/a vous/toi | plus/pas envie de vous/te/t/discuter/parler/repondre ..
 plus/pas envie de recevoir .. | plus/pas envie que vous/tu {me} {write}
-je me retire | me retirer | retirez vous | je sors de ce/cette/la liste/truc | je me casse d'ici | j'arrete la/ici
+je me retire | me retirer | retirez vous | je sors de ce/cette/la liste/truc | je me casse d'ici | j'arrete ici
 j'arrete cette/la/de conversation/discussion/repondre/parler avec | j'arrete de vous/te repondre/parler
 resilier/resiliez/resilie/annuler/annulez/annule .. abonnement/inscription/contact/messages/service/envoi/sms
 resiliation | je resilie | mettez/mets fin .. {message}/conversation/contact/abonnement/echange/relances
 {stop} d' {me}? {write} | {stop} d {write} | {stop} les? {write} | {stop} avec ca/vos/tes/les
 {stop} la/ici svp/stp/merci
 {stop} merde/putain/bordel/serieux | {stop} {stop} | vous pouvez {stop} | merci d'arreter/de cesser/d'arreter de
-merci de {me}? retirer/supprimer/enlever/effacer/oublier/laisser/arreter/ne/plus
+merci de {me}? retirer/supprimer/enlever/effacer/oublier/laisser/arreter/plus
+merci de pas {me} {write}
 veuillez cesser/arreter/me/supprimer
-prière de | priere de ne/cesser/me | je demande/exige l'arret/la suppression/l'effacement/que vous
-droit a l'oubli/effacement/opposition | rgpd | cnil | je m'oppose a | je porte plainte si/pour harcelement
+priere de cesser/me/plus/stopper/arreter | priere de pas {me} {write}
+je demande/exige l'arret/la suppression/l'effacement/que vous
+droit a l'oubli/effacement/opposition | je m'oppose a | je porte plainte si/pour harcelement
 {me} laisse/laissez respirer/tranquille/souffler | {peace} svp/stp/merci | fous/foutez moi la/ma paix/pe
 lache/lachez moi les/la/le/un/l .. | lache/lachez moi | lache/lachez mon tel/telephone | {me} lache/lachez svp/stp
 {me} saoulez/soulez/gonflez/gavez .. {message}/arretez/stop | {message} .. saoule/soule/gave/gonfle/relou/marre
 marre de {your}? {message} | marre que vous/tu {me}? {write} | ras le bol de {your}? {message} | trop de {message}
 arrete/arretez d/de spam/spammer/forcer/insister/relancer/harceler | forcez/force pas | insiste/insistez plus
-j'ai dit stop | je dis stop | on/c'est stop | dis stop | stop c'est bon | stop ca suffit | stop j'en peux plus
+j'ai deja? dit/ecrit/mis/repondu/envoye/demande stop/non/arret | je dis stop | on/c'est stop | dis stop
+stop c'est bon | stop ca suffit | stop j'en peux plus
 desinscri*  moi | desabonn* moi | desinscription svp/stp/immediate | desabonnement svp/stp | {me} desinscri*
 {want} {me}? desinscrire/desabonner/retirer/partir/quitter | {want} quitter la/le/ce/cette/votre ..
 {want} que vous/tu {me} oubliez/oublies/laissiez/laissez/laisses | {want} etre {peace} | {want} la paix | {want} la pe
@@ -95,7 +98,7 @@ oublie/oubliez mon/ma/moi | oublie/oubliez que j'existe | perdez/perds mon numer
 numero .. supprimer/supprimez/effacer/effacez/retirer/oublier/oubliez | ne gardez pas mon/mes numero/num/donnees
 pas mon accord pour {me}? {write} | je vous ai pas donne mon numero | qui vous a donne mon numero supprimez
 ne {me} {write} pas/plus | {me} {write} plus | {me} {write} pas svp/stp | pas de {message} svp/stp/merci
-je {want} aucun/zero/0 {message} | aucun {message} svp | 0 {message} | no more | stop messages | no sms | no message
+je {want} aucun/zero/0 {message} | aucun {message} svp | 0 {message} | stop messages | no sms | no message
 don t contact | take me off | take my | cancel my/subscription | i m out | get lost | leave me | stop bothering
 shut up | stop spamming | no more texts | quit texting | lose my number | delete me | off the list | i unsubscribe
 dejame/dejenme tranquilo/tranquila/en paz | no me contacte* | no me mande* | no me llame* | borrame | borrenme

@@ -12,8 +12,10 @@ Soft answers ("si tu veux", "pourquoi pas", "bof") are unclear: they are no agre
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import Literal, TypeAlias
 
 from dialogs.understanding.closed_words import GROUPS, TABLES
@@ -33,6 +35,8 @@ _WHOLE: Mapping[str, Answer] = {
     "si si": "yes",
     "1": "yes",
     "k": "yes",
+    "au k": "yes",  # "o.k", written out
+    "roule": "yes",
     "y": "yes",
     "o": "yes",
     "2": "no",
@@ -45,30 +49,39 @@ MIXED = 0.3
 # What the hunch may do, chosen on writers it had not seen so that no consent is made of anything else.
 PLAIN = 0.98  # the rules are so sure: nothing takes it back
 OBJECTED = 0.1  # under it, a yes of the rules is asked again
+ON_TERMS = 0.7  # a yes with its conditions
 HEARD = 0.8
 WARY = 0.9
 VERY_WARY = 0.95
+NEVER = 1.0
 FEWEST_WORDS = 3  # of fewer a no must be likelier than this: "dehors" is neither
 ALONE = 0.65
-# What is found, and words, with which a yes may be something else: always; where it does not come first; sometimes.
+# An answer that ends so has not come to its end.
+ENDS_OPEN = frozenset(("ends unsure", "ends greeting", "ends asks", "ends but", "ends no", "ends other"))
+# Words with which a yes may be something else: always; where it is told by or of somebody else; sometimes.
 TURNED = frozenset(
-    "has no|has asks|ends unsure|ends greeting|carte|neigera|quoi|quel|quelle|quelles|quels|pourquoi|comment|rien|"
-    "jamais|"
-    "ni|non|ne|ai|rouge|orange|principe|doit|savoir|croire|vie|retire|evitez|evite|confiance".split("|")
+    "carte neigera quoi quel quelle quelles quels pourquoi comment rien jamais ni non ne ai rouge orange principe doit "
+    "savoir croire vie retire evitez evite confiance stop".split()
 )
-OTHERS = frozenset(
-    "has other|has unsure|qui|soeur|mere|pere|parents|frere|copine|copain|mari|tonton|tata|tuteur|dit|avait".split("|")
+PEOPLE = frozenset(
+    "soeur mere pere parents frere copine copain mari femme tonton tata tuteur educ educateur educatrice prof juge "
+    "papa maman daron daronne mamie papi oncle tante referent referente".split()
 )
+OTHERS = PEOPLE | frozenset("qui dit avait".split())
 MAY_TURN = frozenset(
-    "has but|has not|has greeting|si|pas|plus|mais|vous|apres|avant|sauf|sans|sur|quand|aussi|dire|c|enfin|bout|"
-    "levres|que|"
-    "donc|peut|demander|aucun|aucune|sinon|suis|as".split("|")
+    "not greeting si pas plus mais vous apres avant sauf sans sur quand aussi dire c enfin bout levres que donc "
+    "peut demander aucun aucune sinon suis as".split()
 )
-_PLEASES = frozenset("veux voulez veut voulais faut".split())  # "si tu veux"
+_PLEASES = frozenset(
+    "veux voulez veut voulais faut insistes insistez dis dites preferes preferez tiens tenez".split()
+)  # "si tu veux"
 _TONGUE_IN_CHEEK = frozenset("🙄😒🙃😏")
 _QUESTION = frozenset("?؟？")
+# What an unknown word after them is: a thing, a name, something else that one does.
+_NAMING = frozenset("un une des du le la les l au aux suis go".split())
 _PARTICIPLES = frozenset(
-    "entendu accepte acceptee valide validee vendu vendue vendus note confirme accorde approuve signe oblige".split()
+    "entendu accepte acceptee adopte adoptee valide validee vendu vendue vendus note confirme accorde approuve signe "
+    "oblige".split()
 )
 _AUXILIARIES = frozenset("ai as a ma mont ont avons avez avait avais est etait ete sont suis etais".split())
 # "ok…": what would come after it is not said.
@@ -80,6 +93,7 @@ _DOINGS = frozenset(
         "cfa dors dormir dort sieste bosse taffe mange piscine theatre garde psy medecin kine dentiste bus train"
     ).split()
 )
+_SAID_YES = frozenset("oui ouais ok d yes go banco".split())
 _YES = frozenset(("oui", "ouais"))  # in a doubt ("enfin oui"), it takes a no back
 
 
@@ -90,9 +104,11 @@ def read(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Readin
     where nothing in a message asks or refuses, and the surer it must be, the more could turn it.
     """
     found = by_rules(text, more)
-    if more or found.sure >= PLAIN or not folded(text[:LONGEST]) or (found.value and len(text.split(None, 1)) == 1):
+    if more or found.sure >= PLAIN or not folded(text[:LONGEST]):
         return found
     told = facts(text, found, more)
+    if "has neither" in told or (found.value and len(text.split(None, 1)) == 1):
+        return found
     guess = weigh("yes_no", text, told)
     yes = guess.chances["yes"]
     if found.value == "yes":
@@ -111,18 +127,41 @@ def read(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Readin
 def _needed(text: str, told: tuple[str, ...]) -> float:
     """How likely a yes must be that the rules alone find mixed: more where something may turn it; never, where
     something does."""
-    found = {*told, *normalise(text[:LONGEST]).replace("'", " ").split()}
-    if len(text.strip()) > LONGEST or not TURNED.isdisjoint(found):
-        return 1.0
+    has = {fact.removeprefix("has ") for fact in told if fact.startswith("has ")}
+    words = {*normalise(text[:LONGEST]).replace("'", " ").split()}
+    if len(text.strip()) > LONGEST or not ENDS_OPEN.isdisjoint(told) or "asks" in has:
+        return NEVER
     if not (_QUESTION | _TONGUE_IN_CHEEK).isdisjoint(text) or "%" in text or text.rstrip().endswith(_TRAILING):
-        return 1.0
-    if "si" in found and not _PLEASES.isdisjoint(found):
-        return 1.0
-    if not OTHERS.isdisjoint(found):
-        return 1.0 if "begins yes" not in found or "si" in found else VERY_WARY if "has unsure" in found else WARY
-    if "has yes" not in found:
-        return WARY if MAY_TURN.isdisjoint(found) else 1.0
-    return HEARD if MAY_TURN.isdisjoint(found) else WARY
+        return NEVER
+    if "si" in words and not _PLEASES.isdisjoint(words):
+        return NEVER
+    if "clause yes" in told:
+        return HEARD
+    turned, passed_on = not TURNED.isdisjoint(words), not OTHERS.isdisjoint(words)
+    if "yes" not in has:
+        return (
+            NEVER if turned or passed_on or has & {"unsure", "other"} or not MAY_TURN.isdisjoint(words | has) else WARY
+        )
+    if has & {"practical", "but"} and not has & {"no", "unsure", "other"}:
+        if "practical" not in has and "si" in words and not PEOPLE.isdisjoint(words):
+            return NEVER  # "oui si mon éduc est d'accord"
+        needed = ON_TERMS if "practical" in has or "not" in has else HEARD
+        return needed if not turned and not passed_on else HEARD if "practical" in has else VERY_WARY
+    if turned or (passed_on and ("begins yes" not in told or "si" in words)):
+        return NEVER
+    if "other" in has or ("unsure" in has and "begins yes" not in told) or _of_a_thing(text):
+        return NEVER
+    if "no" in has:
+        return VERY_WARY
+    return WARY if not passed_on and MAY_TURN.isdisjoint(words | has) else VERY_WARY
+
+
+def _of_a_thing(text: str) -> bool:
+    """Whether it names what no table knows: "je veux bien un kebab", "ouais la mécanique", "oui je suis bien Sofia"."""
+    message, hits = _heard(text, ())
+    known = {at for hit in hits for at in range(hit.start, hit.end)}
+    said_so = [(at, word) for at, word in enumerate(message.words) if word != "bien" or at in (0, len(message) - 1)]
+    return any(word in _NAMING and after not in known for (_, word), (after, _) in pairwise(said_so))
 
 
 def by_rules(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Reading[Answer]:
@@ -130,12 +169,16 @@ def by_rules(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Re
     message, hits = _heard(text, _frozen(more))
     shown = signs(text[:LONGEST])
     meanings = {hit.meaning for hit in hits}
+    if "neither" in meanings:
+        meanings.add("unsure")
     if not text.lstrip().startswith("-") and (whole := _WHOLE.get(" ".join(message.words))) is not None:
         return Reading(whole, 0.9, because(text, *message.words))
-    why = because(text, *(message.text(hit) for hit in hits if hit.meaning in ("yes", "no", "unsure")))
+    why = because(text, *(message.text(hit) for hit in hits if hit.meaning in ("yes", "no", "unsure", "neither")))
     if not message.words:
         return _by_sign(shown, text)
-    asks = bool(_QUESTION & set(text[:LONGEST]))
+    asks = bool(_QUESTION & set(text[:LONGEST])) and not _answers_itself(message, hits, text)
+    if "yes" in meanings and not asks and shown <= {"yes"} and (concluded := _concluded(message, text)):
+        return Reading("yes", 0.85, because(text, concluded))
     if "no" in meanings and "yes" not in meanings:
         plain = message.words[0] == "non" or _ends_in_no(message, hits)
         last = max(hit.end for hit in hits if hit.meaning == "no")
@@ -157,7 +200,7 @@ def by_rules(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Re
     return _plain(message, hits, text, why)
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=16)
 def _heard(text: str, more: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[Said, list[Hit]]:
     message = said(text, _KEPT)
     return message, [_told(message, hit) for hit in chosen(_phrases(more).find(message))]
@@ -167,13 +210,30 @@ def facts(text: str, found: Reading[Answer], more: Mapping[str, tuple[str, ...]]
     """What the tables found, for the hunch."""
     message, hits = _heard(text, _frozen(more))
     unknown = min(3, len(uncovered(message, hits)))
+    by_itself = ("clause yes",) if found.value is None and any(hit.meaning == "yes" for hit in hits) else ()
     return (
         f"{found.value or 'unclear'} {found.sure}",
+        *(by_itself if by_itself and _in_a_clause(text) else ()),
         *(f"has {meaning}" for meaning in sorted({hit.meaning for hit in hits})),
         f"{unknown} unknown",
         *(f"ends {hit.meaning}" for hit in hits[-1:] if hit.end == len(message)),
         *(f"begins {hit.meaning}" for hit in hits[:1] if hit.start == 0),
     )
+
+
+_CLAUSES = re.compile(r"[,;.!\n]+")
+_MOST_CLAUSES = 6
+_TURNING = frozenset(("no", "unsure", "asks", "neither"))
+
+
+def _in_a_clause(text: str) -> bool:
+    """Whether one clause is a plain yes by itself, and no other refuses, doubts or asks: "reçu, ok pour moi"."""
+    clauses = [clause for clause in _CLAUSES.split(text[:LONGEST]) if clause.strip()]
+    if not 1 < len(clauses) <= _MOST_CLAUSES:
+        return False
+    read_so = [by_rules(clause).value for clause in clauses]
+    others = [clause for clause, value in zip(clauses, read_so, strict=True) if value != "yes"]
+    return "yes" in read_so and not any(hit.meaning in _TURNING for clause in others for hit in _heard(clause, ())[1])
 
 
 def _told(message: Said, hit: Hit) -> Hit:
@@ -187,6 +247,38 @@ def _told(message: Said, hit: Hit) -> Hit:
 
 def _unclear(meanings: set[str], why: tuple[str, ...]) -> Reading[Answer]:
     return Reading(None, MIXED if meanings & {"yes", "no"} else 0.0, why)
+
+
+# What a last word follows from: "ma mère dit non mais moi c'est oui", "jy perds rien donc ok".
+_SO = (("donc",), ("alors",), ("du", "coup"), ("finalement",), ("mais",), ("c", "est"), ("reflexion",))
+# A yes that somebody else decided is none, however it ends.
+_NOT_THEIRS = frozenset("choix oblige obligee obligent force forcee forcent obligatoire repondre genre".split())
+_UNDONE = frozenset("non bof pas".split())  # "non mais ok"
+_LONGEST_LEAD = 40  # words before it
+
+
+def _concluded(message: Said, text: str) -> str | None:
+    """The plain yes that a message comes to after something else, or None."""
+    if text.rstrip().endswith(_TRAILING) or len(text.strip()) > LONGEST or len(message) > _LONGEST_LEAD:
+        return None
+    for start in range(len(message) - 1, 0, -1):
+        lead = next((so for so in _SO if message.words[start - len(so) : start] == so and start >= len(so)), None)
+        if lead is None:
+            continue
+        before = message.words[: start - len(lead)]
+        if not before or before[-1] in _UNDONE or not _NOT_THEIRS.isdisjoint(before):
+            continue
+        rest = " ".join(message.words[start:])
+        if message.words[start] in _SAID_YES and by_rules(rest).value == "yes":
+            return rest
+    return None
+
+
+def _answers_itself(message: Said, hits: list[Hit], text: str) -> bool:
+    """Whether its question asks nothing: "Pourquoi je dirais non ? Allez-y"."""
+    return text.rstrip()[-1:] not in _QUESTION and any(
+        hit.meaning == "yes" and message.words[hit.start] == "pourquoi" for hit in hits
+    )
 
 
 def _by_sign(shown: set[str], text: str, why: tuple[str, ...] = ()) -> Reading[Answer]:
@@ -223,7 +315,7 @@ def _plain(message: Said, hits: list[Hit], text: str, why: tuple[str, ...]) -> R
         return Reading(None, MIXED, why)
     # What was not read to its end may end in a no.
     first = next(hit.start for hit in hits if hit.meaning == "yes")
-    if any(hit.meaning == "greeting" and hit.start > first for hit in hits):
+    if any(hit.meaning == "greeting" and hit.start > first for hit in hits) and not meanings & {"about", "practical"}:
         return Reading(None, MIXED, why)
     if text.rstrip().endswith(_TRAILING):
         return Reading(None, MIXED, why)
@@ -244,7 +336,7 @@ def _frozen(more: Mapping[str, tuple[str, ...]] | None) -> tuple[tuple[str, tupl
 
 @cache
 def _phrases(more: tuple[tuple[str, tuple[str, ...]], ...]) -> Phrases:
-    tables = {meaning: f"{table}\n{MORE.get(meaning, '')}" for meaning, table in TABLES.items()}
+    tables = {meaning: f"{TABLES.get(meaning, '')}\n{MORE.get(meaning, '')}" for meaning in TABLES | MORE}
     for meaning, words in more:
         tables[meaning] += "\n" + "\n".join(words)
     return Phrases(tables, GROUPS, _KEPT)

@@ -15,13 +15,16 @@ from dialogs.understanding.danger import abuse, bullying, family, malaise, scene
 from dialogs.understanding.danger.blocks import any_of
 from dialogs.understanding.danger.everyday import EVERYDAY
 from dialogs.understanding.danger.idioms import IDIOMS as _IDIOMS
-from dialogs.understanding.danger.idioms import TOLD
+from dialogs.understanding.danger.idioms import TOLD as _TOLD
+from dialogs.understanding.danger.scenery import SCENERY
+from dialogs.understanding.danger.scenery import TOLD as _SEEN
 from dialogs.understanding.danger.time import NOW, PAST
 
 __all__ = ["IDIOMS", "NOW", "PAST", "RULES", "TOLD", "Rule", "any_of"]
 
 
-IDIOMS = _IDIOMS + EVERYDAY
+IDIOMS = _IDIOMS + EVERYDAY + SCENERY
+TOLD = _TOLD + _SEEN
 
 
 @dataclass(frozen=True, slots=True)
