@@ -102,6 +102,10 @@ je? suis? pas contre | pas forcement/vraiment/specialement/totalement/completeme
 moitie oui moitie non
 """,
     "unsure": """
+je vous/te rappelle/rappellerai/recontacte/recontacterai | c'est long/loin/cher/rapide/court/gratuit/payant
+c'est mort
+c'est toi/vous le/la chef/patron/patronne/boss/prof | lui/elle/eux c'est oui/ok/bon | quand j'aurai ..
+quand je serai ..
 ma/mon/mes/l'/la/le/les mere/pere/parents/educ/educatrice/daron/daronne/prof/juge est/sont ok/d'accord/pour/partante
 je? dis/dit/dirai/dirais/dirait pas oui/ok | je lirai/regarderai/verrai/repondrai | on dit ca | c'est ce qu'on dit
 vaguement | on se dit ca
@@ -131,6 +135,9 @@ d'ou tu | comment vous avez | qui t'a | qui vous a | c'est ou | c'est quand | ca
 on gagne quoi | j'y gagne quoi | ca m'apporte quoi | ca donne quoi | t'es un bot/robot | vous etes un bot/robot/qui
 """,
     "other": """
+j'ai eu ton/votre/le/ce message/sms/mail/appel | merci pour le/ton/votre/ce/l' message/sms/mail/info/infos/lien
+je m'appelle | moi c'est
+pour ma/mon/mes soeur/frere/mere/pere/parents/copine/copain/pote/potes/cousin/cousine/femme/mari
 bye | bye bye | ciao | a plus | au revoir | salut a plus
 c'est bien moi | pas de probleme/problemes/souci/soucis de/d'/en/a | bien note | c'est note | note
 j'ai bien recu/lu/vu ton/votre/le/la/vos/tes/ce

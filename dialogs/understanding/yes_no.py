@@ -61,7 +61,8 @@ ENDS_OPEN = frozenset(("ends unsure", "ends greeting", "ends asks", "ends but", 
 # Words with which a yes may be something else: always; where it is told by or of somebody else; sometimes.
 TURNED = frozenset(
     "carte neigera quoi quel quelle quelles quels pourquoi comment rien jamais ni non ne ai rouge orange principe doit "
-    "savoir croire vie retire evitez evite confiance stop".split()
+    "savoir croire vie retire evitez evite confiance stop ironique arrete arretez arreter loto "
+    "euromillion euros payez hier".split()
 )
 PEOPLE = frozenset(
     "soeur mere pere parents frere copine copain mari femme tonton tata tuteur educ educateur educatrice prof juge "
@@ -86,6 +87,7 @@ _PARTICIPLES = frozenset(
 _AUXILIARIES = frozenset("ai as a ma mont ont avons avez avait avais est etait ete sont suis etais".split())
 # "ok…": what would come after it is not said.
 _TRAILING = ("..", "…")
+_OPEN = frozenset("et ou que si de car ni".split())
 # What one does when it is not convenient: "oui mais pas le mercredi j'ai foot".
 _DOINGS = frozenset(
     (
@@ -135,6 +137,8 @@ def _needed(text: str, told: tuple[str, ...]) -> float:
         return NEVER
     if "si" in words and not _PLEASES.isdisjoint(words):
         return NEVER
+    if words & _DOINGS and not has & {"but", "not"}:
+        return NEVER  # "ok le mercredi j'ai foot"
     if "clause yes" in told:
         return HEARD
     turned, passed_on = not TURNED.isdisjoint(words), not OTHERS.isdisjoint(words)
@@ -145,15 +149,16 @@ def _needed(text: str, told: tuple[str, ...]) -> float:
     if has & {"practical", "but"} and not has & {"no", "unsure", "other"}:
         if "practical" not in has and "si" in words and not PEOPLE.isdisjoint(words):
             return NEVER  # "oui si mon éduc est d'accord"
+        if passed_on and "begins yes" not in told:
+            return NEVER  # "elle dit que c'est oui"
         needed = ON_TERMS if "practical" in has or "not" in has else HEARD
-        return needed if not turned and not passed_on else HEARD if "practical" in has else VERY_WARY
+        return needed if not turned and not passed_on else VERY_WARY if turned else HEARD
     if turned or (passed_on and ("begins yes" not in told or "si" in words)):
         return NEVER
-    if "other" in has or ("unsure" in has and "begins yes" not in told) or _of_a_thing(text):
+    if has & {"no", "other"} or ("unsure" in has and "begins yes" not in told) or _of_a_thing(text):
         return NEVER
-    if "no" in has:
-        return VERY_WARY
-    return WARY if not passed_on and MAY_TURN.isdisjoint(words | has) else VERY_WARY
+    few = len(text.split()) < FEWEST_WORDS  # "oui, Lille"
+    return VERY_WARY if few or passed_on or not MAY_TURN.isdisjoint(words | has) else WARY
 
 
 def _of_a_thing(text: str) -> bool:
@@ -177,7 +182,7 @@ def by_rules(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Re
     if not message.words:
         return _by_sign(shown, text)
     asks = bool(_QUESTION & set(text[:LONGEST])) and not _answers_itself(message, hits, text)
-    if "yes" in meanings and not asks and shown <= {"yes"} and (concluded := _concluded(message, text)):
+    if "yes" in meanings and not asks and shown <= {"yes"} and (concluded := _concluded(message, hits, text)):
         return Reading("yes", 0.85, because(text, concluded))
     if "no" in meanings and "yes" not in meanings:
         plain = message.words[0] == "non" or _ends_in_no(message, hits)
@@ -224,6 +229,7 @@ def facts(text: str, found: Reading[Answer], more: Mapping[str, tuple[str, ...]]
 _CLAUSES = re.compile(r"[,;.!\n]+")
 _MOST_CLAUSES = 6
 _TURNING = frozenset(("no", "unsure", "asks", "neither"))
+_ORDERS = frozenset("arrete arretez stop supprimez supprime".split())
 
 
 def _in_a_clause(text: str) -> bool:
@@ -233,7 +239,14 @@ def _in_a_clause(text: str) -> bool:
         return False
     read_so = [by_rules(clause).value for clause in clauses]
     others = [clause for clause, value in zip(clauses, read_so, strict=True) if value != "yes"]
-    return "yes" in read_so and not any(hit.meaning in _TURNING for clause in others for hit in _heard(clause, ())[1])
+    return "yes" in read_so and not any(map(_turns, others))
+
+
+def _turns(clause: str) -> bool:
+    """Whether a clause beside a yes refuses, doubts or asks, or is a word or two of something else ("oui, Lille")."""
+    message, hits = _heard(clause, ())
+    few = len(message) < FEWEST_WORDS and bool(uncovered(message, hits))
+    return few or any(hit.meaning in _TURNING for hit in hits) or bool(_ORDERS & set(message.words))
 
 
 def _told(message: Said, hit: Hit) -> Hit:
@@ -251,27 +264,47 @@ def _unclear(meanings: set[str], why: tuple[str, ...]) -> Reading[Answer]:
 
 # What a last word follows from: "ma mère dit non mais moi c'est oui", "jy perds rien donc ok".
 _SO = (("donc",), ("alors",), ("du", "coup"), ("finalement",), ("mais",), ("c", "est"), ("reflexion",))
-# A yes that somebody else decided is none, however it ends.
-_NOT_THEIRS = frozenset("choix oblige obligee obligent force forcee forcent obligatoire repondre genre".split())
-_UNDONE = frozenset("non bof pas".split())  # "non mais ok"
 _LONGEST_LEAD = 40  # words before it
+# What comes before a yes and leaves it one: nerves, a no of another time. All other doubts and questions do not.
+_NERVES = frozenset(("un peu", "un petit peu"))
+_ANOTHER_TIME = frozenset("avant debut dernier derniere hier voulais disais finalement fois annee an la".split())
+# A yes of somebody else, of another day, or of somebody who has not understood.
+_SAYS = frozenset("dit dis dise disent dire veut veulent voudrait demande force oblige insiste".split())
+_SOMEBODY = PEOPLE | frozenset("monde on elle il ils elles lui eux".split())
+_NOT_NOW = frozenset(
+    "quand prochaine prochain demain comprends compris envie confiance ironique repondre genre".split()
+)
+_UNDONE = _SOMEBODY | frozenset("non bof pas que".split())  # right before it: "non mais ok", "lui c'est oui"
 
 
-def _concluded(message: Said, text: str) -> str | None:
+def _concluded(message: Said, hits: list[Hit], text: str) -> str | None:
     """The plain yes that a message comes to after something else, or None."""
     if text.rstrip().endswith(_TRAILING) or len(text.strip()) > LONGEST or len(message) > _LONGEST_LEAD:
         return None
     for start in range(len(message) - 1, 0, -1):
         lead = next((so for so in _SO if message.words[start - len(so) : start] == so and start >= len(so)), None)
-        if lead is None:
-            continue
-        before = message.words[: start - len(lead)]
-        if not before or before[-1] in _UNDONE or not _NOT_THEIRS.isdisjoint(before):
+        if lead is None or message.words[start] not in _SAID_YES:
             continue
         rest = " ".join(message.words[start:])
-        if message.words[start] in _SAID_YES and by_rules(rest).value == "yes":
+        if _leads_on(message, hits, start - len(lead)) and by_rules(rest).value == "yes":
             return rest
     return None
+
+
+def _leads_on(message: Said, hits: list[Hit], end: int) -> bool:
+    """Whether nothing before a last word makes it another's, a doubt, or no answer."""
+    words = frozenset(message.words[:end])
+    if not words or message.words[end - 1] in _UNDONE or words & _NOT_NOW:
+        return False
+    if words & _SOMEBODY and words & _SAYS:
+        return False
+    if "si" in words and words & (PEOPLE | {"tu", "vous"}):
+        return False
+    before = [hit for hit in hits if hit.end <= end]
+    doubts = [hit for hit in before if hit.meaning in ("unsure", "asks", "other", "neither")]
+    if any(message.text(hit) not in _NERVES for hit in doubts):
+        return False
+    return bool(words & _ANOTHER_TIME) or all(hit.meaning != "no" for hit in before)
 
 
 def _answers_itself(message: Said, hits: list[Hit], text: str) -> bool:
@@ -317,7 +350,7 @@ def _plain(message: Said, hits: list[Hit], text: str, why: tuple[str, ...]) -> R
     first = next(hit.start for hit in hits if hit.meaning == "yes")
     if any(hit.meaning == "greeting" and hit.start > first for hit in hits) and not meanings & {"about", "practical"}:
         return Reading(None, MIXED, why)
-    if text.rstrip().endswith(_TRAILING):
+    if text.rstrip().endswith(_TRAILING) or message.words[-1] in _OPEN:
         return Reading(None, MIXED, why)
     if _unknown(message, hits) or len(message) > LONGEST_YES or len(text.strip()) > LONGEST:
         return Reading(None, MIXED, why)
@@ -327,7 +360,8 @@ def _plain(message: Said, hits: list[Hit], text: str, why: tuple[str, ...]) -> R
 def _unknown(message: Said, hits: list[Hit]) -> bool:
     """Whether words stand there that no table explains; what one does at that hour explains a condition."""
     left = uncovered(message, hits)
-    return bool(set(left) - _DOINGS) if any(hit.meaning == "practical" for hit in hits) else bool(left)
+    on_terms = {"practical"} < {hit.meaning for hit in hits} & {"practical", "but", "not"}
+    return bool(set(left) - _DOINGS) if on_terms else bool(left)
 
 
 def _frozen(more: Mapping[str, tuple[str, ...]] | None) -> tuple[tuple[str, tuple[str, ...]], ...]:

@@ -161,6 +161,12 @@ tout s arrete (?:\w+ )?(?:vacances|greve|week end|ferie)
 (?:mis|mise|vire\w*) dehors du (?:bar|cours|magasin|resto|bus|match|stade)
 dehors (?:quand il fait chaud|sur la terrasse|au jardin|a la belle etoile)
 fugue (?:de (?:bach|mozart)|a l orgue|de \w+ a l orgue)
+vivement la mort (?:du|de la|des) (?:moustiques?|mouches?|cafards?|pluie|hiver)
+m a cassee? (?:mdr|lol|ptdr|avec (?:sa|une|cette) \w+)
+au fond (?:de mon|du|de la|de ma) (?:lit|canape|bus|classe|salle|sac|poche)
+a bout de souffle (?:apres|avec|en) \w+
+peur (?:du noir|des (?:chiens?|clowns?|araignees?|serpents?|piqures?|ascenseurs?|pigeons?)|de l avion|de rien)
+boit (?:\w+ ){0,2}?(?:coca|cafe|the|jus|eau|redbull|monster)
 me tue a (?:te|vous|le|lui|leur)
 me faire (?:defoncer|tuer|demonter|tailler|lyncher|massacrer|etriper) par (?:ma|mon|mes|le
     |la) \w+(?: \w+){0,3} (?:bulletin

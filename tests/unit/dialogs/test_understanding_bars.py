@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from benchmarks.understanding import PARTS, Figure, figures
+from benchmarks.understanding import PARTS, Figure, cases, figures, read_by_all
 
 # Where a bar is not reached yet on texts by other hands: what was measured, so that it does not get worse unseen.
 # `docs/understanding.md` says it in bold. A bar that holds again is to be taken out of here.
@@ -21,6 +21,10 @@ def test_every_reader_reaches_its_bar(part: str) -> None:
 
 def test_no_doubt_is_read_as_a_consent() -> None:
     assert not [what for _, what in SHORT if "consents" in what]
+
+
+def test_nothing_that_only_sounds_like_a_yes_is_a_consent() -> None:
+    assert [case.text for case in cases("yesno", "doubts") if read_by_all("yes_no", case.text) == "yes"] == []
 
 
 def _is_worse(what: str, value: float, known: float | None) -> bool:
