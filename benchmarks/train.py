@@ -120,7 +120,7 @@ TASKS = {
             plain=("yesno", "stop", *_SHORT), finds=lambda text: barriers.by_rules(text)[0].value,
         ),
         Task(
-            "distress", "distress", ("danger_immediate", "distress", "none"), safety.weighed, 55_000, free=3.0,
+            "distress", "distress", ("danger_immediate", "distress", "none"), safety.weighed, 50_000, free=3.0,
             plain=("yesno", "stop", "situations"), every=2, but=("malade",), finds=safety.by_rules,
             read=_READ,
         ),

@@ -77,7 +77,7 @@ def read(text: str) -> Danger | None:
     calm = _calm(plain)
     found, facts = _by_rules(plain, calm)
     laughs = _laughs(heard, plain)
-    if sum(not word.isdigit() for word in calm.text.split()) >= _FEWEST_WORDS:  # "1 et 4" answers by numbers
+    if sum(not word.isdigit() for word in heard.split()) >= _FEWEST_WORDS:  # "1 et 4" answers by numbers
         found = _together(
             found,
             calm.text,

@@ -29,6 +29,8 @@ _ENDS = frozenset(("formation", "emploi", "scolarise"))  # what may be over
 _DROPPED = ARTICLES | POSSESSIVES
 _PHRASES = Phrases(words.TABLES, words.GROUPS, _DROPPED, slips=True)
 LIKELY = 0.5  # under it a hunch alone says nothing
+LIKELY_OF_FEW = 0.7  # the same of a word or two
+_FEWEST_WORDS = 3
 _BEFORE = 4  # words before which may say that it is over
 
 
@@ -39,7 +41,7 @@ def read(text: str) -> Reading[str]:
         return found
     guess = weigh("situation", pieces(text), facts)
     best = guess.best
-    if found.value is None and guess.chances[best] < LIKELY:
+    if found.value is None and guess.chances[best] < (LIKELY if len(text.split()) >= _FEWEST_WORDS else LIKELY_OF_FEW):
         best = OTHER
     if best == (found.value or OTHER):
         return found

@@ -30,9 +30,18 @@ DOUBTED = 0.4
 FEWEST_WORDS = 3
 _KEPT = frozenset("ne n".split())
 
-_PHRASES = Phrases(
-    {name: f"{TABLES.get(name, '')}\n{_MORE.get(name, '')}" for name in TABLES | _MORE}, GROUPS, _KEPT, slips=True
-)
+
+def _table(name: str) -> str:
+    """The phrases of a meaning. A gap at the end needs a word there: a story is one also where the message ends."""
+    lines = f"{TABLES.get(name, '')}\n{_MORE.get(name, '')}".splitlines()
+    if name not in _ALSO_AT_THE_END:
+        return "\n".join(lines)
+    phrases = [phrase for line in lines for phrase in map(str.strip, line.split("|")) if phrase]
+    return "\n".join(dict.fromkeys([*phrases, *(phrase.removesuffix(" ..") for phrase in phrases)]))
+
+
+_ALSO_AT_THE_END = frozenset(("story", "contrary"))
+_PHRASES = Phrases({name: _table(name) for name in TABLES | _MORE}, GROUPS, _KEPT, slips=True)
 
 
 def read(text: str) -> Reading[bool]:
