@@ -143,6 +143,9 @@ def _needed(text: str, told: tuple[str, ...]) -> float:
     if "clause yes" in told:
         return HEARD
     turned, passed_on = not TURNED.isdisjoint(words), not OTHERS.isdisjoint(words)
+    few = len(text.split()) < FEWEST_WORDS
+    if few and "yes" not in has:
+        return NEVER  # "oula doucement"
     if "yes" not in has:
         return (
             NEVER if turned or passed_on or has & {"unsure", "other"} or not MAY_TURN.isdisjoint(words | has) else WARY
@@ -158,7 +161,6 @@ def _needed(text: str, told: tuple[str, ...]) -> float:
         return NEVER
     if has & {"no", "other"} or ("unsure" in has and "begins yes" not in told) or _of_a_thing(text):
         return NEVER
-    few = len(text.split()) < FEWEST_WORDS  # "oui, Lille"
     return VERY_WARY if few or passed_on or not MAY_TURN.isdisjoint(words | has) else WARY
 
 
