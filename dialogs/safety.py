@@ -31,7 +31,7 @@ from dialogs.understanding.passages import CUT, passages
 from dialogs.understanding.pieces import pieces
 from dialogs.understanding.sieve import Scan, Sieve, Table
 
-# Chosen on writers the hunch had not seen (`benchmarks.train`). How likely it is that a message is not plain, above
+# Chosen on writers the hunch had not seen (`benchmarks.unseen`). How likely it is that a message is not plain, above
 # which it is said; under which a distress that a rule found is taken back; and how likely danger is among the two.
 WORRY = 0.6
 SPARED = 0.4

@@ -22,7 +22,7 @@ PLAINLY = "plainly"
 # "Ne me lâchez pas": nothing makes an order of it.
 CONTRARY = "contrary"
 DECIDED = frozenset((PLAINLY, CONTRARY, "sign"))
-# Chosen on writers the hunch had not seen (`benchmarks.train`): above the one it is heard without a rule, under the
+# Chosen on writers the hunch had not seen (`benchmarks.unseen`): above the one it is heard without a rule, under the
 # other an order that a rule read is a story after all.
 SAID = 0.7
 SAID_IN_A_STORY = 0.85  # where a rule found what only sounds like one

@@ -4,6 +4,8 @@ What is said is taken apart into phrases, the longest first ("pas d'accord" befo
 
 - one that doubts, asks, puts off, or passes it on to somebody else: unclear, whatever else is said;
 - a yes and a no together: unclear, but for one that ends in a plain refusal;
+- a yes that a message comes to, whatever was before ("j'ai dit non l'an dernier mais là c'est oui"): yes, unless it is
+  somebody else's, or what leads to it doubts;
 - a yes with a practical condition (when, how, by whom): yes;
 - a yes beside words of no known kind: unclear. It may tell something else ("oui j'ai mangé").
 
