@@ -16,6 +16,7 @@ import re
 import unicodedata
 from dataclasses import dataclass, replace
 from functools import cache, reduce
+from itertools import islice
 from operator import or_
 
 from dialogs.helplines import Kind, Level
@@ -77,7 +78,7 @@ def read(text: str) -> Danger | None:
     calm = _calm(plain)
     found, facts = _by_rules(plain, calm)
     laughs = _laughs(heard, plain)
-    if sum(not word.isdigit() for word in heard.split()) >= _FEWEST_WORDS:  # "1 et 4" answers by numbers
+    if _says_enough(heard):  # "1 et 4" answers by numbers
         found = _together(
             found,
             calm.text,
@@ -85,6 +86,12 @@ def read(text: str) -> Danger | None:
             laughs=laughs,
         )
     return found if found is None or heard is text else replace(found, because=(*found.because, CUT))
+
+
+def _says_enough(text: str) -> bool:
+    """Whether there are words enough for a hunch: figures and marks are none, "j'ai" is one."""
+    words = (word for word in text.split() if any(map(str.isalpha, word)))
+    return sum(1 for _ in islice(words, _FEWEST_WORDS)) == _FEWEST_WORDS
 
 
 def _together(found: Danger | None, calm: str, guess: Weighed, *, laughs: bool) -> Danger | None:
