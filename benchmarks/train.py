@@ -2,8 +2,9 @@
 
 Two steps a reader. First a linear model of the pieces of a message. Then how much it and what the rules found count
 beside each other, learnt only where neither had seen the texts: on the writers who did not know the rules
-(`*.train_*.jsonl`), each scored by a model that never saw that writer. Nothing is drawn by lot, so the same texts give
-the same weights; their fingerprint is kept with them, and a test compares it.
+(`*.train_*.jsonl`, but those on whose errors the rules were mended), each scored by a model that never saw that
+writer. Nothing is drawn by lot, so the same texts give the same weights; their fingerprint is kept with them, and a
+test compares it.
 """
 
 from __future__ import annotations
@@ -120,7 +121,7 @@ TASKS = {
             plain=("yesno", "stop", *_SHORT), finds=lambda text: barriers.by_rules(text)[0].value,
         ),
         Task(
-            "distress", "distress", ("danger_immediate", "distress", "none"), safety.weighed, 55_000, free=3.0,
+            "distress", "distress", ("danger_immediate", "distress", "none"), safety.weighed, 50_000, free=3.0,
             plain=("yesno", "stop", "situations"), every=2, but=("malade",), finds=safety.by_rules,
             read=_READ,
         ),

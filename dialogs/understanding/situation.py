@@ -28,6 +28,8 @@ _ENDS = frozenset(("formation", "emploi", "scolarise"))  # what may be over
 _DROPPED = ARTICLES | POSSESSIVES
 _PHRASES = Phrases(words.TABLES, words.GROUPS, _DROPPED, slips=True)
 LIKELY = 0.5  # under it a hunch alone says nothing
+LIKELY_OF_FEW = 0.7  # the same of a word or two
+_FEWEST_WORDS = 3
 _BEFORE = 4  # words before which may say that it is over
 
 
@@ -38,7 +40,8 @@ def read(text: str) -> Reading[str]:
         return found
     guess = weigh("situation", text, facts)
     best = guess.best
-    if found.value is None and guess.chances[best] < LIKELY:
+    likely = LIKELY if len(text.split(None, _FEWEST_WORDS)) >= _FEWEST_WORDS else LIKELY_OF_FEW
+    if found.value is None and guess.chances[best] < likely:
         best = OTHER
     if best == (found.value or OTHER):
         return found

@@ -21,17 +21,27 @@ PLAINLY = "plainly"
 # "Ne me lâchez pas": nothing makes an order of it.
 CONTRARY = "contrary"
 DECIDED = frozenset((PLAINLY, CONTRARY, "sign"))
-# Chosen on writers the hunch had not seen (`benchmarks.train`): above the one it is heard without a rule, under the
+# Chosen on writers the hunch had not seen (`benchmarks.unseen`): above the one it is heard without a rule, under the
 # other an order that a rule read is a story after all.
 SAID = 0.7
+SAID_IN_A_STORY = 0.85  # where a rule found what only sounds like one
 DOUBTED = 0.4
 # The tables know what is said in a word or two; of so little a hunch makes anything ("ici", "par sms").
 FEWEST_WORDS = 3
 _KEPT = frozenset("ne n".split())
 
-_PHRASES = Phrases(
-    {name: f"{TABLES.get(name, '')}\n{_MORE.get(name, '')}" for name in TABLES | _MORE}, GROUPS, _KEPT, slips=True
-)
+
+def _table(name: str) -> str:
+    """The phrases of a meaning. A gap at the end needs a word there: a story is one also where the message ends."""
+    lines = f"{TABLES.get(name, '')}\n{_MORE.get(name, '')}".splitlines()
+    if name not in _ALSO_AT_THE_END:
+        return "\n".join(lines)
+    phrases = [phrase for line in lines for phrase in map(str.strip, line.split("|")) if phrase]
+    return "\n".join(dict.fromkeys([*phrases, *(phrase.removesuffix(" ..") for phrase in phrases)]))
+
+
+_ALSO_AT_THE_END = frozenset(("story", "contrary"))
+_PHRASES = Phrases({name: _table(name) for name in TABLES | _MORE}, GROUPS, _KEPT, slips=True)
 
 
 def read(text: str) -> Reading[bool]:
@@ -43,7 +53,8 @@ def read(text: str) -> Reading[bool]:
         return found
     guess = weigh("stop", text, facts)
     chance = guess.chances["stop"]
-    if chance <= (DOUBTED if found.value else SAID):
+    said_from = SAID_IN_A_STORY if "has story" in facts else SAID
+    if chance <= (DOUBTED if found.value else said_from):
         return Reading(None, because=found.because)
     return found if found.value else Reading(True, round(chance, 2), because(text, *guess.because("stop")))
 

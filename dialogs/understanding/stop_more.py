@@ -98,6 +98,20 @@ forces/force pas trop
 pas envie de parler de ca/lui/elle/mon/ma .. | plus d'appel masque/inconnu/cache .. | si je tape stop ..
 degage de mon/du/de foyer/logement/appart/lycee/cfa/stage/chez ..
 bloque moi lundi/mardi/mercredi/jeudi/vendredi/un/le ..
+arretez/arrete/stop c'est trop gentil/drole/bon/mignon/beau/marrant | mort/morte/mdr de rire | trop gentil/drole/mignon
+{want} me? desabonner/desinscrire/resilier de/du/d'/la/le/mon canal/netflix/spotify/sfr/free/orange/prime/disney
+{want} me? desabonner/desinscrire de/du/d'/la/le parcoursup/pole/caf/salle/club/cantine/internat/permis/foot/vinted ..
+telephone/site/page/appli/carte/compte/porte/ordinateur/ascenseur bloque .. | bloque les numeros ..
+appelez/appelle/rappelez/rappelle moi? plus tot/tard/souvent/longtemps .. | {message} recu/recus/recue ..
+aucun/zero/pas {message} recu/recus ..
+lache/lachez moi un/une/des/le sourire/com/like/info/place/truc/cigarette/euro ..
+{want} la paix avec/dans/chez/entre .. | degage/degagez la/le/les route/place/passage/table/voie/chambre ..
+degage du temps ..
+{want} quitter l'/le/la/mon/ma/mes/ce/cette/cet armee/poste/boite/ville/cite/quartier/pays/bled/region/appart ..
+{want} quitter l'/le/la/mon/ma/mes/ce/cette/cet internat/maison/foyer/restaurant/entreprise/metier/marine/club ..
+sors/sortez moi le/les/un/une/ton/votre/mon dossier/papier/papiers/livre/carte/contrat/truc/stylo ..
+annule/annulez la/le/ma/mon commande/pizza/billet/reservation/vol/trajet ..
+raye/rayee de la liste electorale/d'attente ..
 j'ai/reste plus de {message} .. | sortez/sors moi de la/cette/ce galere/merde/classe/situation/trou
 foutez/fous la paix aux/a | c'est ce que dit/disait/dis .. | l'option .. {write} | option permis/voiture/cantine
 ai/as/a/ont/avez/ete/est/fait/m'a/m'ont/s'est/suis degage/degager/coupe/resilie/retire/enleve/efface/cesse/cancel ..

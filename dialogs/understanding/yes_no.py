@@ -4,6 +4,8 @@ What is said is taken apart into phrases, the longest first ("pas d'accord" befo
 
 - one that doubts, asks, puts off, or passes it on to somebody else: unclear, whatever else is said;
 - a yes and a no together: unclear, but for one that ends in a plain refusal;
+- a yes that a message comes to, whatever was before ("j'ai dit non l'an dernier mais là c'est oui"): yes, unless it is
+  somebody else's, or what leads to it doubts;
 - a yes with a practical condition (when, how, by whom): yes;
 - a yes beside words of no known kind: unclear. It may tell something else ("oui j'ai mangé").
 
@@ -142,6 +144,9 @@ def _needed(text: str, told: tuple[str, ...]) -> float:
     if "clause yes" in told:
         return HEARD
     turned, passed_on = not TURNED.isdisjoint(words), not OTHERS.isdisjoint(words)
+    few = len(text.split(None, FEWEST_WORDS)) < FEWEST_WORDS
+    if few and "yes" not in has:
+        return NEVER  # "oula doucement"
     if "yes" not in has:
         return (
             NEVER if turned or passed_on or has & {"unsure", "other"} or not MAY_TURN.isdisjoint(words | has) else WARY
@@ -157,7 +162,6 @@ def _needed(text: str, told: tuple[str, ...]) -> float:
         return NEVER
     if has & {"no", "other"} or ("unsure" in has and "begins yes" not in told) or _of_a_thing(text):
         return NEVER
-    few = len(text.split()) < FEWEST_WORDS  # "oui, Lille"
     return VERY_WARY if few or passed_on or not MAY_TURN.isdisjoint(words | has) else WARY
 
 

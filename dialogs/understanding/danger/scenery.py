@@ -167,6 +167,34 @@ au fond (?:de mon|du|de la|de ma) (?:lit|canape|bus|classe|salle|sac|poche)
 a bout de souffle (?:apres|avec|en) \w+
 peur (?:du noir|des (?:chiens?|clowns?|araignees?|serpents?|piqures?|ascenseurs?|pigeons?)|de l avion|de rien)
 boit (?:\w+ ){0,2}?(?:coca|cafe|the|jus|eau|redbull|monster)
+(?:mission|commando|squad|operation|attentat) suicide
+prevention (?:du )?suicide
+durkheim (?:\w+ ){0,3}?suicide
+(?:cobain|dalida|chanteu\w+|acteur|actrice|ecrivaine?|poete|peintre|heros|heroine) (?:\w+ ){0,2}?s est (?:suicid\w*
+    |pendue?|tuee?|jetee?)
+mourir (?:vieux|vieille|centenaire|a cent ans)
+va tous (?:mourir|crever)
+(?:prefere|plutot) (?:mourir|crever) (?:que|plutot que) (?:de |d )?(?:porter|manger|bosser|travailler|mettre|regarder
+    |ecouter|danser|ranger|payer|courir)
+(?:pas |a )?en mourir (?:cette|ce|de)
+vais pas en (?:mourir|crever)
+(?:mourir|crever) dans ce (?:trou|bled|village|coin)
+corde au cou(?: \w+){0,4} mari\w*
+boites? de (?:medocs|medicaments|doliprane) (?:pour|de) (?:mamie|papi|la|le|ma grand mere|mon grand pere)\b
+adieu (?:\w+ )?(?:tristesse|soucis?|galeres?|stress|kilos|boutons|appareil|moto|voiture|telephone)\b
+adieux? a la scene
+(?:ce monde virtuel|la terre ferme)
+paradis (?:des soldes|fiscal|terrestre)
+la haut (?:en montagne|sur la colline|au village|il neige)
+reveiller (?:demain )?(?:a )?\d+ ?h\w*
+tape (?:l incruste|sur l epaule|la pose|la discute)
+(?:claques?|gifles?) (?:de motivation|de froid|artistique|visuelle)
+(?:vent|pluie|froid|grele|vagues?) (?:\w+ )?(?:me |m )?gifle\w*
+gifle\w* de rire
+coups de (?:klaxon|marteau|pinceau|balai|crayon|telephone|pelle|rame)
+(?:dormir|dors|dormi) en tente (?:au|a|en|dans (?:le|les|un))
+(?:mise?|vire\w*) a la porte du (?:cinema|bar|cours|magasin|gymnase|stade)
+fugue musicale
 me tue a (?:te|vous|le|lui|leur)
 me faire (?:defoncer|tuer|demonter|tailler|lyncher|massacrer|etriper) par (?:ma|mon|mes|le
     |la) \w+(?: \w+){0,3} (?:bulletin

@@ -96,7 +96,9 @@ je disparais (?:de cette|pour)
     |overdose|en finir|partir sans|pendre)
 (?:mourir|partir|en finir) sans (?:avoir )?(?:mal|souffrir|douleur)
 (?:avale|bu|boire|boit|bois) (?:\w+ ){0,3}?(?:javel|destop|acide|detergent|antigel|produit menager|mort aux rats)
-\b(?:od|overdose)\b
+(?:une|en|faire|fait|fais|mon|ma|d) od\b
+\bod (?:de|d|avec|aux?|ce|cette)\b
+\boverdose\b
 (?:ecrit|ecris|redige|laisse|fait|prepare) (?:\w+ ){0,2}?(?:un mot|mes adieux|les lettres|des lettres
     |ma lettre(?! de)|lettre (?:pour|a) (?:ma|mon|mes)|une lettre d|mon testament)
 (?:dis|dit|dites|dite|direz|diras) (?:\w+ ){0,2}?(?:a|aux) (?:ma|mes|mon|la|tout) (?:\w+ ){0,3}?(?:que )?(?:je

@@ -8,7 +8,10 @@ from benchmarks.understanding import PARTS, Figure, cases, figures, read_by_all
 
 # Where a bar is not reached yet on texts by other hands: what was measured, so that it does not get worse unseen.
 # `docs/understanding.md` says it in bold. A bar that holds again is to be taken out of here.
-SHORT = {}
+SHORT = {
+    ("aside3", "stop precision"): 0.952,
+    ("aside3", "distress none read as either"): 0.108,
+}
 
 
 @pytest.mark.parametrize("part", PARTS)
