@@ -155,12 +155,9 @@ class Transaction:
         self.ask(_BEGIN)
         self.enter(structure)
 
-    async def commit(self, wanted: Callable[[], None] | None) -> None:
-        """`wanted` raises when it must not be committed any more; what was asked is done before it is called."""
+    async def commit(self) -> None:
+        """With what was asked last."""
         await self.flush()
-        if wanted is not None:
-            await self.settle()
-            wanted()
         self.ask(_COMMIT)
         await self.settle()
 
