@@ -119,7 +119,6 @@ class GroupCommit:
                 expected = most[0][0] if most else None
                 found = await take_turns(tools, transaction, conversations, woken, expected=expected, careful=careful)
                 looks = dict(zip(conversations, found, strict=True))
-            await transaction.settle()
             await Aftermath(tools, transaction, woken).follow(await recording.finish())
         self._wake(woken)
         kept, again = iter(keeping.kept()), iter(recording.again())

@@ -107,7 +107,9 @@ class Recording:
         return self._transaction.ask(_FIRST, {"lanes": list(self._finished), "now": self._tools.clock()})
 
     async def finish(self) -> list[Fate]:
-        """Once it is settled: what was not tried goes back. Returns what is to follow."""
+        """What was not tried goes back. Returns what is to follow."""
+        if any(answer is not None and not answer.settled for answer in (self._written, self._ours)):
+            await self._transaction.settle()
         ours = self._ours.rows if self._ours is not None else ()
         rest = [reserved.outgoing.id for row in ours for reserved in self._finished[row.id].rest or ()]
         if rest or self._awaited:
