@@ -16,7 +16,7 @@ from bot.runtime.aftermath import Fate
 from bot.runtime.channel import SendError, Sent, Trouble
 from bot.runtime.reserving import Held, Reserved
 from bot.runtime.statuses import due_at, in_order, is_waiting
-from bot.runtime.timers import ARM_SENT
+from bot.runtime.timers import arm_timers
 from bot.runtime.tools import Tools
 from bot.runtime.work import announce
 from storage.database import EVERY_STRUCTURE
@@ -112,15 +112,23 @@ class Recording:
             await self._transaction.settle()
         ours = self._ours.rows if self._ours is not None else ()
         rest = [reserved.outgoing.id for row in ours for reserved in self._finished[row.id].rest or ()]
-        if rest or self._awaited:
+        written = self._written.rows if self._written is not None else ()
+        if rest or written:
             self._transaction.enter(EVERY_STRUCTURE)
         if rest:
             give_back(self._transaction, rest)
             self._first = self._ask_first()
             await self._transaction.settle()
-        if self._written is not None:
-            # Of whom somebody of the team waits for a tick.
-            self._fates += [Fate(row.id, row.structure_id) for row in self._written.rows if row.origin is not None]
+        ends: dict[uuid.UUID, int] = {}
+        for row in written:
+            if row.origin is not None:
+                # Somebody of the team waits for a tick.
+                self._fates.append(Fate(row.id, row.structure_id))
+            elif row.ends_turn:
+                ends[row.conversation_id] = max(row.turn, ends.get(row.conversation_id, 0))
+        # After the turns of the same transaction have cancelled theirs: who arms waits for nobody, so that two that
+        # have something of each other's conversations cannot wait for each other.
+        arm_timers(self._transaction, self._tools.clock(), sorted(ends.items()))
         if self._awaited:
             self._fates += await _early(self._tools, self._transaction.session, self._awaited)
         return [fate for fate in self._fates if fate is not None]
@@ -163,8 +171,7 @@ def _reached(result: Sent) -> str:
 
 # A receipt may have been faster: delivery only moves forward.
 _WRITE_SENT = Statement(
-    "WITH written AS (UPDATE outbound SET "  # noqa: S608 - our own words
-    "status = CASE WHEN status IN ('queued', 'sending', 'sent') THEN told ELSE status END, "
+    "UPDATE outbound SET status = CASE WHEN status IN ('queued', 'sending', 'sent') THEN told ELSE status END, "
     "error = CASE WHEN status IN ('queued', 'sending', 'sent') THEN NULL ELSE error END, "
     "provider_id = coalesce(name, provider_id), sent_at = :now, "
     "delivered_at = CASE WHEN told = 'delivered' THEN CAST(:now AS timestamptz) ELSE delivered_at END, "
@@ -174,11 +181,7 @@ _WRITE_SENT = Statement(
     "FROM unnest(CAST(:rows AS uuid[]), CAST(:told AS text[]), CAST(:names AS text[]), CAST(:leases AS uuid[])) "
     "AS result(row, told, name, lease) "
     "WHERE id = row AND id BETWEEN :least AND :most "
-    "RETURNING id, structure_id, conversation_id, turn, ends_turn, origin), "
-    # The timers of turns whose last message this was run from now, unless somebody of the team wrote it.
-    "sent AS (SELECT conversation_id AS conversation, max(turn) AS turn FROM written "
-    f"WHERE ends_turn AND origin IS NULL GROUP BY conversation_id), armed AS ({ARM_SENT}) "
-    "SELECT id, structure_id, origin FROM written"
+    "RETURNING id, structure_id, conversation_id, turn, ends_turn, origin"
 )
 
 

@@ -39,15 +39,12 @@ _CANCEL = Statement(
     "UPDATE timers SET cancelled_at = :now WHERE id IN (SELECT id FROM timers "  # noqa: S608 - our own words
     f"WHERE conversation_id = ANY(CAST(:conversations AS uuid[])) AND {_NOT_FIRED} ORDER BY id FOR UPDATE)"
 )
-# Given `sent(conversation, turn)`. One that somebody else holds is being cancelled.
-ARM_SENT = (
-    "UPDATE timers SET due_at = CAST(:now AS timestamptz) + delay WHERE id IN (SELECT timers.id FROM timers "  # noqa: S608
-    "JOIN sent ON timers.conversation_id = sent.conversation AND timers.turn <= sent.turn "
-    f"WHERE due_at IS NULL AND {_NOT_FIRED} ORDER BY timers.id FOR UPDATE OF timers SKIP LOCKED)"
-)
+# One that somebody else holds is being cancelled.
 _ARM = Statement(
-    "WITH sent AS (SELECT * FROM unnest(CAST(:conversations AS uuid[]), CAST(:turns AS integer[])) "  # noqa: S608
-    f"AS given(conversation, turn)) {ARM_SENT}"
+    "UPDATE timers SET due_at = CAST(:now AS timestamptz) + delay WHERE id IN (SELECT timers.id FROM timers "  # noqa: S608
+    "JOIN unnest(CAST(:conversations AS uuid[]), CAST(:turns AS integer[])) AS sent(conversation, turn) "
+    "ON timers.conversation_id = sent.conversation AND timers.turn <= sent.turn "
+    f"WHERE due_at IS NULL AND {_NOT_FIRED} ORDER BY timers.id FOR UPDATE OF timers SKIP LOCKED)"
 )
 
 
