@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 import uuid
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Collection
 from contextlib import asynccontextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -131,8 +131,13 @@ class Database:
             yield session
 
     @asynccontextmanager
-    async def transaction(self, structure: uuid.UUID | str) -> AsyncIterator[Transaction]:
-        """The same on the driver, for what is done all the time: committed at the end, rolled back on an exception."""
+    async def transaction(
+        self, structure: uuid.UUID | str, fences: Collection[Fence] | None = None
+    ) -> AsyncIterator[Transaction]:
+        """The same on the driver, for what is done all the time: committed at the end, rolled back on an exception.
+
+        `fences`: of all those whose work it is; without them the one it is called within.
+        """
         try:
             pooled = await greenlet_spawn(self.engine.sync_engine.raw_connection)
         except psycopg.Error as error:
@@ -142,8 +147,10 @@ class Database:
         try:
             await transaction.begin(structure)
             yield transaction
-            fence = FENCE.get()
-            await transaction.commit(fence.check if fence is not None else None)
+            around = FENCE.get()
+            for fence in fences if fences is not None else (around,) if around is not None else ():
+                fence.check()
+            await transaction.commit()
             undone = lost = False
         except Exception:
             lost = False

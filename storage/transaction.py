@@ -21,6 +21,7 @@ from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncSession
 from sqlalchemy.orm import make_transient_to_detached
+from sqlalchemy.orm.attributes import instance_dict, manager_of_class
 from sqlalchemy.pool import PoolProxiedConnection
 from sqlalchemy.util.concurrency import greenlet_spawn
 
@@ -57,6 +58,10 @@ class Answer:
     def __init__(self, cursor: psycopg.AsyncCursor[Any]) -> None:
         self._cursor = cursor
         self._rows: list[Any] | None = None
+
+    @property
+    def settled(self) -> bool:
+        return self._rows is not None
 
     @property
     def rows(self) -> list[Any]:
@@ -155,12 +160,9 @@ class Transaction:
         self.ask(_BEGIN)
         self.enter(structure)
 
-    async def commit(self, wanted: Callable[[], None] | None) -> None:
-        """`wanted` raises when it must not be committed any more; what was asked is done before it is called."""
+    async def commit(self) -> None:
+        """With what was asked last."""
         await self.flush()
-        if wanted is not None:
-            await self.settle()
-            wanted()
         self.ask(_COMMIT)
         await self.settle()
 
@@ -227,7 +229,8 @@ def as_sqlalchemy(error: psycopg.Error) -> Exception:
 
 def loaded(model: type[Model], values: Mapping[str, Any]) -> Model:
     """An object of a row that was read on the driver: all its columns, by name. To be adopted."""
-    made = model(**values)
+    made: Model = manager_of_class(model).new_instance()  # the constructor would note each column as changed
+    instance_dict(made).update(values)
     make_transient_to_detached(made)
     return made
 

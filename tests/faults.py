@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Iterator
+import uuid
+from collections.abc import Coroutine, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -10,7 +11,9 @@ import psycopg
 import pytest
 from sqlalchemy.exc import OperationalError
 
+from bot.runtime import group_commit
 from bot.runtime.service import Runtime
+from bot.runtime.turns import Look
 
 
 class CutError(OperationalError):
@@ -49,6 +52,20 @@ def fault_at(number: int, error: type[Exception] = CutError) -> Iterator[list[bo
         patch.setattr(psycopg.AsyncCursor, "execute", executing)
         patch.setattr(psycopg.AsyncConnection, "commit", committing)
         yield happened
+
+
+@contextmanager
+def kept_only(runtime: Runtime) -> Iterator[None]:
+    """What comes is kept and its turn is not taken: somebody else is at the conversation, and then we died."""
+
+    async def none(
+        _tools: object, _transaction: object, conversations: Sequence[uuid.UUID], *_: object, **__: object
+    ) -> list[Look]:
+        return [Look.NOT_HELD] * len(conversations)
+
+    with pytest.MonkeyPatch.context() as patch, dying_after_the_commit(runtime):
+        patch.setattr(group_commit, "take_turns", none)
+        yield
 
 
 @contextmanager

@@ -119,7 +119,7 @@ async def start(request: Request, language: Annotated[str, Form()] = "fr") -> Re
 @router.post("/phone/say")
 async def say(request: Request, text: Annotated[str, Form()] = "") -> Response:
     if not text.strip():
-        return Response(status_code=204)
+        return _done(request)
     return await _happens(request, Said(text[:4096]))
 
 
@@ -148,7 +148,12 @@ async def _happens(request: Request, event: Event, language: str | None = None) 
         structure_id=_demo(request).structure_id,
     )
     await site.runtime.receive(received)
-    return Response(status_code=204)
+    return _done(request)
+
+
+def _done(request: Request) -> Response:
+    """To the page's script, that the live feed tells the rest; to a form sent before the script ran, the page anew."""
+    return Response(status_code=204) if "HX-Request" in request.headers else RedirectResponse("/demo", 303)
 
 
 @router.post("/phone/new")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections import deque
-from collections.abc import Awaitable, Callable, Sequence
+from collections import Counter, deque
+from collections.abc import Awaitable, Callable, Hashable, Sequence
 from typing import Generic, TypeVar
 
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
@@ -29,12 +29,19 @@ class Gathering(Generic[Item, Result]):
     """
 
     def __init__(
-        self, together: Callable[[Sequence[Item]], Awaitable[Sequence[Result]]], *, at_once: int = AT_ONCE
+        self,
+        together: Callable[[Sequence[Item]], Awaitable[Sequence[Result]]],
+        *,
+        at_once: int = AT_ONCE,
+        whose: Callable[[Item], Hashable] = lambda _: None,
     ) -> None:
+        """`whose`: items of the same (not None) are never in two transactions at once: they keep their order."""
         self._together = together
         self._at_once = at_once
+        self._whose = whose
         self._waiting: deque[tuple[Item, asyncio.Future[Result]]] = deque()
         self._running: set[asyncio.Task[None]] = set()
+        self._busy: Counter[Hashable] = Counter()
 
     async def put(self, item: Item) -> Result:
         """The item's result. Raises what `together` raises for it."""
@@ -44,7 +51,7 @@ class Gathering(Generic[Item, Result]):
         return await future
 
     def _begin(self) -> None:
-        if self._waiting and len(self._running) < self._at_once:
+        if len(self._running) < self._at_once and any(self._whose(item) not in self._busy for item, _ in self._waiting):
             task = asyncio.create_task(self._next())
             self._running.add(task)
             task.add_done_callback(self._ended)
@@ -55,10 +62,18 @@ class Gathering(Generic[Item, Result]):
 
     async def _next(self) -> None:
         await asyncio.sleep(0)  # what is ready at this very moment comes along
-        batch = [self._waiting.popleft() for _ in range(min(MOST, len(self._waiting)))]
+        batch, left = list[tuple[Item, asyncio.Future[Result]]](), deque[tuple[Item, asyncio.Future[Result]]]()
+        for one in self._waiting:
+            (left if len(batch) == MOST or self._whose(one[0]) in self._busy else batch).append(one)
+        self._waiting = left
+        whose = Counter(name for item, _ in batch if (name := self._whose(item)) is not None)
+        self._busy += whose
         self._begin()
-        # Who has stopped waiting (the process closes) is left to the sweep.
-        await self._do([(item, future) for item, future in batch if not future.done()])
+        try:
+            # Who has stopped waiting (the process closes) is left to the sweep.
+            await self._do([(item, future) for item, future in batch if not future.done()])
+        finally:
+            self._busy -= whose
 
     async def _do(self, batch: list[tuple[Item, asyncio.Future[Result]]]) -> None:
         if not batch:

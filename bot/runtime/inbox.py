@@ -11,13 +11,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.runtime.channel import FileRef, Received
 from bot.runtime.crossing import continued
-from bot.runtime.gathering import Gathering
 from bot.runtime.meeting import Place, Registrar
 from bot.runtime.seen import InboundRow, put, put_all
 from bot.runtime.tools import Tools
 from dialogs.events import Said, Started, Unreachable
 from dialogs.events_codec import encode_event
-from storage.database import EVERY_STRUCTURE
 from storage.models import (
     Address,
     Adviser,
@@ -28,7 +26,7 @@ from storage.models import (
     Person,
     TimelineEntry,
 )
-from storage.transaction import Statement, Transaction
+from storage.transaction import Answer, Statement, Transaction
 from storage.vault import Key, Vault
 
 
@@ -48,39 +46,46 @@ class Kept:
     new: bool
 
 
-class Inbox:
-    """Keeps messages; those that come together share a transaction. One a process."""
+class Keeping:
+    """Messages that came together, kept in one transaction. Their conversations' turns may follow in the same one."""
 
-    def __init__(self, tools: Tools) -> None:
-        self._tools = tools
-        # One transaction at a time: messages are numbered in the order they came.
-        self._gathered: Gathering[Received, Kept] = Gathering(self._together, at_once=1)
+    def __init__(self, tools: Tools, transaction: Transaction, messages: Sequence[Received]) -> None:
+        self._tools, self._transaction, self._messages = tools, transaction, messages
+        self._plain = _Plain(tools, transaction)
+        self._kept: list[Kept | None] = []
+        self.conversations: list[uuid.UUID] = []
+        self.structures: list[uuid.UUID] = []  # of those who were known before
 
-    async def keep(self, received: Received) -> Kept:
-        """Commit the message; the same message (the channel's id) is kept once. Raises `NoStructureError`."""
-        return await self._gathered.put(received)
+    async def ask(self) -> None:
+        """Have them written; the last of them with what is settled next. What was asked before is settled."""
+        if not self._messages:
+            return
+        known = await _known(self._tools.vault, self._transaction, self._messages)
+        met: set[tuple[str, str, str]] = set(known)
+        for received in self._messages:
+            name = _name(received)
+            whom = known.get(name)
+            if whom is not None and _is_plain(received, whom):
+                self._kept.append(None)
+                self._plain.add(received, whom)
+                self.conversations.append(whom.conversation_id)
+                self.structures.append(whom.structure_id)
+                continue
+            # What is met anew, comes by an invitation or brings a file has a way of its own, in its order.
+            self._plain.ask()
+            kept = await _KeepingOne(self._tools, self._transaction, received, sought=name in met).run()
+            self._kept.append(kept)
+            self.conversations.append(kept.conversation_id)
+            known.pop(name, None)
+            met.add(name)
+        self._plain.ask()
+        # What the session holds of it is not seen by what is asked of the driver.
+        await self._transaction.flush()
 
-    async def _together(self, messages: Sequence[Received]) -> list[Kept]:
-        tools = self._tools
-        async with tools.db.transaction(EVERY_STRUCTURE) as transaction:
-            known = await _known(tools.vault, transaction, messages)
-            plain = _Plain(tools, transaction)
-            kept: list[Kept | None] = []
-            met: set[tuple[str, str, str]] = set(known)
-            for received in messages:
-                name = _name(received)
-                whom = known.get(name)
-                if whom is not None and _is_plain(received, whom):
-                    kept.append(None)
-                    plain.add(received, whom)
-                    continue
-                # What is met anew, comes by an invitation or brings a file has a way of its own, in its order.
-                await plain.write()
-                kept.append(await _Keeping(tools, transaction, received, sought=name in met).run())
-                known.pop(name, None)
-                met.add(name)
-            await plain.write()
-            return [one or plain.kept.pop(0) for one in kept]
+    def kept(self) -> list[Kept]:
+        """Of each message what became of it, once that is settled."""
+        plain = self._plain.kept()
+        return [one or plain.pop(0) for one in self._kept]
 
 
 def _name(received: Received) -> tuple[str, str, str]:
@@ -152,7 +157,7 @@ class _Plain:
         self._tools, self._transaction = tools, transaction
         self._now = tools.clock()
         self._rows: list[InboundRow] = []
-        self.kept: list[Kept] = []
+        self._asked: list[tuple[list[InboundRow], Answer]] = []
 
     def add(self, received: Received, whom: _Known) -> None:
         self._rows.append(
@@ -170,17 +175,20 @@ class _Plain:
             )
         )
 
-    async def write(self) -> None:
+    def ask(self) -> None:
         rows, self._rows = self._rows, []
-        if not rows:
-            return
-        written = put_all(self._transaction, rows)
-        await self._transaction.settle()
-        new = {row.id for row in written.rows}
-        self.kept += [Kept(row.conversation_id, None, new=row.id in new) for row in rows]
+        if rows:
+            self._asked.append((rows, put_all(self._transaction, rows)))
+
+    def kept(self) -> list[Kept]:
+        kept = []
+        for rows, written in self._asked:
+            new = {row.id for row in written.rows}
+            kept += [Kept(row.conversation_id, None, new=row.id in new) for row in rows]
+        return kept
 
 
-class _Keeping:
+class _KeepingOne:
     def __init__(self, tools: Tools, transaction: Transaction, received: Received, *, sought: bool) -> None:
         """`sought`: their address may be known by now; else nobody has it, as this transaction has seen."""
         self._tools = tools
@@ -188,7 +196,7 @@ class _Keeping:
         self._sought = sought
         self._received = received
         self._now = tools.clock()
-        self._goes_on = False
+        self._goes_on = False  # a code was used to go on here
 
     async def run(self) -> Kept:
         received = self._received

@@ -9,12 +9,11 @@ from __future__ import annotations
 
 import asyncio
 import uuid
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 
 import structlog
-from sqlalchemy import ColumnElement, DateTime, and_, bindparam, case, literal, or_, select
+from sqlalchemy import literal, or_, select
 from sqlalchemy.dialects.postgresql import distinct_on
 
 from bot.runtime import metrics, receipts
@@ -22,34 +21,18 @@ from bot.runtime.aftermath import Aftermath, Fate
 from bot.runtime.channel import Receipt, SendError, Sent, Trouble
 from bot.runtime.effects import NOT_SENT
 from bot.runtime.gathering import Gathering, away
-from bot.runtime.recording import Attempt, give_back, record
+from bot.runtime.recording import Attempt, Done
 from bot.runtime.reserving import HURRY, LONGEST, Held, Reservation, Reserved, is_free, waiting_in
-from bot.runtime.statuses import in_order, is_waiting
+from bot.runtime.statuses import due_at, in_order, is_waiting
 from bot.runtime.tools import Tools
 from bot.runtime.turns import Woken
 from storage.database import EVERY_STRUCTURE
 from storage.models import Lane, Outbound
-from storage.sql import among_given
-from storage.transaction import Statement, Transaction
+from storage.transaction import Statement
 
 log = structlog.get_logger(__name__)
 
 RECORD_AGAIN = 0.5  # seconds
-
-
-@dataclass(frozen=True, slots=True)
-class Done:
-    """What became of messages of a held lane. `rest` goes back, and the lane is let go; None: it is held on."""
-
-    held: Held
-    attempts: Sequence[Attempt]
-    rest: Sequence[Reserved] | None
-
-
-def _due_at(now: ColumnElement[datetime]) -> ColumnElement[datetime]:
-    """SQL: from when a message may leave; now, if that was at once and the clock has been set back since."""
-    at_once = and_(Outbound.not_before <= Outbound.created_at, Outbound.not_before > now)
-    return case((at_once, now), else_=Outbound.not_before)
 
 
 # In the order of their ids: two transactions that take some of the same cannot wait for each other. Who lets a lane go
@@ -57,27 +40,22 @@ def _due_at(now: ColumnElement[datetime]) -> ColumnElement[datetime]:
 _TAKE = Statement(
     "SELECT id, leased_until FROM lanes WHERE id = ANY(CAST(:lanes AS uuid[])) ORDER BY id FOR NO KEY UPDATE"
 )
-_LET_GO = Statement(
-    "UPDATE lanes SET leased_until = NULL, leased_by = NULL WHERE id IN (SELECT id FROM lanes "
-    "WHERE id = ANY(CAST(:lanes AS uuid[])) AND leased_by = ANY(CAST(:leases AS uuid[])) "
-    "ORDER BY id FOR NO KEY UPDATE) RETURNING id"
-)
-_FIRST = Statement(
-    select(Outbound.lane_id, _due_at(bindparam("now", None, type_=DateTime(timezone=True))).label("at"))
-    .where(among_given(Outbound.lane_id, "lanes"), is_waiting())
-    .ext(distinct_on(Outbound.lane_id))
-    .order_by(Outbound.lane_id, *in_order())
-)
 
 
 class Outbox:
-    """Sends lanes. One a process. `wake` is called with whom the sendings woke, once that is committed."""
+    """Sends lanes. One a process."""
 
-    def __init__(self, tools: Tools, wake: Callable[[Woken], None]) -> None:
+    def __init__(
+        self,
+        tools: Tools,
+        record: Callable[[Done], Awaitable[datetime | None]],
+        wake: Callable[[Woken], None],
+    ) -> None:
+        """`record` commits what became of messages. `wake` is called with whom the sendings woke, once committed."""
         self._tools = tools
+        self._commit = record
         self._wake = wake
         self._reserving: Gathering[uuid.UUID, Held | datetime | None] = Gathering(self._reserve)
-        self._recording: Gathering[Done, datetime | None] = Gathering(self._record)
 
     async def send_lane(self, lane_id: uuid.UUID) -> datetime | None:
         """Send what is due in a lane, unless another is at it.
@@ -147,7 +125,7 @@ class Outbox:
                 result = await self._call(reserved, sent_as.get(reserved.turn))
             except asyncio.CancelledError:
                 # We are being stopped. This one may have left: it stays `sending`, and is sent again in doubt.
-                await self._recording.put(Done(held, made, rest))
+                await self._commit(Done(held, made, rest))
                 raise
             if isinstance(result, Sent) and reserved.asks:
                 sent_as[reserved.turn] = result.provider_id
@@ -164,7 +142,7 @@ class Outbox:
         """Recorded, however long the database is away: nobody else knows what left, and would send it again."""
         while True:
             try:
-                return await self._recording.put(done)
+                return await self._commit(done)
             except Exception as error:
                 if not away(error):
                     raise
@@ -184,40 +162,13 @@ class Outbox:
             log.error("send_raised", channel=reserved.channel, error=type(error).__name__)
             return SendError(Trouble.RETRY, "L'envoi a échoué, nouvel essai.")
 
-    async def _record(self, done: Sequence[Done]) -> list[datetime | None]:
-        """Write what became of the messages, let lanes go, and look whether more waits there."""
-        tools, woken = self._tools, Woken()
-        async with tools.db.transaction(EVERY_STRUCTURE) as transaction:
-            fates = await record(tools, transaction, [attempt for one in done for attempt in one.attempts])
-            finished = {one.held.lane_id: one for one in done if one.rest is not None}
-            again = await self._let_go(transaction, finished) if finished else {}
-            await Aftermath(tools, transaction, woken).follow(fates)
-        self._wake(woken)
-        return [again.get(one.held.lane_id) for one in done]
-
-    async def _let_go(self, transaction: Transaction, finished: Mapping[uuid.UUID, Done]) -> dict[uuid.UUID, datetime]:
-        """Let lanes go. Returns when the first message that waits in each may leave."""
-        # Only where the lease was still ours: of another's, what was reserved is theirs by now.
-        ours = transaction.ask(
-            _LET_GO, {"lanes": list(finished), "leases": [one.held.lease for one in finished.values()]}
-        )
-        # After the rows are let go: what is queued from here on finds the lane free.
-        first = transaction.ask(_FIRST, {"lanes": list(finished), "now": self._tools.clock()})
-        await transaction.settle()
-        rest = [reserved.outgoing.id for row in ours.rows for reserved in finished[row.id].rest or ()]
-        if rest:
-            give_back(transaction, rest)
-            first = transaction.ask(_FIRST, {"lanes": list(finished), "now": self._tools.clock()})
-            await transaction.settle()
-        return {row.lane_id: row.at for row in first.rows}
-
     async def due_lanes(self, until: datetime | None = None, limit: int = 500) -> list[tuple[uuid.UUID, datetime]]:
         """Lanes that nobody is at, with something to send by `until` (now), and when: what a crash or a pause left."""
         now = self._tools.clock()
         async with self._tools.db.scope(EVERY_STRUCTURE) as session:
             # A lane's first message speaks for it: what is behind one that waits, waits too.
             first = (
-                select(Outbound.lane_id, _due_at(literal(now)).label("not_before"))
+                select(Outbound.lane_id, due_at(literal(now)).label("not_before"))
                 .where(is_waiting())
                 .ext(distinct_on(Outbound.lane_id))
                 .order_by(Outbound.lane_id, *in_order())

@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import DateTime, bindparam, select
+from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.runtime import metrics, receipts
 from bot.runtime.aftermath import Fate
 from bot.runtime.channel import SendError, Sent, Trouble
-from bot.runtime.reserving import Reserved
+from bot.runtime.reserving import Held, Reserved
+from bot.runtime.statuses import due_at, in_order, is_waiting
 from bot.runtime.timers import arm_timers
 from bot.runtime.tools import Tools
 from bot.runtime.work import announce
+from storage.database import EVERY_STRUCTURE
 from storage.models import Outbound
-from storage.transaction import Statement, Transaction
+from storage.sql import among_given
+from storage.transaction import Answer, Statement, Transaction
 
 FIRST_PAUSE = timedelta(seconds=2)
 LONGEST_PAUSE = timedelta(minutes=10)
@@ -41,21 +45,112 @@ class Attempt:
     lease: uuid.UUID  # under which it was sent
 
 
-async def record(tools: Tools, transaction: Transaction, attempts: Sequence[Attempt]) -> list[Fate]:
-    """Write what became of the attempts, while their lanes are still held. Returns what is to follow."""
-    sent = {a.reserved.outgoing.id: a for a in attempts if isinstance(a.result, Sent)}
-    fates = [
-        await _failed(tools, transaction.session, a.reserved, a.result)
-        for a in attempts
-        if isinstance(a.result, SendError)
-    ]
-    if sent:
-        fates += await _sent(tools, transaction, sent)
-    for attempt in attempts:
-        result = attempt.result
-        reached = result.trouble.value if isinstance(result, SendError) else _reached(result)
-        metrics.SENDS.labels(attempt.reserved.channel, reached).inc()
-    return [fate for fate in fates if fate is not None]
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What became of messages of a held lane. `rest` goes back, and the lane is let go; None: it is held on."""
+
+    held: Held
+    attempts: Sequence[Attempt]
+    rest: Sequence[Reserved] | None
+
+
+class Recording:
+    """What became of messages is written, lanes are let go, and it is looked whether more waits there."""
+
+    def __init__(self, tools: Tools, transaction: Transaction, done: Sequence[Done]) -> None:
+        self._tools, self._transaction, self._done = tools, transaction, done
+        self._finished = {one.held.lane_id: one for one in done if one.rest is not None}
+        self._fates: list[Fate | None] = []
+        self._awaited: list[uuid.UUID] = []
+        self._written: Answer | None = None
+        self._ours: Answer | None = None
+        self._first: Answer | None = None
+
+    async def ask(self) -> None:
+        """Have it written with what is settled next, while the lanes are still held."""
+        transaction, attempts = self._transaction, [attempt for one in self._done for attempt in one.attempts]
+        for attempt in attempts:
+            result = attempt.result
+            if isinstance(result, SendError):
+                self._fates.append(await _failed(self._tools, transaction.session, attempt.reserved, result))
+            reached = result.trouble.value if isinstance(result, SendError) else _reached(result)
+            metrics.SENDS.labels(attempt.reserved.channel, reached).inc()
+        self._ask_sent([one for one in attempts if isinstance(one.result, Sent)])
+        if self._finished:
+            # Only where the lease was still ours: of another's, what was reserved is theirs by now.
+            leases = [one.held.lease for one in self._finished.values()]
+            self._ours = transaction.ask(_LET_GO, {"lanes": list(self._finished), "leases": leases})
+            # After the rows are let go: what is queued from here on finds the lane free.
+            self._first = self._ask_first()
+
+    def _ask_sent(self, sent: Sequence[Attempt]) -> None:
+        if not sent:
+            return
+        results = {one.reserved.outgoing.id: one.result for one in sent if isinstance(one.result, Sent)}
+        self._written = self._transaction.ask(
+            _WRITE_SENT,
+            {
+                "rows": list(results),
+                "told": [_reached(result) for result in results.values()],
+                "names": [result.provider_id for result in results.values()],
+                "leases": [one.lease for one in sent],
+                "least": min(results),
+                "most": max(results),
+                "now": self._tools.clock(),
+            },
+        )
+        announce(self._transaction, {(one.reserved.structure_id, one.reserved.person_id) for one in sent})
+        # Only of what gives receipts later can one have come before its message was recorded.
+        self._awaited = [row for row, result in results.items() if not result.delivered]
+
+    def _ask_first(self) -> Answer:
+        return self._transaction.ask(_FIRST, {"lanes": list(self._finished), "now": self._tools.clock()})
+
+    async def finish(self) -> list[Fate]:
+        """What was not tried goes back. Returns what is to follow."""
+        if any(answer is not None and not answer.settled for answer in (self._written, self._ours)):
+            await self._transaction.settle()
+        ours = self._ours.rows if self._ours is not None else ()
+        rest = [reserved.outgoing.id for row in ours for reserved in self._finished[row.id].rest or ()]
+        written = self._written.rows if self._written is not None else ()
+        if rest or written:
+            self._transaction.enter(EVERY_STRUCTURE)
+        if rest:
+            give_back(self._transaction, rest)
+            self._first = self._ask_first()
+            await self._transaction.settle()
+        ends: dict[uuid.UUID, int] = {}
+        for row in written:
+            if row.origin is not None:
+                # Somebody of the team waits for a tick.
+                self._fates.append(Fate(row.id, row.structure_id))
+            elif row.ends_turn:
+                ends[row.conversation_id] = max(row.turn, ends.get(row.conversation_id, 0))
+        # After the turns of the same transaction have cancelled theirs: who arms waits for nobody, so that two that
+        # have something of each other's conversations cannot wait for each other.
+        arm_timers(self._transaction, self._tools.clock(), sorted(ends.items()))
+        if self._awaited:
+            self._fates += await _early(self._tools, self._transaction.session, self._awaited)
+        return [fate for fate in self._fates if fate is not None]
+
+    def again(self) -> list[datetime | None]:
+        """Of each, when the first message that waits in its lane may leave; None: nothing waits, or it is held on."""
+        first = {row.lane_id: row.at for row in self._first.rows} if self._first is not None else {}
+        return [first.get(one.held.lane_id) for one in self._done]
+
+
+# In the order of their ids: two transactions that take some of the same cannot wait for each other.
+_LET_GO = Statement(
+    "UPDATE lanes SET leased_until = NULL, leased_by = NULL WHERE id IN (SELECT id FROM lanes "
+    "WHERE id = ANY(CAST(:lanes AS uuid[])) AND leased_by = ANY(CAST(:leases AS uuid[])) "
+    "ORDER BY id FOR NO KEY UPDATE) RETURNING id"
+)
+_FIRST = Statement(
+    select(Outbound.lane_id, due_at(bindparam("now", None, type_=DateTime(timezone=True))).label("at"))
+    .where(among_given(Outbound.lane_id, "lanes"), is_waiting())
+    .ext(distinct_on(Outbound.lane_id))
+    .order_by(Outbound.lane_id, *in_order())
+)
 
 
 def give_back(transaction: Transaction, untried: Sequence[uuid.UUID]) -> None:
@@ -88,39 +183,6 @@ _WRITE_SENT = Statement(
     "WHERE id = row AND id BETWEEN :least AND :most "
     "RETURNING id, structure_id, conversation_id, turn, ends_turn, origin"
 )
-
-
-async def _sent(tools: Tools, transaction: Transaction, sent: Mapping[uuid.UUID, Attempt]) -> list[Fate | None]:
-    now = tools.clock()
-    results = {row: attempt.result for row, attempt in sent.items() if isinstance(attempt.result, Sent)}
-    written = await transaction.run(
-        _WRITE_SENT,
-        {
-            "rows": list(results),
-            "told": [_reached(result) for result in results.values()],
-            "names": [result.provider_id for result in results.values()],
-            "leases": [sent[row].lease for row in results],
-            "least": min(results),
-            "most": max(results),
-            "now": now,
-        },
-    )
-    fates: list[Fate | None] = []
-    ends: dict[uuid.UUID, int] = {}
-    for row in written:
-        if row.origin is not None:
-            # Somebody of the team waits for a tick.
-            fates.append(Fate(row.id, row.structure_id))
-            continue
-        if row.ends_turn:
-            ends[row.conversation_id] = max(row.turn, ends.get(row.conversation_id, 0))
-    arm_timers(transaction, now, sorted(ends.items()))
-    announce(transaction, {(one.reserved.structure_id, one.reserved.person_id) for one in sent.values()})
-    # Only of what gives receipts later can one have come before its message was recorded.
-    awaited = [row for row, result in results.items() if not result.delivered]
-    if awaited:
-        fates += await _early(tools, transaction.session, awaited)
-    return fates
 
 
 async def _early(tools: Tools, session: AsyncSession, rows: Sequence[uuid.UUID]) -> list[Fate | None]:

@@ -138,6 +138,7 @@ class Reservation:
             if one.priority > 0 or not one.paced
         ]
         places = await pace.places(transaction, self._tools.rates, asking, self._now)
+        await transaction.settle()  # what was asked for opening them, where no place had to be taken
         for lane, candidates in due.items():
             self._lane(lane, candidates, places)
 
@@ -317,7 +318,7 @@ async def reserve_fresh(tools: Tools, work: Work, free: Answer) -> list[Held]:
             ours.setdefault(message.row["lane_id"], []).append(message)
     if not ours:
         return []
-    asked = await _sent_as(
+    asked = _SentAs(
         work.transaction, [one for messages in ours.values() for one in messages if one.row["kind"] != "message"]
     )
     reservation = Reservation(tools, work.now)
@@ -346,12 +347,12 @@ def _may_leave(message: Message) -> bool:
     return address.number_hash is None and address.stopped_at is None and address.blocked_at is None
 
 
-def _fresh(message: Message, next_at: datetime | None, asked: Mapping[tuple[uuid.UUID, int], str]) -> Candidate:
+def _fresh(message: Message, next_at: datetime | None, asked: _SentAs) -> Candidate:
     row = message.row
 
     def opened() -> Outgoing:
         to = message.key.open(message.address.address, "addresses.address").decode()
-        edits = asked.get((row["conversation_id"], row["turn"])) if row["kind"] != "message" else None
+        edits = asked.of(row["conversation_id"], row["turn"]) if row["kind"] != "message" else None
         return Outgoing(row["id"], row["kind"], row["account"], to, message.payload, edits, 0)
 
     return Candidate(
@@ -375,12 +376,16 @@ _SENT_AS = Statement(
 )
 
 
-async def _sent_as(transaction: Transaction, settled: Sequence[Message]) -> dict[tuple[uuid.UUID, int], str]:
-    """What the questions that are settled now were sent as."""
-    if not settled:
-        return {}
-    given = {
-        "conversations": [one.row["conversation_id"] for one in settled],
-        "turns": [one.row["turn"] for one in settled],
-    }
-    return {(row[0], row[1]): row[2] for row in await transaction.run(_SENT_AS, given)}
+class _SentAs:
+    """What the questions that are settled now were sent as, once that is settled."""
+
+    def __init__(self, transaction: Transaction, settled: Sequence[Message]) -> None:
+        given = {
+            "conversations": [one.row["conversation_id"] for one in settled],
+            "turns": [one.row["turn"] for one in settled],
+        }
+        self._answer = transaction.ask(_SENT_AS, given) if settled else None
+
+    def of(self, conversation_id: uuid.UUID, turn: int) -> str | None:
+        rows = self._answer.rows if self._answer is not None else ()
+        return next((row.provider_id for row in rows if (row.conversation, row.turn) == (conversation_id, turn)), None)

@@ -15,13 +15,13 @@ from bot.casework.service_times import remind_and_escalate
 from bot.runtime import metrics, receipts, timers
 from bot.runtime.alive import Bereaved
 from bot.runtime.channel import Receipt, Received, SendError, Trouble
-from bot.runtime.inbox import Inbox
+from bot.runtime.group_commit import GroupCommit
 from bot.runtime.jobs import Jobs
 from bot.runtime.live import Live
 from bot.runtime.outbox import Outbox
 from bot.runtime.reserving import Held
 from bot.runtime.tools import Tools
-from bot.runtime.turns import Turns, Woken, waiting_conversations
+from bot.runtime.turns import Look, Woken, waiting_conversations
 from bot.runtime.work import Work
 from dialogs.book import Book
 from storage.database import EVERY_STRUCTURE, Database
@@ -51,9 +51,8 @@ class Runtime:
 
     def __init__(self, tools: Tools, jobs: Jobs | None = None, live: Live | None = None) -> None:
         self.tools = tools
-        self.outbox = Outbox(tools, self._wake)
-        self.turns = Turns(tools, self._wake)
-        self.inbox = Inbox(tools)
+        self.commits = GroupCommit(tools, self._wake)
+        self.outbox = Outbox(tools, self.commits.record, self._wake)
         self.jobs = jobs
         self.live = live
         self.polls: list[Callable[[], Coroutine[object, object, None]]] = []  # channels that are asked, each minute
@@ -90,14 +89,15 @@ class Runtime:
     # In ---------------------------------------------------------------------------------------------------
 
     async def receive(self, received: Received) -> bool:
-        """Keep a message; when this returns it is committed. The turn follows in the background.
+        """Keep a message; when this returns it is committed. Its turn is too, or follows in the background.
 
         False: it was known already. Raises `inbox.NoStructureError`, and whatever the database raises: then
         it is not kept, and the gateway must not be told OK.
         """
-        kept = await self.inbox.keep(received)
+        kept, look = await self.commits.keep(received)
         metrics.RECEIVED.labels(received.channel, "no" if kept.new else "yes").inc()
-        self.kick(kept.conversation_id)
+        if look is not Look.NOTHING:
+            self.kick(kept.conversation_id)
         if kept.attachment_id is not None:
             self._spawn(self.fetch_attachment(kept.attachment_id))
         return kept.new
@@ -108,7 +108,7 @@ class Runtime:
 
     async def drain(self, conversation_id: uuid.UUID) -> None:
         """Process what waits for a conversation; whom a turn woke is woken once it has committed."""
-        await self.turns.drain(conversation_id)
+        await self.commits.drain(conversation_id)
 
     def _wake(self, woken: Woken) -> None:
         for conversation_id in woken.conversations:

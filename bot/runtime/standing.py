@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -34,6 +34,7 @@ class Standing:
     case: Case | None  # the open case: of a parent, their child's
     adviser: Adviser | None
     put_off: bool  # something waits for its hour, which this turn may make void
+    more: bool  # something else waits behind the inbound
 
     def state(self, key: Key) -> State:
         sealed = self.conversation.state
@@ -53,7 +54,8 @@ class Asked:
 
 
 def ask(transaction: Transaction, structure_id: uuid.UUID, conversations: Sequence[uuid.UUID], now: datetime) -> Asked:
-    """Ask how they stand, those for which something waits. Their rows are held by this transaction."""
+    """Ask how they stand, those for which something waits. Only of those that this transaction holds it will be true
+    until its end."""
     given = {"conversations": list(conversations), "now": now, "structure": structure_id}
     return Asked(
         transaction.ask(_STRUCTURE, given),
@@ -72,8 +74,9 @@ def structure_of(transaction: Transaction, asked: Asked) -> Structure:
     return structure
 
 
-def standings(transaction: Transaction, asked: Asked) -> list[Standing]:
-    """What was answered, as objects that the transaction has adopted. Each row is one object, as in a session."""
+def standings(transaction: Transaction, asked: Asked, held: Collection[uuid.UUID]) -> list[Standing]:
+    """What was answered of those held, as objects that the transaction has adopted. Each row is one object, as in a
+    session."""
     put_off = {row.lane_id for row in asked.put_off.rows}
     known: dict[tuple[type, Any], Any] = {}
 
@@ -88,13 +91,14 @@ def standings(transaction: Transaction, asked: Asked) -> list[Standing]:
 
     found = []
     for row in asked.rows.rows:
+        if row.i_conversation_id not in held:
+            continue
         values = split(row, *_MODELS)
         inbound, conversation, person, address, guardian, case, adviser = (
             object_of(model, one) for model, one in zip(_MODELS, values, strict=True)
         )
-        found.append(
-            Standing(inbound, conversation, person, address, guardian, case, adviser, conversation.id in put_off)
-        )
+        off, more = conversation.id in put_off, row.waiting > 1
+        found.append(Standing(inbound, conversation, person, address, guardian, case, adviser, off, more))
     return found
 
 
@@ -113,7 +117,8 @@ _STANDING = Statement(
     + columns_of(
         ("i", Inbound), ("c", Conversation), ("p", Person), ("a", Address), ("g", Guardian), ("k", Case), ("v", Adviser)
     )
-    + " FROM (SELECT DISTINCT ON (conversation_id) * FROM inbound "
+    + ", i.waiting FROM (SELECT DISTINCT ON (conversation_id) *, "
+    "count(*) OVER (PARTITION BY conversation_id) AS waiting FROM inbound "
     "WHERE conversation_id = ANY(CAST(:conversations AS uuid[])) AND consumed_at IS NULL "
     "ORDER BY conversation_id, seq) i "
     "JOIN conversations c ON c.id = i.conversation_id JOIN persons p ON p.id = c.person_id "

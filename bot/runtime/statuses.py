@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, literal, or_
+from sqlalchemy import ColumnElement, and_, case, literal, or_
 
 from storage.models import Outbound
 
@@ -24,6 +25,12 @@ def in_order(table: Any = Outbound) -> tuple[ColumnElement[Any], ...]:
     was being sent when its process died may have left, and keeps its place.
     """
     return (and_(is_of_campaign(table), table.status == QUEUED), table.seq)
+
+
+def due_at(now: ColumnElement[datetime]) -> ColumnElement[datetime]:
+    """SQL: from when a message may leave; now, if that was at once and the clock has been set back since."""
+    at_once = and_(Outbound.not_before <= Outbound.created_at, Outbound.not_before > now)
+    return case((at_once, now), else_=Outbound.not_before)
 
 
 def is_of_campaign(table: Any = Outbound) -> ColumnElement[bool]:

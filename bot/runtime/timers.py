@@ -34,16 +34,17 @@ def arm_timers(transaction: Transaction, now: datetime, turns: Collection[tuple[
         transaction.ask(_ARM, given)
 
 
-# Both hold them in the order of their ids: two transactions that hold some of the same cannot wait for each other.
+# They are held in the order of their ids: two transactions that hold some of the same cannot wait for each other.
 _CANCEL = Statement(
     "UPDATE timers SET cancelled_at = :now WHERE id IN (SELECT id FROM timers "  # noqa: S608 - our own words
     f"WHERE conversation_id = ANY(CAST(:conversations AS uuid[])) AND {_NOT_FIRED} ORDER BY id FOR UPDATE)"
 )
+# One that somebody else holds is being cancelled.
 _ARM = Statement(
     "UPDATE timers SET due_at = CAST(:now AS timestamptz) + delay WHERE id IN (SELECT timers.id FROM timers "  # noqa: S608
     "JOIN unnest(CAST(:conversations AS uuid[]), CAST(:turns AS integer[])) AS sent(conversation, turn) "
     "ON timers.conversation_id = sent.conversation AND timers.turn <= sent.turn "
-    f"WHERE due_at IS NULL AND {_NOT_FIRED} ORDER BY timers.id FOR UPDATE OF timers)"
+    f"WHERE due_at IS NULL AND {_NOT_FIRED} ORDER BY timers.id FOR UPDATE OF timers SKIP LOCKED)"
 )
 
 

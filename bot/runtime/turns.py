@@ -1,16 +1,17 @@
 """Turns: whoever holds a conversation's row processes what waits for it, in order.
 
-A turn is in one transaction, whole or not at all. Under load several conversations' turns share it (one each): a
-commit costs the same. If one of them raises, all are undone and each is done alone.
+A turn is in one transaction, whole or not at all. Under load several conversations' turns share it, one each
+(`bot.runtime.group_commit`).
 """
 
 from __future__ import annotations
 
 import time
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from enum import Enum, auto
 
 import structlog
 from sqlalchemy import func, or_, select
@@ -21,7 +22,6 @@ from bot.casework import intake
 from bot.runtime import metrics, reserving
 from bot.runtime import standing as standings
 from bot.runtime.effects import Applying
-from bot.runtime.gathering import Gathering
 from bot.runtime.reserving import Held, reserve_fresh
 from bot.runtime.standing import Standing, Team, givens
 from bot.runtime.timers import cancel_timers
@@ -32,7 +32,7 @@ from dialogs.events import Event, Unreachable
 from dialogs.events_codec import decode_event
 from storage.database import EVERY_STRUCTURE
 from storage.models import Conversation, Inbound, Person
-from storage.transaction import Statement, Transaction
+from storage.transaction import Answer, Statement, Transaction
 
 log = structlog.get_logger(__name__)
 # A turn that raises twice is not tried for ever: the message is set aside, a human reads it.
@@ -59,69 +59,91 @@ class NoChannelError(LookupError):
         super().__init__(f"channel {name!r} is not set up in this process: its token is missing from the settings")
 
 
-class Turns:
-    """Takes turns; those of several conversations share a transaction under load. One a process."""
+class Look(Enum):
+    """What is left of a conversation after a look at it."""
 
-    def __init__(self, tools: Tools, wake: Callable[[Woken], None]) -> None:
-        """`wake` is called with whom the turns woke, once they are committed."""
-        self._tools = tools
-        self._wake = wake
-        self._gathered: Gathering[uuid.UUID, bool] = Gathering(self._together)
+    NOTHING = auto()
+    MORE = auto()  # something else waits: look again at once
+    NOT_HELD = auto()  # nothing waited, or somebody else is at it
 
-    async def drain(self, conversation_id: uuid.UUID) -> None:
-        """Process what waits for a conversation, unless somebody else is at it.
 
-        Raises what the database raises, and `NoChannelError`; then the message waits as before.
-        """
-        # Who holds the row looks once more after letting go: what was kept meanwhile found it held.
-        while await self._gathered.put(conversation_id):
-            pass
+async def take_turns(
+    tools: Tools,
+    transaction: Transaction,
+    conversations: Sequence[uuid.UUID],
+    woken: Woken,
+    *,
+    expected: uuid.UUID | None = None,
+    careful: bool = False,
+) -> list[Look]:
+    """A turn of each for which something waits and that nobody holds. The transaction stays within a structure.
 
-    async def _together(self, conversations: Sequence[uuid.UUID]) -> list[bool]:
-        """A turn of each, in one transaction. False: nothing waits, or somebody else is at it."""
-        if len(conversations) == 1:
-            return [await self._alone(conversations[0])]
-        return await self._one_of_each(conversations, careful=False)
+    `expected`: the structure of most, if it is known; so much the sooner they are read. `careful`: a turn that raises
+    is undone alone, and counted on its message.
+    """
+    began = time.perf_counter()
+    holding = transaction.ask(_HOLD, {"conversations": list(conversations)})
+    early = _ask(tools, transaction, expected, conversations) if expected is not None else None
+    await transaction.settle()
+    looks: dict[uuid.UUID, Look] = {}
+    for structure_id, held in _by_structure(holding).items():
+        if early is not None and structure_id == expected:
+            reading = early
+        else:
+            reading = _ask(tools, transaction, structure_id, held)
+            await transaction.settle()
+        looks |= await _of_structure(tools, transaction, reading, held, woken, careful=careful)
+        early = None  # the transaction is within another structure from here on, if there is one
+    spent = time.perf_counter() - began
+    for _ in looks:
+        metrics.TURN_SECONDS.observe(spent)
+    for conversation_id in woken.conversations & looks.keys():
+        looks[conversation_id] = Look.MORE
+    woken.conversations -= looks.keys()
+    return [looks.get(conversation_id, Look.NOT_HELD) for conversation_id in conversations]
 
-    async def _alone(self, conversation_id: uuid.UUID) -> bool:
-        try:
-            return (await self._one_of_each([conversation_id], careful=False))[0]
-        except (OperationalError, InterfaceError, NoChannelError):
-            raise  # the database or the set-up is in trouble, not this message
-        except Exception:
-            # It is undone; once more, this time so that its failure can be written down.
-            return (await self._one_of_each([conversation_id], careful=True))[0]
 
-    async def _one_of_each(self, conversations: Sequence[uuid.UUID], *, careful: bool) -> list[bool]:
-        """`careful`: a turn that raises is undone alone, and counted on its message."""
-        tools, woken, done = self._tools, Woken(), set[uuid.UUID]()
-        began = time.perf_counter()
-        async with tools.db.transaction(EVERY_STRUCTURE) as transaction:
-            for structure_id, held in (await _hold(transaction, conversations)).items():
-                transaction.enter(structure_id)
-                now = tools.clock()
-                asked = standings.ask(transaction, structure_id, held, now)
-                free = reserving.ask_free(transaction, held, now)
-                await transaction.settle()
-                work = tools.work_in(transaction, standings.structure_of(transaction, asked))
-                team = Team(work.structure, asked, work.now)
-                found = standings.standings(transaction, asked)
-                cancel_timers(transaction, [one.conversation.id for one in found if _moves_on(one)], work.now)
-                for one in found:
-                    done.add(one.conversation.id)
-                    if careful:
-                        await _careful_turn(tools, work, team, one)
-                    else:
-                        await _turn(tools, work, team, one)
-                woken.held += await reserve_fresh(tools, work, free)
-                await work.finish()
-                woken.add(work)
-        spent = time.perf_counter() - began
-        for _ in done:
-            metrics.TURN_SECONDS.observe(spent)
-        woken.conversations -= done  # they are looked at again in any case
-        self._wake(woken)
-        return [conversation_id in done for conversation_id in conversations]
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What was asked about conversations of one structure."""
+
+    asked: standings.Asked
+    free: Answer
+
+
+def _ask(
+    tools: Tools, transaction: Transaction, structure_id: uuid.UUID, conversations: Sequence[uuid.UUID]
+) -> _Reading:
+    transaction.enter(structure_id)
+    now = tools.clock()
+    asked = standings.ask(transaction, structure_id, conversations, now)
+    return _Reading(asked, reserving.ask_free(transaction, conversations, now))
+
+
+async def _of_structure(
+    tools: Tools,
+    transaction: Transaction,
+    reading: _Reading,
+    held: Collection[uuid.UUID],
+    woken: Woken,
+    *,
+    careful: bool,
+) -> dict[uuid.UUID, Look]:
+    work = tools.work_in(transaction, standings.structure_of(transaction, reading.asked))
+    team = Team(work.structure, reading.asked, work.now)
+    found = standings.standings(transaction, reading.asked, held)
+    cancel_timers(transaction, [one.conversation.id for one in found if _moves_on(one)], work.now)
+    # What stood before is asked now: a turn that is undone forgets what was loaded.
+    looks = {one.conversation.id: Look.MORE if one.more else Look.NOTHING for one in found}
+    for conversation_id, one in zip(looks, found, strict=True):
+        if not careful:
+            await _turn(tools, work, team, one)
+        elif not await _careful_turn(tools, work, team, one):
+            looks[conversation_id] = Look.MORE
+    woken.held += await reserve_fresh(tools, work, reading.free)
+    await work.finish()
+    woken.add(work)
+    return looks
 
 
 # FOR NO KEY UPDATE: one turn at a time, while a new message (a foreign key) is still kept at once, and an adviser who
@@ -133,10 +155,9 @@ _HOLD = Statement(
 )
 
 
-async def _hold(transaction: Transaction, conversations: Sequence[uuid.UUID]) -> dict[uuid.UUID, list[uuid.UUID]]:
-    """Take the rows of those for which something waits and that nobody holds, by structure."""
+def _by_structure(holding: Answer) -> dict[uuid.UUID, list[uuid.UUID]]:
     held: dict[uuid.UUID, list[uuid.UUID]] = {}
-    for row in await transaction.run(_HOLD, {"conversations": list(conversations)}):
+    for row in holding.rows:
         held.setdefault(row.structure_id, []).append(row.id)
     return held
 
@@ -199,7 +220,8 @@ def _move(row: Conversation | Inbound, **values: object) -> None:
         set_committed_value(row, name, value)
 
 
-async def _careful_turn(tools: Tools, work: Work, team: Team, standing: Standing) -> None:
+async def _careful_turn(tools: Tools, work: Work, team: Team, standing: Standing) -> bool:
+    """False: it failed, and its message is to be tried once more."""
     conversation_id, inbound_id = standing.conversation.id, standing.inbound.id  # a rollback forgets what was loaded
     await work.transaction.settle()
     try:
@@ -211,11 +233,13 @@ async def _careful_turn(tools: Tools, work: Work, team: Team, standing: Standing
     except (OperationalError, InterfaceError, NoChannelError):
         raise
     except Exception as error:
-        await _failed(work, conversation_id, inbound_id, error)
+        return await _failed(work, conversation_id, inbound_id, error)
+    return True
 
 
-async def _failed(work: Work, conversation_id: uuid.UUID, inbound_id: uuid.UUID, error: Exception) -> None:
-    """The turn raised and was undone. Once more; after that it is set aside and the conversation is a human's."""
+async def _failed(work: Work, conversation_id: uuid.UUID, inbound_id: uuid.UUID, error: Exception) -> bool:
+    """The turn raised and was undone. Once more (False); after that it is set aside and the conversation is a
+    human's."""
     work.transaction.forget()
     session = work.session
     await session.refresh(work.structure)  # the rollback forgot what was loaded
@@ -226,7 +250,7 @@ async def _failed(work: Work, conversation_id: uuid.UUID, inbound_id: uuid.UUID,
     log.error("turn_failed", inbound=str(inbound_id), error=type(error).__name__, attempts=inbound.attempts)
     metrics.TURNS.labels("failed").inc()
     if inbound.attempts < MOST_ATTEMPTS:
-        return
+        return False
     inbound.consumed_at = work.now
     metrics.TURNS.labels("set_aside").inc()
     conversation = await session.get_one(Conversation, conversation_id)
@@ -240,6 +264,16 @@ async def _failed(work: Work, conversation_id: uuid.UUID, inbound_id: uuid.UUID,
     except Exception as trouble:
         # It must not stand in the way of all that comes after it; the timeline says that it is there.
         log.error("not_handed_over", inbound=str(inbound_id), error=type(trouble).__name__, cure="see the case page")
+    return True
+
+
+async def is_waiting_for_a_turn(tools: Tools, conversation_id: uuid.UUID) -> bool:
+    """Whether something of a conversation is unprocessed, whoever holds it."""
+    async with tools.db.transaction(EVERY_STRUCTURE) as transaction:
+        return bool(await transaction.run(_WAITS, {"conversation": conversation_id}))
+
+
+_WAITS = Statement("SELECT 1 FROM inbound WHERE conversation_id = :conversation AND consumed_at IS NULL LIMIT 1")
 
 
 async def waiting_conversations(tools: Tools, before: datetime | None = None, limit: int = 500) -> list[uuid.UUID]:

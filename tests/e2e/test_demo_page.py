@@ -143,6 +143,31 @@ async def test_two_days_later_the_robot_asks_once_more(page: Page) -> None:
     await expect(desk(page).get_by_role("navigation", name="Listes")).to_be_visible()
 
 
+async def test_what_is_sent_before_the_scripts_have_run_is_not_lost(browser: Browser, demo: str) -> None:
+    context = await browser.new_context(viewport=SCREEN, locale="fr-FR", java_script_enabled=False)
+    page = await context.new_page()
+    await page.goto(demo)
+    await page.get_by_role("button", name="Français").click()
+    await shown_again(page, "Mission Locale")
+    await page.get_by_role("button", name="Oui").click()
+    await shown_again(page, "prénom")
+    await page.get_by_label("Message", exact=True).fill("Inès")
+    await page.get_by_label("Message", exact=True).press("Enter")
+    await shown_again(page, "date de naissance")
+    await context.close()
+
+
+async def shown_again(page: Page, text: str) -> None:
+    """Without its scripts the page does not look again by itself."""
+    bubble = page.locator(".bubble.bot").filter(has_text=text)
+    for _ in range(100):
+        if await bubble.count():
+            return
+        await page.wait_for_timeout(100)
+        await page.reload()
+    raise AssertionError(f"no bubble says {text}")
+
+
 async def test_words_are_shown_as_words(page: Page) -> None:
     await opens(page)
     await writes(page, "<img src=x onerror=alert(1)> & <b>salut</b>", "<img src=x onerror=alert(1)> & <b>salut</b>")

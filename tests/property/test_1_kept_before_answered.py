@@ -9,11 +9,12 @@ from itertools import count
 import pytest
 from sqlalchemy import func, select
 
+from bot.runtime.reserving import LEASE
 from dialogs.events import Said
 from storage.database import EVERY_STRUCTURE, Database
 from storage.models import Inbound
 from storage.vault import Vault
-from tests.faults import CutError, dying_after_the_commit, fault_at
+from tests.faults import CutError, dying_after_the_commit, fault_at, kept_only
 from tests.house import House, open_house
 from tests.scripted import echo
 
@@ -36,16 +37,31 @@ async def test_whatever_statement_fails_ok_means_kept(house: House, known: bool)
     before = await kept(house)
     for number in count(1):
         ok = False
-        # Only the keeping: the turn behind it has a test of its own.
+        # Its turn is in the same transaction.
         with dying_after_the_commit(house.runtime), fault_at(number), suppress(CutError):
             ok = await house.receive(Said("un message"), provider_id="u500")
         assert (await kept(house) > before) is ok, f"fault {number}: told {ok}, but that is not so"
         if ok:
             break
     assert number > 5, "faults were put at every statement"
+    house.clock.passes(LEASE)  # it died with the answer in hand
     await house.runtime.settled()
     assert house.youth.texts()[-1].endswith("un message")
     assert await kept(house) == before + 1
+
+
+async def test_whatever_raises_in_its_turn_the_message_is_kept(house: House) -> None:
+    """A mistake of ours undoes the turn, and the message is kept alone; the turn is tried again."""
+    for number in count(1):
+        with fault_at(number, ZeroDivisionError) as happened:
+            assert await house.receive(Said(f"message {number}"))
+        house.clock.passes(LEASE)  # it may have been the result of the sending that was undone
+        await house.runtime.settled()
+        answered = [text.split(": ")[1] for text in house.youth.texts()]
+        assert list(dict.fromkeys(answered)) == [f"message {each + 1}" for each in range(number)]
+        if not happened:
+            break
+    assert number > 10, "faults were put at every statement"
 
 
 async def test_the_same_message_many_times_at_once_is_one(house: House) -> None:
@@ -59,7 +75,7 @@ async def test_the_same_message_many_times_at_once_is_one(house: House) -> None:
 
 
 async def test_a_message_whose_process_died_right_after_ok_is_answered_by_the_sweep(house: House) -> None:
-    with dying_after_the_commit(house.runtime):
+    with kept_only(house.runtime):
         await house.receive(Said("salut"))
     assert house.youth.texts() == []
     await house.runtime.sweep()

@@ -14,7 +14,7 @@ from dialogs.events import Said
 from storage.database import EVERY_STRUCTURE, Database
 from storage.models import Barrier, Case, Consent, Conversation, Fact, Handoff, Inbound, Outbound, TimelineEntry, Timer
 from storage.vault import Vault
-from tests.faults import CutError, dying_after_the_commit, fault_at
+from tests.faults import CutError, dying_after_the_commit, fault_at, kept_only
 from tests.house import House, open_house
 from tests.scripted import echo
 
@@ -42,7 +42,7 @@ async def traces(house: House) -> dict[str, Any]:
 
 async def kept_not_turned(house: House, text: str) -> Any:
     """Somebody wrote, and the process died before the turn."""
-    with dying_after_the_commit(house.runtime):
+    with kept_only(house.runtime):
         await house.receive(Said(text))
     async with house.runtime.db.scope(EVERY_STRUCTURE) as session:
         return (await session.scalars(select(Conversation.id))).one()

@@ -21,7 +21,7 @@ from dialogs.events import Said
 from storage.database import EVERY_STRUCTURE, Database
 from storage.models import Conversation, Inbound, Lane, Outbound
 from storage.vault import Vault
-from tests.faults import dying_after_the_commit
+from tests.faults import dying_after_the_commit, kept_only
 from tests.house import MONDAY, House, open_house
 from tests.scripted import NUDGE_AFTER, echo
 
@@ -194,7 +194,7 @@ async def test_a_receipt_never_moves_a_message_backwards(house: House) -> None:
 
 async def test_two_workers_and_one_row(house: House) -> None:
     """Whoever does not get the row leaves at once; whoever holds it does all that waits, in order."""
-    with dying_after_the_commit(house.runtime):
+    with kept_only(house.runtime):
         for number in range(10):
             await house.receive(Said(f"m{number}"))
     async with house.runtime.db.scope(EVERY_STRUCTURE) as session:

@@ -19,7 +19,7 @@ from bot.runtime.service import Runtime
 from dialogs.events import Said
 from storage.database import EVERY_STRUCTURE, libpq_url
 from storage.models import Conversation, Lane, Outbound
-from tests.faults import dying_after_the_commit
+from tests.faults import dying_after_the_commit, kept_only
 from tests.house import House
 
 A_MOMENT = timedelta(seconds=6)  # longer than somebody is given to see to what he has just begun
@@ -51,7 +51,7 @@ async def another(house: House) -> AsyncIterator[Runtime]:
 
 async def takes_a_message_in_hand(house: House, other: Runtime) -> None:
     """Somebody wrote, and the answer is with the other process, which has not sent it yet."""
-    with dying_after_the_commit(house.runtime):
+    with kept_only(house.runtime):
         await house.receive(Said("salut"))
     with dying_after_the_commit(other):
         await other.drain(await conversation_of(house))

@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.runtime.channel import SendError, Trouble
-from bot.runtime.recording import Attempt, record
+from bot.runtime.recording import Attempt, Done, Recording
 from bot.runtime.reserving import LEASE, Held
 from bot.runtime.service import Runtime
 from dialogs.events import Said
@@ -92,7 +92,10 @@ async def test_a_failure_that_is_told_late_does_not_move_back_what_arrived(house
         await house.runtime.outbox.send(held)
     late = [Attempt(each, SendError(Trouble.RETRY, "plus tard"), held.lease) for each in held.reserved]
     async with house.runtime.db.transaction(EVERY_STRUCTURE) as transaction:
-        await record(house.runtime.tools, transaction, late)
+        recording = Recording(house.runtime.tools, transaction, [Done(held, late, None)])
+        await recording.ask()
+        await transaction.settle()
+        assert await recording.finish() == []
     before = len(house.youth.sent)
     house.clock.passes(timedelta(minutes=1))
     await house.runtime.settled()

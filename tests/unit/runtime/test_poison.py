@@ -11,7 +11,7 @@ from dialogs.events import Said
 from storage.database import EVERY_STRUCTURE, Database
 from storage.models import Case, Inbound, TimelineEntry
 from storage.vault import Vault
-from tests.faults import dying_after_the_commit
+from tests.faults import kept_only
 from tests.house import House, open_house
 from tests.scripted import POISON, echo
 
@@ -60,7 +60,7 @@ async def test_a_second_one_opens_no_second_case(house: House) -> None:
 
 async def test_whose_turns_shared_its_transaction_notice_nothing(house: House) -> None:
     addresses = [f"{2000 + number}" for number in range(8)]
-    with dying_after_the_commit(house.runtime):
+    with kept_only(house.runtime):
         await asyncio.gather(*(house.receive(Said("salut"), address) for address in addresses))
         await house.receive(Said(POISON), addresses[3])
         await house.receive(Said("après"), addresses[3])
