@@ -3,8 +3,8 @@
 Two steps a reader. First a linear model of the pieces of a message. Then how much it and what the rules found count
 beside each other, learnt only where neither had seen the texts: on the writers who did not know the rules
 (`*.train_*.jsonl`, but those on whose errors the rules were mended), each scored by a model that never saw that
-writer. Nothing is drawn by lot, so the same texts give the same weights; their fingerprint is kept with them, and a
-test compares it.
+writer. Nothing is drawn by lot, so the same texts give the same weights, with `OMP_NUM_THREADS=1` to the last digit
+(more threads add up in another order); their fingerprint is kept with them, and a test compares it.
 """
 
 from __future__ import annotations
