@@ -89,8 +89,11 @@ class Outbox:
             taken = [row.id for row in rows if is_free(row.leased_until, now)]
             reservation = Reservation(tools, now)
             await reservation.decide(transaction, await waiting_in(tools, transaction, taken))
+            leased = reservation.going.keys() | reservation.ended.keys()
             reservation.lease(transaction, lease)
             reservation.write(transaction)
+            await transaction.settle()
+            reservation.keep_taken()
             fates = [
                 Fate(one.id, one.structure_id, failed=NOT_SENT[one.reason], given_up=one.reason != "deadline")
                 for rows in reservation.ended.values()
@@ -100,10 +103,7 @@ class Outbox:
             await Aftermath(tools, transaction, woken).follow(fates)
         self._wake(woken)
         # Each lane to one: of two who ask for it together, the other finds somebody at it.
-        held = {
-            lane: Held(lane, lease, now + HURRY, reservation.going.get(lane, ()))
-            for lane in reservation.going.keys() | reservation.ended.keys()
-        }
+        held = {lane: Held(lane, lease, now + HURRY, reservation.going.get(lane, ())) for lane in leased}
         return [held.pop(lane, None) or reservation.later.get(lane) for lane in lanes]
 
     async def send(self, held: Held) -> datetime | None:

@@ -1,4 +1,9 @@
-"""Recording: what became of messages that were sent is written on their rows, for several at once."""
+"""Recording: what became of messages that were sent is written on their rows, for several at once.
+
+Turns may share the transaction (`bot.runtime.group_commit`), and two such transactions may have something of each
+other's conversations. So that neither waits for the other: messages and lanes first, which only who holds the lease
+touches; then the turns, which wait for timers and paces; timers are armed last, without waiting for any.
+"""
 
 from __future__ import annotations
 

@@ -117,6 +117,7 @@ class Reservation:
         self.later: dict[uuid.UUID, datetime] = {}  # when a lane with nothing to send now is to be looked at again
         self.put_off: dict[uuid.UUID, tuple[datetime, bool]] = {}  # messages: until when, and whether that is paced
         self._chats: dict[uuid.UUID, ChatPace] = {}
+        self._taken: list[Answer] = []
 
     async def decide(self, transaction: Transaction, lanes: Mapping[uuid.UUID, Sequence[Candidate]]) -> None:
         due: dict[uuid.UUID, list[Candidate]] = {}
@@ -181,22 +182,38 @@ class Reservation:
         update_rows(transaction, Lane, [{"id": lane, **until} for lane in held - self._chats.keys()])
 
     def write(self, transaction: Transaction) -> None:
-        """Mark what goes as `sending`; what waits, until when; what ended, why."""
+        """Mark what goes as `sending`; what waits, until when; what ended, why. Then `keep_taken` is to be called."""
         going = [reserved.outgoing.id for rows in self.going.values() for reserved in rows]
         if going:
             # Of what a crash left, only these can have left: each is recorded before the next is sent.
             first = [reserved.outgoing.id for rows in self.going.values() for reserved in _first_of(rows)]
-            transaction.ask(_SENDING, {"going": going, "first": first})
+            self._taken.append(transaction.ask(_SENDING, {"going": going, "first": first}))
         put_off = [{"id": id_, "not_before": at, "paced": paced} for id_, (at, paced) in self.put_off.items()]
         update_rows(transaction, Outbound, put_off)
         ended = [one for rows in self.ended.values() for one in rows]
-        update_rows(transaction, Outbound, [{"id": one.id, "status": "expired", "error": one.reason} for one in ended])
+        if ended:
+            ids = [one.id for one in ended]
+            given = {"ended": ids, "reasons": [one.reason for one in ended], "least": min(ids), "most": max(ids)}
+            self._taken.append(transaction.ask(_EXPIRED, given))
+
+    def keep_taken(self) -> None:
+        """Once it is settled: what somebody else recorded as sent in the meantime is theirs."""
+        taken = {row.id for answer in self._taken for row in answer.rows}
+        going = {lane: [one for one in rows if one.outgoing.id in taken] for lane, rows in self.going.items()}
+        ended = {lane: [one for one in rows if one.id in taken] for lane, rows in self.ended.items()}
+        self.going = {lane: rows for lane, rows in going.items() if rows}
+        self.ended = {lane: rows for lane, rows in ended.items() if rows}
 
 
 _SENDING = Statement(
     "UPDATE outbound SET status = 'sending', attempts = attempts + 1, "
     "in_doubt = in_doubt OR (id = ANY(CAST(:first AS uuid[])) AND status = 'sending') "
-    "WHERE id = ANY(CAST(:going AS uuid[]))"
+    "WHERE id = ANY(CAST(:going AS uuid[])) AND status IN ('queued', 'sending') RETURNING id"
+)
+_EXPIRED = Statement(
+    "UPDATE outbound SET status = 'expired', error = reason "
+    "FROM unnest(CAST(:ended AS uuid[]), CAST(:reasons AS text[])) AS given(ended, reason) "
+    "WHERE id = ended AND id BETWEEN :least AND :most AND status IN ('queued', 'sending') RETURNING id"
 )
 
 

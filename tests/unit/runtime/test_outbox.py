@@ -11,13 +11,14 @@ from itertools import count
 import pytest
 from sqlalchemy import select
 
-from bot.runtime.channel import SendError, Trouble
+from bot.runtime.channel import SendError, Sent, Trouble
 from bot.runtime.recording import Attempt, Done, Recording
 from bot.runtime.reserving import LEASE, Held
 from bot.runtime.service import Runtime
 from dialogs.events import Said
 from storage.database import EVERY_STRUCTURE, Database
 from storage.models import Conversation, Lane, Outbound
+from storage.transaction import Statement
 from storage.vault import Vault
 from tests.faults import dying_after_the_commit, fault_at
 from tests.house import House, open_house
@@ -82,6 +83,25 @@ async def test_whatever_statement_fails_what_left_is_written_down_and_not_sent_a
         if not happened:
             break
     assert number > 5, "faults were put at every statement"
+
+
+async def test_what_is_being_written_down_as_sent_is_not_taken_for_unsent(house: House) -> None:
+    """The lease runs out while the result waits for its commit: who takes the lane over waits for it, and reads it."""
+    lane = await a_lane_with_something_to_send(house)
+    held = await house.runtime.outbox.reserve(lane)
+    assert isinstance(held, Held)
+    sent = [Attempt(each, Sent(f"m{number}"), held.lease) for number, each in enumerate(held.reserved)]
+    house.clock.passes(LEASE)
+    async with house.runtime.db.transaction(EVERY_STRUCTURE) as transaction:
+        recording = Recording(house.runtime.tools, transaction, [Done(held, sent, None)])
+        await recording.ask()
+        await transaction.settle()
+        taking_over = asyncio.create_task(Runtime(house.runtime.tools).outbox.reserve(lane))
+        while not await transaction.run(Statement("SELECT 1 FROM pg_locks WHERE NOT granted")):  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+    theirs = await taking_over
+    assert isinstance(theirs, Held)
+    assert not theirs.reserved
 
 
 async def test_a_failure_that_is_told_late_does_not_move_back_what_arrived(house: House) -> None:
