@@ -109,7 +109,12 @@ class GroupCommit:
         fences = [one.fence for one in to_keep if one.fence is not None]
         async with tools.db.transaction(EVERY_STRUCTURE, fences) as transaction:
             recording = Recording(tools, transaction, [one for one in items if isinstance(one, Done)])
+            aftermath = Aftermath(tools, transaction, woken)
             await recording.ask()
+            if recording.failed:
+                # The turns have to see it: who has blocked us is written nothing more.
+                await aftermath.follow(await recording.finish())
+                transaction.enter(EVERY_STRUCTURE)
             keeping = Keeping(tools, transaction, [one.received for one in to_keep])
             await keeping.ask()
             turning = [one.conversation_id for one in items if isinstance(one, _ToTurn)]
@@ -119,7 +124,8 @@ class GroupCommit:
                 expected = most[0][0] if most else None
                 found = await take_turns(tools, transaction, conversations, woken, expected=expected, careful=careful)
                 looks = dict(zip(conversations, found, strict=True))
-            await Aftermath(tools, transaction, woken).follow(await recording.finish())
+            if not recording.failed:
+                await aftermath.follow(await recording.finish())
         self._wake(woken)
         kept, again = iter(keeping.kept()), iter(recording.again())
         results = []

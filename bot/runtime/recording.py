@@ -65,6 +65,7 @@ class Recording:
     def __init__(self, tools: Tools, transaction: Transaction, done: Sequence[Done]) -> None:
         self._tools, self._transaction, self._done = tools, transaction, done
         self._finished = {one.held.lane_id: one for one in done if one.rest is not None}
+        self.failed = any(isinstance(attempt.result, SendError) for one in done for attempt in one.attempts)
         self._fates: list[Fate | None] = []
         self._awaited: list[uuid.UUID] = []
         self._written: Answer | None = None
