@@ -93,17 +93,15 @@ class Town:
         return await started(self.env, *arguments, ready=ready, by=self.launcher, within=START_WITHIN)
 
     async def start(self) -> None:
-        async def web(number: int) -> None:
-            self.webs.append(await self.start_web(number))
-
-        async def worker() -> None:
-            self.workers.append(await self.start_worker())
-
-        # All of them to their end: who stops this must know of each.
-        ends = await asyncio.gather(web(0), web(1), worker(), worker(), return_exceptions=True)
-        for error in ends:
-            if error is not None:
-                raise error
+        # All of them to their end: who stops this must know of each. The webs in the order of their ports, whichever
+        # is there first: one that is killed is started again on its own.
+        starting = (self.start_web(0), self.start_web(1), self.start_worker(), self.start_worker())
+        ends = await asyncio.gather(*starting, return_exceptions=True)
+        self.webs = [end for end in ends[:2] if isinstance(end, Process)]
+        self.workers = [end for end in ends[2:] if isinstance(end, Process)]
+        for end in ends:
+            if isinstance(end, BaseException):
+                raise end
 
     async def stop(self) -> None:
         await asyncio.gather(*(process.kill() for process in (*self.webs, *self.workers)))
