@@ -12,6 +12,7 @@ import json
 import re
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import cast
 
@@ -117,7 +118,12 @@ class Telegram:
         idle = self._idle.setdefault(port, [])
         while idle and (idle[-1][0].at_eof() or idle[-1][1].is_closing()):
             idle.pop()  # it lay idle for too long, and was closed
-        reader, writer = idle.pop() if idle else await asyncio.open_connection("127.0.0.1", port)
+        if idle:
+            with suppress(asyncio.IncompleteReadError, ConnectionError):  # closed at this very moment
+                return await self._post_on(*idle.pop(), port, body)
+        return await self._post_on(*await asyncio.open_connection("127.0.0.1", port), port, body)
+
+    async def _post_on(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, port: int, body: bytes) -> int:
         writer.write(
             b"POST %s HTTP/1.1\r\nHost: x\r\nX-Telegram-Bot-Api-Secret-Token: %s\r\nContent-Type: application/json\r\n"
             b"Content-Length: %d\r\n\r\n%s" % (PATH.encode(), SECRET.encode(), len(body), body)
@@ -126,7 +132,7 @@ class Telegram:
         length = _LENGTH.search(head)
         if length and int(length.group(1)):
             await reader.readexactly(int(length.group(1)))
-        idle.append((reader, writer))
+        self._idle[port].append((reader, writer))
         return int(head.split(b" ", 2)[1])
 
 

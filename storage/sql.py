@@ -99,6 +99,7 @@ def _given(table: Table, name: str) -> str:
     return f"CAST(given.{name} AS jsonb)"
 
 
+@cache
 def _is_folded(table: Table, name: str) -> bool:
     """Whether it travels as text: a list of JSON, or of lists, would be taken for one value."""
     return isinstance(table.c[name].type, JSONB | ARRAY)
