@@ -1,4 +1,4 @@
-"""Where figures are written: each command prints its part of `docs/benchmarks.md`, and replaces it between marks."""
+"""Where figures are written: each command prints its part of a page, and replaces it there between marks."""
 
 from __future__ import annotations
 
@@ -23,12 +23,17 @@ def put(command: str, options: str, *parts: str) -> None:
     ran = f"`python -m {command}{' ' if options else ''}{options}`, {date.today():%Y-%m-%d}. {described()}."  # noqa: DTZ011
     told = "\n\n".join((ran, *parts))
     print(f"\n{told}", flush=True)
-    page, begin = PAGE.read_text(encoding="utf-8"), f"<!-- figures: python -m {command} -->"
-    if begin not in page:
-        raise SystemExit(f"{PAGE} has no mark {begin}")
-    before, _, rest = page.partition(begin)
-    _, _, after = rest.partition(END)
-    PAGE.write_text(f"{before}{begin}\n\n{told}\n\n{END}{after}", encoding="utf-8")
+    put_between(PAGE, command, told)
+
+
+def put_between(page: Path, command: str, told: str, end: str = END) -> None:
+    """Replace what a command wrote last, between its mark and the next `end`."""
+    begin, written = f"<!-- figures: python -m {command} -->", page.read_text(encoding="utf-8")
+    if begin not in written:
+        raise SystemExit(f"{page} has no mark {begin}")
+    before, _, rest = written.partition(begin)
+    _, _, after = rest.partition(end)
+    page.write_text(f"{before}{begin}\n\n{told}\n\n{end}{after}", encoding="utf-8")
 
 
 def milliseconds(seconds: float) -> str:

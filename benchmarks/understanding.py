@@ -25,13 +25,13 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from benchmarks.alone import WEIGHED, by_hunch, by_rules
+from benchmarks.page import put_between
 from bot.understand import KINDS
 from dialogs.understanding.reading import LONGEST
 
 ROOT = Path(__file__).resolve().parent.parent
 DATA = ROOT / "tests" / "data" / "understanding"
 PAGE = ROOT / "docs" / "understanding.md"
-BEGIN, END = "<!-- figures: python -m benchmarks.understanding -->", "<!-- end of figures -->"
 TODAY = date(2026, 11, 23)  # the day the texts were written for
 PARTS = ("sample", "own", "aside", "aside3")
 _FILES = ("yesno", "stop", "distress", "barriers", "situations", "dates_phones", "names_towns")
@@ -252,10 +252,7 @@ def _spent(work: Callable[[], None]) -> float:
 def main() -> None:
     text = "\n\n".join((table(), beside(), speed()))
     print(text)
-    page = PAGE.read_text(encoding="utf-8")
-    before, _, rest = page.partition(BEGIN)
-    _, _, after = rest.partition(END)
-    PAGE.write_text(f"{before}{BEGIN}\n\n{text}\n\n{END}{after}", encoding="utf-8")
+    put_between(PAGE, "benchmarks.understanding", text)
 
 
 if __name__ == "__main__":

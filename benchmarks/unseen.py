@@ -15,12 +15,13 @@ from multiprocessing import get_context
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from benchmarks import page
 from benchmarks.train import TASKS, Weighing, file_of
 from benchmarks.understanding import PAGE, Figure, figures, told
 from dialogs.understanding import scales
 
 READERS = ("yes_no", "stop", "distress")
-BEGIN, END = "<!-- figures: python -m benchmarks.unseen -->", "<!-- end of unseen figures -->"
+END = "<!-- end of unseen figures -->"
 
 
 def left_out(reader: str) -> Iterator[tuple[str, list[Figure]]]:
@@ -44,19 +45,18 @@ def measured(reader: str, writer: str, folder: str) -> list[Figure]:
 def table(reader: str) -> str:
     """A reader's figures, a line a measure and a column a writer."""
     found = dict(left_out(reader))
-    head = " | ".join(writer.removeprefix("train_") for writer in found)
-    lines = [f"| {reader} | Bar | {head} |", "| --- " * (2 + len(found)) + "|"]
-    for row in zip(*found.values(), strict=True):
-        bar = f"{'≤' if row[0].at_most else '≥'} {row[0].bar:g}"
-        lines.append(f"| {row[0].what} | {bar} | {' | '.join(map(told, row))} |")
-    return "\n".join(lines)
+    head = [writer.removeprefix("train_") for writer in found]
+    rows = [
+        [row[0].what, f"{'≤' if row[0].at_most else '≥'} {row[0].bar:g}", *map(told, row)]
+        for row in zip(*found.values(), strict=True)
+    ]
+    return page.table([reader, "Bar", *head], rows)
 
 
 def main() -> None:
     tables = "\n\n".join(map(table, READERS))
     print(tables)
-    before, _, rest = PAGE.read_text(encoding="utf-8").partition(BEGIN)
-    PAGE.write_text(f"{before}{BEGIN}\n\n{tables}\n\n{END}{rest.partition(END)[2]}", encoding="utf-8")
+    page.put_between(PAGE, "benchmarks.unseen", tables, END)
 
 
 if __name__ == "__main__":

@@ -132,7 +132,7 @@ class Database:
 
     @asynccontextmanager
     async def transaction(
-        self, structure: uuid.UUID | str, fences: Collection[Fence] | None = None
+        self, structure: uuid.UUID | str, fences: Collection[Fence | None] | None = None
     ) -> AsyncIterator[Transaction]:
         """The same on the driver, for what is done all the time: committed at the end, rolled back on an exception.
 
@@ -147,9 +147,9 @@ class Database:
         try:
             await transaction.begin(structure)
             yield transaction
-            around = FENCE.get()
-            for fence in fences if fences is not None else (around,) if around is not None else ():
-                fence.check()
+            for fence in (FENCE.get(),) if fences is None else fences:
+                if fence is not None:
+                    fence.check()
             await transaction.commit()
             undone = lost = False
         except Exception:

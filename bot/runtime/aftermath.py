@@ -59,19 +59,19 @@ class Aftermath:
             .order_by(Outbound.seq)
         )  # fmt: skip
         told = {fate.id: fate for fate in fates}
-        ends: dict[uuid.UUID, int] = {}
+        ends = []
         for row in rows:
             fate = told[row.id]
             # Also where our message failed: a conversation nobody waits for would be lost in silence.
             if row.ends_turn and not fate.given_up:
-                ends[row.conversation_id] = max(row.turn or 0, ends.get(row.conversation_id, 0))
+                ends.append((row.conversation_id, row.turn or 0))
             if row.origin is not None and (fate.failed or row.status == "delivered"):
                 person = await work.session.get_one(Person, row.person_id)
                 await post_tick(work, person, row.origin, fate.failed)
             if fate.failed:
                 await self._not_arrived(work, fate)
             work.announce(row.person_id)
-        arm_timers(work.transaction, work.now, sorted(ends.items()))
+        arm_timers(work.transaction, work.now, ends)
 
     async def _not_arrived(self, work: Work, fate: Fate) -> None:
         row = await work.session.get_one(Outbound, fate.id, populate_existing=True)

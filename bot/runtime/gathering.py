@@ -32,12 +32,10 @@ class Gathering(Generic[Item, Result]):
         self,
         together: Callable[[Sequence[Item]], Awaitable[Sequence[Result]]],
         *,
-        at_once: int = AT_ONCE,
         whose: Callable[[Item], Hashable] = lambda _: None,
     ) -> None:
         """`whose`: items of the same (not None) are never in two transactions at once: they keep their order."""
         self._together = together
-        self._at_once = at_once
         self._whose = whose
         self._waiting: deque[tuple[Item, asyncio.Future[Result]]] = deque()
         self._running: set[asyncio.Task[None]] = set()
@@ -51,7 +49,7 @@ class Gathering(Generic[Item, Result]):
         return await future
 
     def _begin(self) -> None:
-        if len(self._running) < self._at_once and any(self._whose(item) not in self._busy for item, _ in self._waiting):
+        if len(self._running) < AT_ONCE and any(self._whose(item) not in self._busy for item, _ in self._waiting):
             task = asyncio.create_task(self._next())
             self._running.add(task)
             task.add_done_callback(self._ended)

@@ -106,8 +106,7 @@ class GroupCommit:
         tools, woken = self._tools, Woken()
         to_keep = [one for one in items if isinstance(one, _ToKeep)]
         looks: dict[uuid.UUID, Look] = {}
-        fences = [one.fence for one in to_keep if one.fence is not None]
-        async with tools.db.transaction(EVERY_STRUCTURE, fences) as transaction:
+        async with tools.db.transaction(EVERY_STRUCTURE, [one.fence for one in to_keep]) as transaction:
             recording = Recording(tools, transaction, [one for one in items if isinstance(one, Done)])
             aftermath = Aftermath(tools, transaction, woken)
             await recording.ask()
@@ -141,8 +140,7 @@ class GroupCommit:
 
     async def _keep_alone(self, item: _ToKeep) -> _Result:
         """Its turn, or another one of the conversation, has failed: the message is kept all the same."""
-        fences = [item.fence] if item.fence is not None else []
-        async with self._tools.db.transaction(EVERY_STRUCTURE, fences) as transaction:
+        async with self._tools.db.transaction(EVERY_STRUCTURE, [item.fence]) as transaction:
             keeping = Keeping(self._tools, transaction, [item.received])
             await keeping.ask()
             await transaction.settle()

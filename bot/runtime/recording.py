@@ -125,16 +125,12 @@ class Recording:
             give_back(self._transaction, rest)
             self._first = self._ask_first()
             await self._transaction.settle()
-        ends: dict[uuid.UUID, int] = {}
-        for row in written:
-            if row.origin is not None:
-                # Somebody of the team waits for a tick.
-                self._fates.append(Fate(row.id, row.structure_id))
-            elif row.ends_turn:
-                ends[row.conversation_id] = max(row.turn, ends.get(row.conversation_id, 0))
+        # Somebody of the team waits for a tick.
+        self._fates += [Fate(row.id, row.structure_id) for row in written if row.origin is not None]
+        ends = [(row.conversation_id, row.turn) for row in written if row.ends_turn and row.origin is None]
         # After the turns of the same transaction have cancelled theirs: who arms waits for nobody, so that two that
         # have something of each other's conversations cannot wait for each other.
-        arm_timers(self._transaction, self._tools.clock(), sorted(ends.items()))
+        arm_timers(self._transaction, self._tools.clock(), ends)
         if self._awaited:
             self._fates += await _early(self._tools, self._transaction.session, self._awaited)
         return [fate for fate in self._fates if fate is not None]
