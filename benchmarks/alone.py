@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from dialogs import safety
-from dialogs.understanding import barriers, first_name, situation, stop, yes_no
+from dialogs.understanding import barriers, first_name, situation, stop, yes_no_rules
 from dialogs.understanding.hunch import weigh
 
 # The readers that weigh a hunch beside their rules.
@@ -16,7 +16,7 @@ def by_rules(reader: str, text: str) -> Any:
     """What the tables alone read; None for a reader of another kind."""
     match reader:
         case "yes_no":
-            return yes_no.by_rules(text).value or "unclear"
+            return yes_no_rules.by_rules(text).value or "unclear"
         case "stop":
             return "stop" if stop.by_rules(text)[0].value else "not_stop"
         case "distress":

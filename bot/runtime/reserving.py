@@ -1,7 +1,7 @@
 """Reserving: the next messages of lanes are marked `sending` and opened, for who is about to send them.
 
 Either in a transaction of its own, which reads what waits in some lanes (`waiting_in`); or in the turn that says
-something, where nothing waits before it (`reserve_fresh`): then a turn and its reservation are one commit.
+something, where nothing waits before it (`bot.runtime.fresh`): then a turn and its reservation are one commit.
 """
 
 from __future__ import annotations
@@ -22,7 +22,6 @@ from bot.runtime.channel import Outgoing
 from bot.runtime.pace import ChatPace, Waiting
 from bot.runtime.statuses import in_order, is_waiting
 from bot.runtime.tools import Tools
-from bot.runtime.work import Message, Work
 from storage.models import Address, Case, Conversation, Lane, Outbound, Person, SilencedNumber
 from storage.sql import among_given, either, update_rows
 from storage.transaction import Answer, Statement, Transaction
@@ -315,94 +314,3 @@ def ended(row: Any, now: datetime) -> str | None:
         if row.silence is not None and row.created_at != row.silent_since:
             return str(row.silence)
     return "blocked" if row.blocked_at is not None else None
-
-
-def ask_free(transaction: Transaction, lanes: Sequence[uuid.UUID], now: datetime) -> Answer:
-    """Ask for those lanes that nobody holds and in which nothing waits; they are locked. Without waiting for any:
-    whoever is at a lane looks once more after us."""
-    return transaction.ask(_FREE_LANES, {"lanes": list(lanes), "now": now, "latest": now + LONGEST})
-
-
-async def reserve_fresh(tools: Tools, work: Work, free: Answer) -> list[Held]:
-    """Take what a transaction's turns are about to say, where nothing is in its way: no other message, no stop.
-
-    To be called before they are written. The lanes are no longer to be woken: who sends looks for more.
-    """
-    next_at = {row.id: row.next_at for row in free.rows if row.id not in work.written}
-    ours: dict[uuid.UUID, list[Message]] = {}
-    for message in work.messages:
-        if _may_leave(message) and message.row["lane_id"] in next_at:
-            ours.setdefault(message.row["lane_id"], []).append(message)
-    if not ours:
-        return []
-    asked = _SentAs(
-        work.transaction, [one for messages in ours.values() for one in messages if one.row["kind"] != "message"]
-    )
-    reservation = Reservation(tools, work.now)
-    await reservation.decide(
-        work.transaction,
-        {
-            lane: [_fresh(one, next_at[lane], asked) for one in messages[:MOST_OF_A_LANE]]
-            for lane, messages in sorted(ours.items())
-        },
-    )
-    lease = tools.new_lease()
-    reservation.lease(work.transaction, lease)
-    rows = {message.row["id"]: message.row for message in work.messages}
-    for going in reservation.going.values():
-        for reserved in going:
-            rows[reserved.outgoing.id] |= {"status": "sending", "attempts": reserved.attempts}
-    for id_, (at, paced) in reservation.put_off.items():
-        rows[id_] |= {"not_before": at, "paced": paced}
-    work.wake_lanes -= reservation.going.keys()
-    return [Held(lane, lease, work.now + HURRY, going) for lane, going in reservation.going.items()]
-
-
-def _may_leave(message: Message) -> bool:
-    address = message.address
-    # Whether a telephone number is silenced only the database can tell.
-    return address.number_hash is None and address.stopped_at is None and address.blocked_at is None
-
-
-def _fresh(message: Message, next_at: datetime | None, asked: _SentAs) -> Candidate:
-    row = message.row
-
-    def opened() -> Outgoing:
-        to = message.key.open(message.address.address, "addresses.address").decode()
-        edits = asked.of(row["conversation_id"], row["turn"]) if row["kind"] != "message" else None
-        return Outgoing(row["id"], row["kind"], row["account"], to, message.payload, edits, 0)
-
-    return Candidate(
-        row["id"], row["structure_id"], message.person_id, row["channel"], row["account"], row["kind"], row["turn"],
-        row["asks"], row["priority"], row["paced"], row["not_before"], row["created_at"], 0, next_at, None, opened,
-    )  # fmt: skip
-
-
-_FREE_LANES = Statement(
-    "SELECT id, next_at FROM lanes WHERE id = ANY(CAST(:lanes AS uuid[])) "
-    "AND (leased_until IS NULL OR leased_until NOT BETWEEN :now AND :latest) "
-    "AND NOT EXISTS (SELECT 1 FROM outbound WHERE lane_id = lanes.id AND status IN ('queued','sending') "
-    "AND (priority < 2 OR status = 'sending')) "
-    "FOR NO KEY UPDATE SKIP LOCKED"
-)
-_SENT_AS = Statement(
-    "SELECT conversation, turn, provider_id FROM unnest(CAST(:conversations AS uuid[]), CAST(:turns AS integer[])) "
-    "AS settled(conversation, turn) CROSS JOIN LATERAL (SELECT provider_id FROM outbound "
-    "WHERE conversation_id = settled.conversation AND outbound.turn = settled.turn AND kind = 'message' AND asks "
-    "AND provider_id IS NOT NULL ORDER BY seq DESC LIMIT 1) AS asked"
-)
-
-
-class _SentAs:
-    """What the questions that are settled now were sent as, once that is settled."""
-
-    def __init__(self, transaction: Transaction, settled: Sequence[Message]) -> None:
-        given = {
-            "conversations": [one.row["conversation_id"] for one in settled],
-            "turns": [one.row["turn"] for one in settled],
-        }
-        self._answer = transaction.ask(_SENT_AS, given) if settled else None
-
-    def of(self, conversation_id: uuid.UUID, turn: int) -> str | None:
-        rows = self._answer.rows if self._answer is not None else ()
-        return next((row.provider_id for row in rows if (row.conversation, row.turn) == (conversation_id, turn)), None)

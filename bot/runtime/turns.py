@@ -19,10 +19,11 @@ from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.orm.attributes import set_committed_value
 
 from bot.casework import intake
-from bot.runtime import metrics, reserving
+from bot.runtime import metrics
 from bot.runtime import standing as standings
 from bot.runtime.effects import Applying
-from bot.runtime.reserving import Held, reserve_fresh
+from bot.runtime.fresh import ask_free, reserve_fresh
+from bot.runtime.reserving import Held
 from bot.runtime.standing import Standing, Team, givens
 from bot.runtime.timers import cancel_timers
 from bot.runtime.tools import Tools
@@ -117,7 +118,7 @@ def _ask(
     transaction.enter(structure_id)
     now = tools.clock()
     asked = standings.ask(transaction, structure_id, conversations, now)
-    return _Reading(asked, reserving.ask_free(transaction, conversations, now))
+    return _Reading(asked, ask_free(transaction, conversations, now))
 
 
 async def _of_structure(
