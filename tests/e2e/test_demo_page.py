@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import AsyncIterator
 
 import pytest
-from playwright.async_api import Browser, ConsoleMessage, FrameLocator, Page, expect
+from playwright.async_api import Browser, ConsoleMessage, FrameLocator, Locator, Page, expect
 
 from tests.browser import PHONE, SCREEN, chromium, overflow, picture
 from tests.served import environment, free_port, serving
@@ -148,24 +148,28 @@ async def test_what_is_sent_before_the_scripts_have_run_is_not_lost(browser: Bro
     page = await context.new_page()
     await page.goto(demo)
     await page.get_by_role("button", name="Français").click()
-    await shown_again(page, "Mission Locale")
-    await page.get_by_role("button", name="Oui").click()
-    await shown_again(page, "prénom")
+    yes = page.get_by_role("button", name="Oui")
+    await shown_again(page, yes)
+    await yes.click()
+    await shown_again(page, page.locator(".bubble.bot").filter(has_text="prénom"))
     await page.get_by_label("Message", exact=True).fill("Inès")
     await page.get_by_label("Message", exact=True).press("Enter")
-    await shown_again(page, "date de naissance")
+    await shown_again(page, page.locator(".bubble.bot").filter(has_text="date de naissance"))
     await context.close()
 
 
-async def shown_again(page: Page, text: str) -> None:
-    """Without its scripts the page does not look again by itself."""
-    bubble = page.locator(".bubble.bot").filter(has_text=text)
+async def shown_again(page: Page, what: Locator) -> None:
+    """Wait for ``what`` by asking for the page anew: without its scripts it does not look again by itself.
+
+    What is waited for is the very thing that the next step needs, since the
+    bubbles of one answer arrive one after another.
+    """
     for _ in range(100):
-        if await bubble.count():
+        if await what.count():
             return
         await page.wait_for_timeout(100)
         await page.reload()
-    raise AssertionError(f"no bubble says {text}")
+    raise AssertionError(f"the page never shows {what}")
 
 
 async def test_words_are_shown_as_words(page: Page) -> None:
