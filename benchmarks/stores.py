@@ -11,6 +11,7 @@ import time
 from pathlib import Path
 from typing import Protocol
 
+import psutil
 import psycopg
 
 from benchmarks.processes import Family, free_port, start, wait_for
@@ -69,15 +70,21 @@ class Postgres:
         return Family(self._server.get_pid())
 
     def kill(self) -> None:
-        self.family().signal(KILLED)
-        time.sleep(0.5)
+        family = self.family()
+        dying = family.members()
+        family.signal(KILLED)
+        # The library takes a server for running as long as its number is taken.
+        _gone, left = psutil.wait_procs(dying, timeout=30)
+        if left:
+            raise RuntimeError("PostgreSQL was killed, and is still there")
 
     def start(self) -> None:
         for left in range(TRIES, 0, -1):
             try:
                 self._server.ensure_postgres_running()
+                psycopg.connect(libpq_url(self._url)).close()
                 return
-            except (subprocess.TimeoutExpired, subprocess.CalledProcessError):
+            except (subprocess.TimeoutExpired, subprocess.CalledProcessError, psycopg.OperationalError):
                 # It recovers from its log, which takes longer than the library waits where there is much else to do.
                 if left == 1:
                     raise

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from fastapi import APIRouter, Request, Response
+from pydantic_core import from_json
 from starlette.requests import ClientDisconnect
 
 from bot.runtime import metrics
@@ -160,7 +161,7 @@ def telegram_taking(channel: str, secret: str, take: Callable[[dict[str, Any]], 
         if not hmac.compare_digest(call.header(SECRET_HEADER).encode(), secret.encode()):
             return refused("secret", 401)
         try:
-            update = json.loads(call.body)
+            update = from_json(call.body)
         except (ValueError, RecursionError):
             return refused("body", 400)
         if not isinstance(update, dict):
@@ -201,7 +202,7 @@ def telegram_door(
         if not hmac.compare_digest(call.header(SECRET_HEADER).encode(), secret.encode()):
             raise RefusedError("secret", 401)
         try:
-            update = json.loads(call.body)
+            update = from_json(call.body)
         except (ValueError, RecursionError):
             raise RefusedError("body", 400) from None
         if not isinstance(update, dict) or not isinstance(update.get("update_id"), int):
@@ -209,6 +210,6 @@ def telegram_door(
         return True
 
     def lane_of(call: RawCall) -> str:
-        return lane(json.loads(call.body))
+        return lane(from_json(call.body))
 
     return Door(channel, re.compile(re.escape(path)), proven, lambda _: Response(), lane_of, take)

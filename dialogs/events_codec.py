@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from pydantic import TypeAdapter
+from pydantic_core import from_json
 
 from dialogs import events
 from dialogs.events import Event
@@ -41,6 +41,6 @@ def encode_event(event: Event) -> bytes:
 
 def decode_event(data: bytes) -> Event:
     """The event as it was encoded. Raises `KeyError` for a type this version does not know."""
-    name, body = json.loads(data)
+    name, body = from_json(data)
     event: Event = _ADAPTERS[name].validate_python(body)
     return event

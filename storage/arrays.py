@@ -19,7 +19,7 @@ def _interval(value: timedelta) -> str:
 
 # By the exact type: `bool` is an `int` to Python, and not to PostgreSQL.
 _WRITTEN: dict[type, Callable[[Any], str]] = {
-    uuid.UUID: str,
+    uuid.UUID: lambda value: f"{value.int:032x}",  # PostgreSQL needs no hyphens, and they take their time
     str: _text,
     bytes: lambda value: f'"\\\\x{value.hex()}"',
     bool: lambda value: "t" if value else "f",
@@ -38,4 +38,4 @@ def array(values: Sequence[object]) -> str:
     >>> array(['a "b"', "c"])
     '{"a \\\\"b\\\\"","c"}'
     """
-    return f"{{{','.join('NULL' if value is None else _WRITTEN[type(value)](value) for value in values)}}}"
+    return f"{{{','.join(['NULL' if value is None else _WRITTEN[type(value)](value) for value in values])}}}"

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-import json
 import os
 import uuid
 from functools import lru_cache
@@ -18,6 +17,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from pydantic_core import from_json, to_json
 
 SHORTEST_MASTER = 32  # characters
 _NONCE = 12  # bytes, as NIST SP 800-38D recommends for GCM
@@ -49,10 +49,10 @@ class Key:
             raise CannotOpenError(f"a value of {label} does not open with this key") from error
 
     def seal_json(self, value: Any, label: str) -> bytes:
-        return self.seal(json.dumps(value, ensure_ascii=False).encode(), label)
+        return self.seal(to_json(value), label)
 
     def open_json(self, sealed: bytes, label: str) -> Any:
-        return json.loads(self.open(sealed, label))
+        return from_json(self.open(sealed, label))
 
 
 def _derive(master: str, purpose: str) -> bytes:

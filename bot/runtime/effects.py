@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from pydantic_core import to_json
 from sqlalchemy import select, update
 
 from bot.casework import guardians, intake
@@ -196,7 +196,7 @@ class Applying:
             "asks": said is not None and bool(payload["buttons"]),
             "despite_stop": said is not None and said.despite_stop,
             "priority": 1 if said is not None and said.started_by_us else 0,
-            "payload": self.key.seal(json.dumps(payload, ensure_ascii=False).encode(), "outbound.payload"),
+            "payload": self.key.seal(to_json(payload), "outbound.payload"),
             "origin": self.inbound.origin if said is not None and said.author == "adviser" else None,
             "status": "queued",
             "attempts": 0,

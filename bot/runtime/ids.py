@@ -11,5 +11,6 @@ from datetime import datetime
 def uuid7(clock: Callable[[], datetime], random_bits: Callable[[int], int] = secrets.randbits) -> uuid.UUID:
     """A new id: 48 bits of milliseconds, the version, and 74 random bits."""
     milliseconds = int(clock().timestamp() * 1000) & ((1 << 48) - 1)
-    value = milliseconds << 80 | 0x7 << 76 | random_bits(12) << 64 | 0b10 << 62 | random_bits(62)
+    chance = random_bits(74)  # drawn at once: each draw asks the system
+    value = milliseconds << 80 | 0x7 << 76 | (chance >> 62) << 64 | 0b10 << 62 | chance & ((1 << 62) - 1)
     return uuid.UUID(int=value)

@@ -6,7 +6,6 @@ something, where nothing waits before it (`bot.runtime.fresh`): then a turn and 
 
 from __future__ import annotations
 
-import json
 import uuid
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 
+from pydantic_core import from_json
 from sqlalchemy import and_, select
 from sqlalchemy.orm import aliased
 
@@ -236,7 +236,7 @@ async def waiting_in(
 def _candidate(tools: Tools, row: Any, now: datetime) -> Candidate:
     def opened() -> Outgoing:
         key = tools.vault.unwrap(row.wrapped_key)
-        payload = json.loads(key.open(row.payload, "outbound.payload"))
+        payload = from_json(key.open(row.payload, "outbound.payload"))
         if row.address is None:
             # To somebody of the team by SMS, or to the group.
             to = payload.get("to") or f"{row.structure_id}:{row.case_id}"

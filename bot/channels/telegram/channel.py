@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-import json
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 from functools import cached_property
@@ -28,6 +27,7 @@ from aiogram.exceptions import (
 from aiogram.methods import AnswerCallbackQuery, EditMessageReplyMarkup, EditMessageText, SendMessage, TelegramMethod
 from aiogram.types import BufferedInputFile, InlineKeyboardMarkup, LinkPreviewOptions
 from aiohttp import ClientConnectorError, ClientError, ClientTimeout
+from pydantic_core import from_json, to_json
 
 from bot.runtime.channel import Outgoing, SendError, Sent, Trouble
 from dialogs.render import TELEGRAM, tick
@@ -58,7 +58,7 @@ class LeanSession(AiohttpSession):
         """The result of a call, as JSON. `method` names it. Raises as every call of aiogram's does."""
         session = await self.create_session()
         url = self.api.api_url(token=bot.token, method=method.__api_method__)
-        body = json.dumps(arguments, ensure_ascii=False).encode()
+        body = to_json(arguments)
         try:
             async with session.post(url, data=body, headers=_JSON, timeout=self._within) as response:
                 content = await response.read()
@@ -67,7 +67,7 @@ class LeanSession(AiohttpSession):
         except ClientError as error:
             raise TelegramNetworkError(method=method, message=f"{type(error).__name__}: {error}") from error
         try:
-            answer = json.loads(content)
+            answer = from_json(content)
         except ValueError as error:
             raise ClientDecodeError("Failed to decode object", error, content) from error
         if response.status == 200 and isinstance(answer, dict) and answer.get("ok") is True:
