@@ -56,7 +56,7 @@ class Answer:
     """The rows a statement returned, once its transaction has been settled."""
 
     def __init__(self, cursor: psycopg.AsyncCursor[Any]) -> None:
-        self._cursor = cursor
+        self.cursor = cursor
         self._rows: list[Any] | None = None
 
     @property
@@ -71,11 +71,17 @@ class Answer:
         return self._rows
 
     async def read(self) -> None:
-        self._rows = await self._cursor.fetchall() if self._cursor.description else []
+        self._rows = await self.cursor.fetchall() if self.cursor.description else []
 
 
 _BEGIN, _COMMIT, _ROLLBACK = (Statement(word) for word in ("BEGIN", "COMMIT", "ROLLBACK"))
 _ENTER = Statement("SELECT set_config('accroche.structure', :structure, true)")
+# Statements of a turn have one plan, whatever they are given: to plan one anew costs more than to run it. That none
+# of these plans reads a large table is tested (`benchmarks.plans`).
+_ENTER_FIRST = Statement(
+    "SELECT set_config('accroche.structure', :structure, true) AS structure, "
+    "set_config('plan_cache_mode', 'force_generic_plan', true) AS plan"
+)
 
 
 class Transaction:
@@ -87,6 +93,8 @@ class Transaction:
         raw = pooled.driver_connection
         assert isinstance(raw, psycopg.AsyncConnection)
         self._raw = raw
+        # One that has done a statement before knows how to write its parameters and read its rows.
+        self._cursors: dict[Statement, psycopg.AsyncCursor[Any]] = pooled.info.setdefault("cursors", {})
         self._asked: list[tuple[Statement, Mapping[str, Any] | None, Answer]] = []
         self._session: AsyncSession | None = None
         self._adopted: list[object] = []
@@ -95,8 +103,10 @@ class Transaction:
 
     def ask(self, statement: Statement, given: Mapping[str, Any] | None = None) -> Answer:
         """Have it done with what is settled next, in the order of asking."""
-        cursor = psycopg.AsyncCursor(self._raw, row_factory=namedtuple_row)
-        cursor.format = psycopg.pq.Format.BINARY
+        cursor = self._cursors.pop(statement, None)
+        if cursor is None:
+            cursor = psycopg.AsyncCursor(self._raw, row_factory=namedtuple_row)
+            cursor.format = psycopg.pq.Format.BINARY
         answer = Answer(cursor)
         self._asked.append((statement, given, answer))
         return answer
@@ -109,9 +119,10 @@ class Transaction:
         try:
             async with self._raw.pipeline():
                 for statement, given, answer in asked:
-                    await answer._cursor.execute(statement.sql, statement.given(given))
-            for _, _, answer in asked:
+                    await answer.cursor.execute(statement.sql, statement.given(given))
+            for statement, _, answer in asked:
                 await answer.read()
+                self._cursors[statement] = answer.cursor
         except psycopg.Error as error:
             raise as_sqlalchemy(error) from error
 
@@ -158,7 +169,7 @@ class Transaction:
         """Without a round trip: it travels with what is asked first."""
         await self._raw.set_autocommit(True)  # our own BEGIN travels with the rest; the driver's would not
         self.ask(_BEGIN)
-        self.enter(structure)
+        self.ask(_ENTER_FIRST, {"structure": str(structure)})
 
     async def commit(self) -> None:
         """With what was asked last."""

@@ -85,6 +85,8 @@ def _explained(connection: psycopg.Connection[Any], ran: Ran) -> dict[str, Any]:
             literal = _NUMBER.sub(lambda found: ran.parameters[int(found[1]) - 1], ran.sql)
             return _plan(connection, f"EXPLAIN (FORMAT JSON) {literal}")
         asked = f"EXPLAIN (FORMAT JSON) EXECUTE judged({', '.join(ran.parameters)})"
+        if ran.one_plan:
+            connection.execute("SET LOCAL plan_cache_mode = force_generic_plan")
         for _ in range(TIMES - 1):
             _plan(connection, asked)
         return _plan(connection, asked)

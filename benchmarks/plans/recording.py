@@ -7,6 +7,7 @@ its log is read.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -29,11 +30,15 @@ SAMPLES = 3  # of each statement, explained with what they were given
 
 @dataclass(frozen=True, slots=True)
 class Ran:
-    """A statement once: its parameters as literals, under which structure, how long it took with its planning."""
+    """A statement once: its parameters as literals, under which structure, how long it took with its planning.
+
+    `one_plan`: in a transaction that has one plan for whatever it is given (`storage.transaction`).
+    """
 
     sql: str
     parameters: Sequence[str]
     scope: str
+    one_plan: bool
     milliseconds: float
 
 
@@ -91,31 +96,43 @@ def recorded(log: Path) -> list[Statement]:
 
 
 def _ran(text: str) -> Iterator[Ran]:
-    scopes: dict[str, str] = {}
+    sessions: dict[str, _Session] = defaultdict(_Session)
     spent: dict[str, float] = {}  # milliseconds until it is executed, by process
     pending: tuple[str, float, str] | None = None  # process, milliseconds, statement
     for process, level, said in _entries(text):
         if level == "DETAIL" and pending is not None and pending[0] == process:
-            yield _one(pending, dict(_PARAMETER.findall(said)), scopes)
+            yield _one(pending, dict(_PARAMETER.findall(said)), sessions)
             pending = None
             continue
         if pending is not None:
-            yield _one(pending, {}, scopes)
+            yield _one(pending, {}, sessions)
             pending = None
         if level == "LOG" and (match := _PREPARED.match(said)):
             spent[process] = spent.get(process, 0.0) + float(match[1])
         elif level == "LOG" and (match := _RAN.match(said)):
             pending = process, float(match[1]) + spent.pop(process, 0.0), match[2]
     if pending is not None:
-        yield _one(pending, {}, scopes)
+        yield _one(pending, {}, sessions)
 
 
-def _one(pending: tuple[str, float, str], given: dict[str, str], scopes: dict[str, str]) -> Ran:
+@dataclass
+class _Session:
+    """How a server's process stands."""
+
+    scope: str = "*"
+    one_plan: bool = False
+
+
+def _one(pending: tuple[str, float, str], given: dict[str, str], sessions: dict[str, _Session]) -> Ran:
     process, milliseconds, statement = pending
+    session = sessions[process]
     parameters = [given[number] for number in sorted(given, key=int)]
+    if statement == "BEGIN":
+        session.one_plan = False
     if "set_config('accroche.structure'" in statement and parameters:
-        scopes[process] = parameters[0].strip("'")
-    return Ran(statement, parameters, scopes.get(process, "*"), milliseconds)
+        session.scope = parameters[0].strip("'")
+        session.one_plan = session.one_plan or "plan_cache_mode" in statement
+    return Ran(statement, parameters, session.scope, session.one_plan, milliseconds)
 
 
 def _entries(text: str) -> Iterator[tuple[str, str, str]]:

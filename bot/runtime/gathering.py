@@ -15,8 +15,10 @@ Result = TypeVar("Result")
 
 # A commit of many costs little more than a commit of one, up to about here; beyond, only latency grows.
 MOST = 32
-# While one transaction waits for the database, another may be prepared.
+# While one transaction waits for the database, another may be prepared; for a few items it is not worth it, they share
+# the next one.
 AT_ONCE = 2
+WORTH = 10
 # Two transactions that each wait for the other (PostgreSQL's deadlock_detected): one is undone, and done once more.
 _DEADLOCK = "40P01"
 
@@ -49,7 +51,9 @@ class Gathering(Generic[Item, Result]):
         return await future
 
     def _begin(self) -> None:
-        if len(self._running) < AT_ONCE and any(self._whose(item) not in self._busy for item, _ in self._waiting):
+        if len(self._running) == AT_ONCE or (self._running and len(self._waiting) < WORTH):
+            return
+        if any(self._whose(item) not in self._busy for item, _ in self._waiting):
             task = asyncio.create_task(self._next())
             self._running.add(task)
             task.add_done_callback(self._ended)

@@ -10,7 +10,7 @@ from psycopg.errors import DeadlockDetected
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
-from bot.runtime.gathering import Gathering
+from bot.runtime.gathering import WORTH, Gathering
 
 
 def deadlock() -> OperationalError:
@@ -57,3 +57,28 @@ async def test_a_database_that_is_away_is_asked_once_for_all(away: Exception) ->
     got = await asyncio.gather(*map(gathered.put, (1, 2, 3)), return_exceptions=True)
     assert got == [away] * 3
     assert asked == [3]
+
+
+@pytest.mark.parametrize(("come", "batches"), [(WORTH - 1, [1, WORTH - 1]), (WORTH, [1, WORTH])])
+async def test_few_wait_for_the_transaction_under_way_and_many_begin_one_beside_it(
+    come: int, batches: list[int]
+) -> None:
+    asked: list[int] = []
+    goes_on = asyncio.Event()
+
+    async def together(items: Sequence[int]) -> list[int]:
+        asked.append(len(items))
+        await goes_on.wait()
+        return list(items)
+
+    gathered = Gathering(together)
+    first = asyncio.create_task(gathered.put(0))
+    while not asked:
+        await asyncio.sleep(0)
+    others = [asyncio.create_task(gathered.put(number)) for number in range(come)]
+    for _ in range(5):
+        await asyncio.sleep(0)
+    assert asked == (batches if come >= WORTH else batches[:1])
+    goes_on.set()
+    assert await asyncio.gather(first, *others) == [0, *range(come)]
+    assert asked == batches
