@@ -159,6 +159,13 @@ class Transaction:
         if self._session is not None or any(inspect(each).modified for each in self._adopted):
             await self.session.flush()
 
+    async def lay_aside(self) -> None:
+        """The same, and from here on no object is held: who reads a row again has an object of their own."""
+        await self.flush()
+        self._adopted.clear()
+        if self._session is not None:
+            self._session.expunge_all()
+
     def forget(self) -> None:
         """What was asked and not settled is not done."""
         self._asked.clear()

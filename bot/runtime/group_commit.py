@@ -15,6 +15,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeAlias
 
+import structlog
+
 from bot.runtime.aftermath import Aftermath
 from bot.runtime.channel import Received
 from bot.runtime.gathering import Gathering, away
@@ -24,6 +26,7 @@ from bot.runtime.tools import Tools
 from bot.runtime.turns import Look, NoChannelError, Woken, is_waiting_for_a_turn, take_turns
 from storage.database import EVERY_STRUCTURE, FENCE, AbandonedError, Fence
 
+log = structlog.get_logger(__name__)
 # Somebody else is at the conversation: how long until it is looked at again, in seconds. Then the sweep does.
 PAUSES = (0.05, 0.1, 0.2, 0.4, 0.8, 1.6, 3.2)
 
@@ -95,6 +98,8 @@ class GroupCommit:
         except AbandonedError:
             raise
         except Exception as error:
+            if not away(error):
+                log.warning("undone", error=type(error).__name__, items=len(items), cure="each is done alone")
             (item, *others) = items
             if others or away(error):
                 raise
@@ -121,6 +126,8 @@ class GroupCommit:
             await keeping.ask()
             turning = [one.conversation_id for one in items if isinstance(one, _ToTurn)]
             conversations = list(dict.fromkeys([*keeping.conversations, *turning]))
+            # The driver does not see what the session holds, and the turns read their rows themselves.
+            await transaction.lay_aside()
             if conversations:
                 most = Counter(keeping.structures).most_common(1)
                 expected = most[0][0] if most else None

@@ -79,8 +79,6 @@ class Keeping:
             known.pop(name, None)
             met.add(name)
         self._plain.ask()
-        # What the session holds of it is not seen by what is asked of the driver.
-        await self._transaction.flush()
 
     def kept(self) -> list[Kept]:
         """Of each message what became of it, once that is settled."""

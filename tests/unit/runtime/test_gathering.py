@@ -64,17 +64,17 @@ async def test_few_wait_for_the_transaction_under_way_and_many_begin_one_beside_
     come: int, batches: list[int]
 ) -> None:
     asked: list[int] = []
-    goes_on = asyncio.Event()
+    begun, goes_on = asyncio.Event(), asyncio.Event()
 
     async def together(items: Sequence[int]) -> list[int]:
         asked.append(len(items))
+        begun.set()
         await goes_on.wait()
         return list(items)
 
     gathered = Gathering(together)
     first = asyncio.create_task(gathered.put(0))
-    while not asked:
-        await asyncio.sleep(0)
+    await begun.wait()
     others = [asyncio.create_task(gathered.put(number)) for number in range(come)]
     for _ in range(5):
         await asyncio.sleep(0)
