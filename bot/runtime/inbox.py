@@ -60,25 +60,37 @@ class Keeping:
         """Have them written; the last of them with what is settled next. What was asked before is settled."""
         if not self._messages:
             return
+        first = self._transaction.ask(_FIRST_STRUCTURE)
         known = await _known(self._tools.vault, self._transaction, self._messages)
         met: set[tuple[str, str, str]] = set(known)
         for received in self._messages:
             name = _name(received)
             whom = known.get(name)
-            if whom is not None and _is_plain(received, whom):
+            if name not in met and _is_plain(received):
+                whom = known[name] = self._meet(received, _structure_of(received, first))
+                met.add(name)
+            if whom is not None and not whom.blocked and _is_plain(received):
                 self._kept.append(None)
                 self._plain.add(received, whom)
                 self.conversations.append(whom.conversation_id)
                 self.structures.append(whom.structure_id)
                 continue
-            # What is met anew, comes by an invitation or brings a file has a way of its own, in its order.
+            # What comes by an invitation or brings a file has a way of its own, in its order.
             self._plain.ask()
-            kept = await _KeepingOne(self._tools, self._transaction, received, sought=name in met).run()
+            kept = await _KeepingOne(self._tools, self._transaction, received, first, sought=name in met).run()
             self._kept.append(kept)
             self.conversations.append(kept.conversation_id)
             known.pop(name, None)
             met.add(name)
         self._plain.ask()
+
+    def _meet(self, received: Received, structure_id: uuid.UUID) -> _Known:
+        """Somebody new, by words alone."""
+        tools = self._tools
+        registrar = Registrar(self._transaction, tools.vault, tools.new_id, tools.clock())
+        language = tools.book.words.best(received.language)
+        person, address, conversation = registrar.meet(structure_id, Place(*_name(received)), language)
+        return _Known(structure_id, address.id, conversation.id, tools.vault.unwrap(person.wrapped_key), blocked=False)
 
     def kept(self) -> list[Kept]:
         """Of each message what became of it, once that is settled."""
@@ -101,9 +113,18 @@ class _Known:
     blocked: bool
 
 
-def _is_plain(received: Received, whom: _Known) -> bool:
-    event = received.event
-    return not (received.start_code or received.file or whom.blocked or isinstance(event, Unreachable))
+def _is_plain(received: Received) -> bool:
+    return not (received.start_code or received.file or isinstance(received.event, Unreachable))
+
+
+def _structure_of(received: Received, first: Answer) -> uuid.UUID:
+    """Who writes without an invitation comes to their account's structure, or to the one that was there first."""
+    if received.structure_id is not None:
+        return received.structure_id
+    if not first.rows:
+        raise NoStructureError
+    found: uuid.UUID = first.rows[0].id
+    return found
 
 
 # One message of an address at a time: they are numbered in the order they are committed in. And of two first messages
@@ -187,10 +208,13 @@ class _Plain:
 
 
 class _KeepingOne:
-    def __init__(self, tools: Tools, transaction: Transaction, received: Received, *, sought: bool) -> None:
+    def __init__(
+        self, tools: Tools, transaction: Transaction, received: Received, first: Answer, *, sought: bool
+    ) -> None:
         """`sought`: their address may be known by now; else nobody has it, as this transaction has seen."""
         self._tools = tools
         self._transaction = transaction
+        self._first = first
         self._sought = sought
         self._received = received
         self._now = tools.clock()
@@ -282,20 +306,12 @@ class _KeepingOne:
                 self._goes_on = True
                 address = registrar.reach(person, tools.vault.unwrap(person.wrapped_key), place)
                 return person, address, await self._conversation_of(person)
-        structure_id = invitation.structure_id if invitation else received.structure_id or await self._first_structure()
+        structure_id = invitation.structure_id if invitation else _structure_of(received, self._first)
         language = tools.book.words.best(received.language)
         person, address, conversation = registrar.meet(
             structure_id, place, language, invitation.id if invitation else None
         )
         return person, address, conversation.id
-
-    async def _first_structure(self) -> uuid.UUID:
-        """Who writes without an invitation comes to the structure that was there first."""
-        found = await self._transaction.run(_FIRST_STRUCTURE)
-        if not found:
-            raise NoStructureError
-        first: uuid.UUID = found[0].id
-        return first
 
     async def _entry(self, invitation: Invitation) -> dict[str, str]:
         entry = {"invitation": invitation.label}
