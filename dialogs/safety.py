@@ -15,7 +15,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
+from functools import cache
 from itertools import islice
 
 from dialogs.helplines import Kind, Level
@@ -148,13 +148,9 @@ def _by_rules(plain: str, calm: Scan) -> tuple[Danger | None, tuple[str, ...]]:
         found = Danger("distress", _kind("suicide", told.group()), (told.group(),))
         facts.append(_TOLD)
         calm = _sieve().scan(calm.without(_TOLD, " _ "))
-    abroad = calm if plain == calm.text else _sieve().scan(plain)
-    for reader in _worth_trying(calm.patterns, abroad.patterns):
+    for reader, match in _read_by(calm, plain):
         if found is not None and reader.level == "distress":
             break
-        match = (calm if reader.french else abroad).first(reader.table)
-        if match is None:
-            continue
         level: Level = "distress" if reader.can_be_past and _is_past(calm) else reader.level
         if found is None or level == "danger_immediate":
             found = Danger(level, _kind(reader.kind, match.group()), (match.group().strip(),))
@@ -208,11 +204,22 @@ def _readers() -> tuple[_Reader, ...]:
     return tuple(sorted([*french, *phrases, *abroad], key=lambda reader: reader.level != "danger_immediate"))
 
 
-@lru_cache(maxsize=10_000)
-def _worth_trying(calm: int, abroad: int) -> tuple[_Reader, ...]:
-    """The readers of which a pattern may be found, by the patterns of both scans. For many messages they are alike."""
+def _read_by(calm: Scan, plain: str) -> list[tuple[_Reader, re.Match[str]]]:
+    """The readers that find something, in their order: French in `calm`, other languages in `plain`."""
+    french, abroad = _tables()
+    if plain == calm.text:
+        found = calm.firsts(french | abroad)
+    else:
+        found = calm.firsts(french) | _sieve().scan(plain).firsts(abroad)
+    return [(reader, found[reader.table]) for reader in _readers() if reader.table in found] if found else []
+
+
+@cache
+def _tables() -> tuple[int, int]:
+    """The patterns of French rules, and those of other languages."""
     of = _sieve().of
-    return tuple(reader for reader in _readers() if of[reader.table] & (calm if reader.french else abroad))
+    french, abroad = ([of[one.table] for one in _readers() if one.french is told] for told in (True, False))
+    return sum(french), sum(abroad)
 
 
 @cache
