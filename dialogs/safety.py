@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from itertools import islice
 
@@ -30,6 +30,7 @@ from dialogs.understanding.normal import fold, normalise
 from dialogs.understanding.passages import CUT, passages
 from dialogs.understanding.pieces import pieces
 from dialogs.understanding.sieve import Scan, Sieve, Table
+from dialogs.value import value
 
 # Chosen on writers the hunch had not seen (`benchmarks.unseen`). How likely it is that a message is not plain, above
 # which it is said; under which a distress that a rule found is taken back; and how likely danger is among the two.
@@ -48,7 +49,7 @@ _ABOUT: tuple[tuple[Kind, frozenset[str | None]], ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Danger:
     """What was read, and because of which words (as normalised)."""
 
@@ -57,7 +58,7 @@ class Danger:
     because: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class _Reader:
     """One table: its name in the sieve, and what is read when it is found."""
 

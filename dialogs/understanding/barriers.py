@@ -8,13 +8,13 @@ labels are those of `DOMAINS`; `aucun` says that nothing blocks; an empty tuple,
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from dialogs.understanding import barrier_words as words
 from dialogs.understanding.hunch import weigh
 from dialogs.understanding.normal import bare
 from dialogs.understanding.phrases import ARTICLES, POSSESSIVES, Hit, Phrases, Said, said, uncovered
 from dialogs.understanding.reading import LONGEST, Reading, because
+from dialogs.value import value
 
 NONE = "aucun"
 DOMAINS = tuple(sorted({*words.THINGS, *words.TROUBLES, *words.SIGNS}))
@@ -45,7 +45,7 @@ _PHRASES = Phrases(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class _Found:
     domain: str
     words: str
