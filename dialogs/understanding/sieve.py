@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache, reduce
+from itertools import chain, repeat
 from operator import and_, or_
 from typing import NamedTuple, TypeAlias
 
@@ -87,15 +88,10 @@ class Sieve:
     def scan(self, text: str) -> Scan:
         """Where in a text of words and spaces which patterns may begin."""
         words = text.split(" ")
-        starts, soon, far = zip(*[self._allowed[word] for word in words], strict=True)
-        # What each word and those after it fulfil together: two words, then four.
-        near = [*map(or_, soon, soon[1:]), soon[-1]]
-        near[:-2] = map(or_, near, near[2:])
-        blocks = [reduce(or_, far[at : at + _BLOCK]) for at in range(0, len(words), _BLOCK)]
-        ahead = [*map(or_, blocks, blocks[1:]), blocks[-1]]
+        met = [self._allowed[word] for word in words]
         places, at, found = [], 0, 0
-        for number, (word, may) in enumerate(zip(words, map(and_, starts, near), strict=True)):
-            if may := may & ahead[number // _BLOCK]:
+        for word, may in zip(words, _fulfilled(met), strict=False):
+            if may:
                 places.append((at, may))
                 found |= may
             at += len(word) + 1
@@ -117,6 +113,25 @@ class Sieve:
     def _allows(self, word: str) -> tuple[int, int, int]:
         """The patterns that may begin with a word, and those whose needs it fulfils."""
         return self._starts.met_by(word), self._near.met_by(word), self._far.met_by(word)
+
+
+def _fulfilled(met: Sequence[tuple[int, int, int]]) -> Iterable[int]:
+    """The patterns that may begin with each word and whose needs it and those after it fulfil."""
+    if len(met) <= _NEAR + 1:  # most answers: all together
+        soon = later = 0
+        for _, some, others in met:
+            soon |= some
+            later |= others
+        both = soon & later
+        return [starts & both for starts, _, _ in met]
+    starts, near, far = zip(*met, strict=True)
+    two = [*map(or_, near, near[1:]), near[-1]]
+    four = [*map(or_, two, two[2:]), *two[-2:]]
+    blocks = [reduce(or_, far[at : at + _BLOCK]) for at in range(0, len(met), _BLOCK)]
+    if len(blocks) == 1:
+        return map(and_, map(and_, starts, four), repeat(blocks[0]))
+    ahead = [*map(or_, blocks, blocks[1:]), blocks[-1]]
+    return map(and_, map(and_, starts, four), chain.from_iterable(map(repeat, ahead, repeat(_BLOCK))))
 
 
 class Scan(NamedTuple):
