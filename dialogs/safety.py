@@ -16,7 +16,6 @@ import re
 import unicodedata
 from dataclasses import replace
 from functools import cache
-from itertools import islice
 
 from dialogs.helplines import Kind, Level
 from dialogs.understanding import danger
@@ -86,8 +85,13 @@ def read(text: str) -> Danger | None:
 
 def _says_enough(text: str) -> bool:
     """Whether there are words enough for a hunch: figures and marks are none, "j'ai" is one."""
-    words = (word for word in text.split() if any(map(str.isalpha, word)))
-    return sum(1 for _ in islice(words, _FEWEST_WORDS)) == _FEWEST_WORDS
+    found = 0
+    for word in text.split():
+        if word.isalpha() or any(map(str.isalpha, word)):
+            found += 1
+            if found == _FEWEST_WORDS:
+                return True
+    return False
 
 
 def _together(found: Danger | None, calm: str, guess: Weighed, *, laughs: bool) -> Danger | None:
