@@ -34,43 +34,21 @@ class Table:
     whole: bool
 
 
-class _Pieces:
-    """What pieces of words stand for: for each piece, some patterns."""
-
-    def __init__(self) -> None:
-        self._of: dict[How, dict[str, int]] = {"whole": {}, "begins": {}, "inside": {}}
-        self._anyway = 0  # patterns for which any word will do
-
-    def add(self, bit: int, pieces: Iterable[tuple[How, str]] | None) -> None:
-        """What a pattern asks of a word: one of the pieces; None for nothing."""
-        if pieces is None:
-            self._anyway |= bit
-        for how, piece in pieces or ():
-            self._of[how][piece] = self._of[how].get(piece, 0) | bit
-
-    def met_by(self, word: str) -> int:
-        """The patterns that ask no more than this word holds."""
-        found = self._anyway | self._of["whole"].get(word, 0)
-        for length in range(1, min(len(word), BEGINS_LONGEST) + 1):
-            found |= self._of["begins"].get(word[:length], 0)
-        if inside := self._of["inside"]:
-            for at in range(len(word)):
-                for end in range(at + 1, min(len(word), at + INSIDE_LONGEST) + 1):
-                    found |= inside.get(word[at:end], 0)
-        return found
-
-
 class Sieve:
     """Tables by name, ready to be looked for. Sets of patterns are numbers, one bit a pattern."""
 
     def __init__(self, tables: Mapping[str, Table]) -> None:
         self._patterns: list[tuple[str, str]] = []  # of which table, and what it is
         self.of: dict[str, int] = {}
-        self._starts, self._near, self._far = _Pieces(), _Pieces(), _Pieces()
+        # For a piece of a word: the patterns that may begin there; shifted once, those whose near need it fulfils;
+        # shifted twice, their far need. `_anyway`: those that ask nothing.
+        self._of: dict[How, dict[str, int]] = {"whole": {}, "begins": {}, "inside": {}}
+        self._anyway = 0
+        self._size = sum(len(table.patterns) for table in tables.values())
         for name, table in tables.items():
             first = len(self._patterns)
             for pattern in table.patterns:
-                self._file(1 << len(self._patterns), needs_of(pattern, whole=table.whole))
+                self._file(len(self._patterns), needs_of(pattern, whole=table.whole))
                 self._patterns.append((name, f"(?:{pattern})(?!\\w)" if table.whole else pattern))
             self.of[name] = (1 << len(self._patterns)) - (1 << first)
         self.pattern = cache(self._pattern)
@@ -78,12 +56,16 @@ class Sieve:
         # The patterns of a set, in their order: at most places the same few are worth trying.
         self.tried = lru_cache(maxsize=2 * _REMEMBERED)(self._tried)
 
-    def _file(self, bit: int, needs: Needs) -> None:
-        self._starts.add(bit, needs.starts)
+    def _file(self, number: int, needs: Needs) -> None:
         near = next((need for need in needs.needs if need.before <= _NEAR), None)
         far = next((need for need in needs.needs if need is not near), None)
-        self._near.add(bit, near.pieces if near else None)
-        self._far.add(bit, far.pieces if far else None)
+        asked = (needs.starts, near.pieces if near else None, far.pieces if far else None)
+        for shift, pieces in enumerate(asked):
+            bit = 1 << number + shift * self._size
+            if pieces is None:
+                self._anyway |= bit
+            for how, piece in pieces or ():
+                self._of[how][piece] = self._of[how].get(piece, 0) | bit
 
     def scan(self, text: str) -> Scan:
         """Where in a text of words and spaces which patterns may begin."""
@@ -112,7 +94,17 @@ class Sieve:
 
     def _allows(self, word: str) -> tuple[int, int, int]:
         """The patterns that may begin with a word, and those whose needs it fulfils."""
-        return self._starts.met_by(word), self._near.met_by(word), self._far.met_by(word)
+        whole, begins, inside = self._of.values()
+        found = self._anyway | whole.get(word, 0)
+        for length in range(1, min(len(word), BEGINS_LONGEST) + 1):
+            found |= begins.get(word[:length], 0)
+        if inside:
+            for at in range(len(word)):
+                for end in range(at + 1, min(len(word), at + INSIDE_LONGEST) + 1):
+                    if piece := inside.get(word[at:end]):
+                        found |= piece
+        all_of_them = (1 << self._size) - 1
+        return found & all_of_them, found >> self._size & all_of_them, found >> 2 * self._size
 
 
 def _fulfilled(met: Sequence[tuple[int, int, int]]) -> Iterable[int]:
