@@ -25,6 +25,7 @@ from dialogs.understanding.danger.blocks import patterns
 from dialogs.understanding.danger.ear import by_ear
 from dialogs.understanding.danger.elsewhere import PHRASES
 from dialogs.understanding.hunch import Weighed, weigh
+from dialogs.understanding.needs import needs_of
 from dialogs.understanding.normal import fold, normalise
 from dialogs.understanding.passages import CUT, passages
 from dialogs.understanding.pieces import pieces
@@ -126,6 +127,8 @@ def weighed(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 
 _LAUGHS = re.compile(r"\b(?:mdr|ptdr|lol|xptdr|haha\w*|jaja\w*|xd|(?:je|j) (?:rigole|deconne|plaisante)(?! pas))\b")
+# Letters that each of them holds: quicker to look for in a long message.
+_LAUGHED = tuple(letters for need in needs_of(_LAUGHS.pattern, whole=False).needs[:1] for _, letters in need.pieces)
 _LAUGHING = frozenset("😂🤣😆😹😅")
 # Whoever says so is not laughing.
 _EARNEST = re.compile(r"\b(?:serieux|serieus\w+|vraiment|pour de vrai|rigole pas|deconne pas|blague pas)\b")
@@ -133,7 +136,10 @@ _EARNEST = re.compile(r"\b(?:serieux|serieus\w+|vraiment|pour de vrai|rigole pas
 
 def _laughs(text: str, plain: str) -> bool:
     """Whether a message laughs at what it says."""
-    return (not _LAUGHING.isdisjoint(text) or _LAUGHS.search(plain) is not None) and not _EARNEST.search(plain)
+    shown = not text.isascii() and not _LAUGHING.isdisjoint(text)
+    return (shown or (any(map(plain.__contains__, _LAUGHED)) and _LAUGHS.search(plain) is not None)) and (
+        _EARNEST.search(plain) is None
+    )
 
 
 def _laughing(found: Danger | None, laughs: bool) -> tuple[str, ...]:

@@ -175,11 +175,16 @@ def _split(table: str) -> list[str]:
 
 
 def uncovered(message: Said, hits: Sequence[Hit]) -> list[str]:
-    """The words that no hit covers."""
-    left = list[str | None](message.words)
-    for hit in hits:
-        left[hit.start : hit.end] = [None] * (hit.end - hit.start)
-    return [word for word in left if word is not None]
+    """The words that none of the hits, in their order, covers."""
+    left: list[str] = []
+    at = 0
+    for _, start, end in hits:
+        if start > at:
+            left += message.words[at:start]
+        if end > at:
+            at = end
+    left += message.words[at:]
+    return left
 
 
 def chosen(hits: Sequence[Hit]) -> list[Hit]:
