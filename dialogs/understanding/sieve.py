@@ -20,6 +20,7 @@ from dialogs.understanding.needs import BEGINS_LONGEST, INSIDE_LONGEST, REACH, H
 Match: TypeAlias = Callable[[str, int], "re.Match[str] | None"]
 
 _REMEMBERED = 10_000  # words
+_SETS = 5_000  # of patterns worth trying: those that sixteen thousand messages met
 # Words after the first among which a near need is looked for. A far one is looked for up to REACH words after it, by
 # blocks of words: in the block of the first word and in the next.
 _NEAR = 3
@@ -54,7 +55,7 @@ class Sieve:
         self.pattern = cache(self._pattern)
         self._allowed = Met(self._allows, _REMEMBERED)
         # The patterns of a set, in their order: at most places the same few are worth trying.
-        self.tried = lru_cache(maxsize=2 * _REMEMBERED)(self._tried)
+        self.tried = lru_cache(maxsize=_SETS)(self._tried)
 
     def _file(self, number: int, needs: Needs) -> None:
         near = next((need for need in needs.needs if need.before <= _NEAR), None)
