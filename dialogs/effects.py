@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import Literal, TypeAlias
 
 from dialogs.text import Words
+from dialogs.value import value
 
 Fact: TypeAlias = "str | int | bool | tuple[str, ...] | None"
 Purpose: TypeAlias = Literal["contact", "health", "orientation", "guardian", "partner"]
@@ -25,7 +25,7 @@ CaseReason: TypeAlias = Literal[
 Urgency: TypeAlias = Literal["normal", "urgent"]
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Choice:
     """One answer offered with a question. `id` is ASCII and short (it travels in 64 bytes of button data)."""
 
@@ -34,7 +34,7 @@ class Choice:
     chosen: bool = False  # for several choices: ticked already
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Say:
     """One message to the person. `parts` are paragraphs.
 
@@ -57,7 +57,7 @@ class Say:
     picture_data: Mapping[str, int] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Settle:
     """Edit the question of turn `turn` into the answer that was chosen: its buttons go, the answer stays."""
 
@@ -66,7 +66,7 @@ class Settle:
     answer: Words
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Retick:
     """Edit the buttons of the question of turn `turn`: several choices toggled in place."""
 
@@ -75,7 +75,7 @@ class Retick:
     choices: tuple[Choice, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Save:
     """Keep a fact. `sensitive` names the consent it lives under; it dies with that consent."""
 
@@ -84,14 +84,14 @@ class Save:
     sensitive: Purpose | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Forget:
     """Drop a fact, everywhere."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class RecordConsent:
     """A consent given, refused or withdrawn, with the exact words that were put to the person."""
 
@@ -101,7 +101,7 @@ class RecordConsent:
     answer: str  # what the person said or tapped
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class OpenCase:
     """Hand the person to a human. Answered, in the same transaction, by `Assigned` or `NobodyFree`.
 
@@ -112,7 +112,7 @@ class OpenCase:
     urgency: Urgency = "normal"
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class StartTimer:
     """Wake the conversation `delay` after this turn's last message was really sent."""
 
@@ -121,7 +121,7 @@ class StartTimer:
     turn: int
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Relay:
     """Pass what the person just wrote or sent to the adviser's thread."""
 
@@ -129,7 +129,7 @@ class Relay:
     kind: str = "text"
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class RaiseAlert:
     """Danger was read in a message: a human is called until one acknowledges. `because`: the words."""
 
@@ -137,7 +137,7 @@ class RaiseAlert:
     because: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class StopAddress:
     """Nothing more on this address, by anyone, after this turn's one confirmation.
 
@@ -147,31 +147,31 @@ class StopAddress:
     reason: Literal["stop", "wrong_person"] = "stop"
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class ReopenAddress:
     """The person asked to start again: the stop is lifted."""
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class SwitchPerson:
     """Somebody else writes on this telephone, who goes by `first_name`: a person apart, known or new."""
 
     first_name: str
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class RequestLink:
     """The person wants to go on in another channel. Answered, in the same transaction, by `LinkMade`."""
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class RequestRight:
     """The person uses a right over their data; the coordinator answers within a month (art. 12 RGPD)."""
 
     right: Literal["access", "erasure"]
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Note:
     """A line for the case's timeline: something happened that holds no answer ("nudged", "went back")."""
 

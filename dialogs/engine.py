@@ -167,7 +167,7 @@ def _is_choice(draft: Draft, text: str) -> bool:
     if draft.open_question is None:
         return False
     step = draft.open_question[1]
-    context = Context(draft.book.words, draft.language, draft.view.today, asking.options(draft, step))
+    context = Context(draft.book.words, draft.language, draft.today, asking.options(draft, step))
     if in_its_words(text, context):
         return True
     folded = text.strip().casefold()

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import Literal, TypeAlias
 
+from dialogs.value import value
 
-@dataclass(frozen=True, slots=True)
+
+@value(frozen=True, slots=True)
 class Said:
     """The person wrote `text`. `edited`: it corrects a message already sent.
 
@@ -20,7 +22,7 @@ class Said:
     entry: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Tapped:
     """The person tapped `option` under the question asked in turn `turn` of the conversation."""
 
@@ -28,7 +30,7 @@ class Tapped:
     option: str
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Attached:
     """The person sent something that is kept for the adviser and not interpreted."""
 
@@ -36,7 +38,7 @@ class Attached:
     caption: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Started:
     """The person opened the conversation (`/start`), or opened it again.
 
@@ -46,12 +48,12 @@ class Started:
     entry: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Unreachable:
     """The channel says the person can no longer be written to (they blocked the bot)."""
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class TimerFired:
     """A timer that belongs to turn `turn` came due. It does nothing once the person has moved on."""
 
@@ -59,7 +61,7 @@ class TimerFired:
     turn: int
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Assigned:
     """The case has its adviser. `writes_at`: by when they will write, from the opening hours."""
 
@@ -67,7 +69,7 @@ class Assigned:
     writes_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class LinkMade:
     """How to go on in another channel: a link, or a code to send to a number. All empty: there is no other."""
 
@@ -76,14 +78,14 @@ class LinkMade:
     number: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class NobodyFree:
     """No adviser could be named yet; the coordinator was called. `writes_at`: by when somebody writes."""
 
     writes_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Claimed:
     """A human took the case: `adviser` (first name) is who follows the person. `changed`: it was another."""
 
@@ -93,7 +95,7 @@ class Claimed:
     until: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Notify:
     """A parent is to be told something: nothing but what stands here, and no words of anybody's.
 
@@ -106,7 +108,7 @@ class Notify:
     when: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class AdviserWrote:
     """An adviser wrote to the person; from now on a human holds the conversation."""
 
@@ -114,12 +116,12 @@ class AdviserWrote:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class HandedBack:
     """The adviser hands the conversation back to the bot (one tap)."""
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class CaseClosed:
     """The adviser closed the case. Nothing is sent for it."""
 

@@ -14,9 +14,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, replace
-from functools import cache, lru_cache
-from itertools import islice
+from dataclasses import replace
+from functools import cache
 
 from dialogs.helplines import Kind, Level
 from dialogs.understanding import danger
@@ -26,10 +25,12 @@ from dialogs.understanding.danger.blocks import patterns
 from dialogs.understanding.danger.ear import by_ear
 from dialogs.understanding.danger.elsewhere import PHRASES
 from dialogs.understanding.hunch import Weighed, weigh
+from dialogs.understanding.needs import needs_of
 from dialogs.understanding.normal import fold, normalise
 from dialogs.understanding.passages import CUT, passages
 from dialogs.understanding.pieces import pieces
 from dialogs.understanding.sieve import Scan, Sieve, Table
+from dialogs.value import value
 
 # Chosen on writers the hunch had not seen (`benchmarks.unseen`). How likely it is that a message is not plain, above
 # which it is said; under which a distress that a rule found is taken back; and how likely danger is among the two.
@@ -48,7 +49,7 @@ _ABOUT: tuple[tuple[Kind, frozenset[str | None]], ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Danger:
     """What was read, and because of which words (as normalised)."""
 
@@ -57,7 +58,7 @@ class Danger:
     because: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class _Reader:
     """One table: its name in the sieve, and what is read when it is found."""
 
@@ -85,8 +86,13 @@ def read(text: str) -> Danger | None:
 
 def _says_enough(text: str) -> bool:
     """Whether there are words enough for a hunch: figures and marks are none, "j'ai" is one."""
-    words = (word for word in text.split() if any(map(str.isalpha, word)))
-    return sum(1 for _ in islice(words, _FEWEST_WORDS)) == _FEWEST_WORDS
+    found = 0
+    for word in text.split():
+        if word.isalpha() or any(map(str.isalpha, word)):
+            found += 1
+            if found == _FEWEST_WORDS:
+                return True
+    return False
 
 
 def _together(found: Danger | None, calm: str, guess: Weighed, *, laughs: bool) -> Danger | None:
@@ -121,6 +127,8 @@ def weighed(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 
 _LAUGHS = re.compile(r"\b(?:mdr|ptdr|lol|xptdr|haha\w*|jaja\w*|xd|(?:je|j) (?:rigole|deconne|plaisante)(?! pas))\b")
+# Letters that each of them holds: quicker to look for in a long message.
+_LAUGHED = tuple(letters for need in needs_of(_LAUGHS.pattern, whole=False).needs[:1] for _, letters in need.pieces)
 _LAUGHING = frozenset("😂🤣😆😹😅")
 # Whoever says so is not laughing.
 _EARNEST = re.compile(r"\b(?:serieux|serieus\w+|vraiment|pour de vrai|rigole pas|deconne pas|blague pas)\b")
@@ -128,7 +136,10 @@ _EARNEST = re.compile(r"\b(?:serieux|serieus\w+|vraiment|pour de vrai|rigole pas
 
 def _laughs(text: str, plain: str) -> bool:
     """Whether a message laughs at what it says."""
-    return (not _LAUGHING.isdisjoint(text) or _LAUGHS.search(plain) is not None) and not _EARNEST.search(plain)
+    shown = not text.isascii() and not _LAUGHING.isdisjoint(text)
+    return (shown or (any(map(plain.__contains__, _LAUGHED)) and _LAUGHS.search(plain) is not None)) and (
+        _EARNEST.search(plain) is None
+    )
 
 
 def _laughing(found: Danger | None, laughs: bool) -> tuple[str, ...]:
@@ -148,13 +159,9 @@ def _by_rules(plain: str, calm: Scan) -> tuple[Danger | None, tuple[str, ...]]:
         found = Danger("distress", _kind("suicide", told.group()), (told.group(),))
         facts.append(_TOLD)
         calm = _sieve().scan(calm.without(_TOLD, " _ "))
-    abroad = calm if plain == calm.text else _sieve().scan(plain)
-    for reader in _worth_trying(calm.patterns, abroad.patterns):
+    for reader, match in _read_by(calm, plain):
         if found is not None and reader.level == "distress":
             break
-        match = (calm if reader.french else abroad).first(reader.table)
-        if match is None:
-            continue
         level: Level = "distress" if reader.can_be_past and _is_past(calm) else reader.level
         if found is None or level == "danger_immediate":
             found = Danger(level, _kind(reader.kind, match.group()), (match.group().strip(),))
@@ -208,11 +215,22 @@ def _readers() -> tuple[_Reader, ...]:
     return tuple(sorted([*french, *phrases, *abroad], key=lambda reader: reader.level != "danger_immediate"))
 
 
-@lru_cache(maxsize=10_000)
-def _worth_trying(calm: int, abroad: int) -> tuple[_Reader, ...]:
-    """The readers of which a pattern may be found, by the patterns of both scans. For many messages they are alike."""
+def _read_by(calm: Scan, plain: str) -> list[tuple[_Reader, re.Match[str]]]:
+    """The readers that find something, in their order: French in `calm`, other languages in `plain`."""
+    french, abroad = _tables()
+    if plain == calm.text:
+        found = calm.firsts(french | abroad)
+    else:
+        found = calm.firsts(french) | _sieve().scan(plain).firsts(abroad)
+    return [(reader, found[reader.table]) for reader in _readers() if reader.table in found] if found else []
+
+
+@cache
+def _tables() -> tuple[int, int]:
+    """The patterns of French rules, and those of other languages."""
     of = _sieve().of
-    return tuple(reader for reader in _readers() if of[reader.table] & (calm if reader.french else abroad))
+    french, abroad = ([of[one.table] for one in _readers() if one.french is told] for told in (True, False))
+    return sum(french), sum(abroad)
 
 
 @cache

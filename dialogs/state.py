@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import Annotated, Literal
 
 from pydantic import PlainSerializer, TypeAdapter
 
 from dialogs.effects import Effect, Fact
+from dialogs.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Frame:
     """One flow on the stack and the step it stands at. `flow@version` stays until a `same:` step."""
 
@@ -21,7 +22,7 @@ class Frame:
     step: str
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Visit:
     """A step that was gone through: enough to come back to it, or to pass it again without asking.
 
@@ -37,7 +38,7 @@ class Visit:
         return self.stack[-1].flow, self.stack[-1].step
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class State:
     """Everything the engine knows between two turns.
 
@@ -73,7 +74,7 @@ class State:
     replay: tuple[Visit, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Turn:
     """What `advance` returns: the new state, and what the world has to do, in order."""
 

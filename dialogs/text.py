@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from typing import TypeAlias
 
+from dialogs.value import value
 
-@dataclass(frozen=True, slots=True)
+
+@value(frozen=True, slots=True)
 class Text:
     """A message by its French source (`msgid`), with the values of its `{placeholders}`.
 
@@ -22,14 +24,14 @@ class Text:
     context: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Verbatim:
     """Words a human wrote: never translated, never formatted."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Lines:
     """A list that is read line by line: what was answered, question after question."""
 

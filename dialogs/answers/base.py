@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from typing import Literal, NamedTuple, TypeAlias
 
@@ -29,11 +30,11 @@ LONGEST = 1_000
 
 
 class Context(NamedTuple):
-    """What a reader may know: the words, the person's language, today's date there, and the choices offered."""
+    """What a reader may know: the words, the person's language, the date there (few ask), and the choices offered."""
 
     words: Words
     language: str
-    today: date
+    today: Callable[[], date]
     options: tuple[Option, ...] = ()
 
 

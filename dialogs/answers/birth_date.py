@@ -12,9 +12,10 @@ OLDEST = 100  # years
 
 def parse(text: str, context: Context) -> Understood | Unclear:
     """Value: the date in ISO form. Who is too young or too old for the service is for the flow to say."""
-    found = birth_date.read(text, context.today)
+    today = context.today()
+    found = birth_date.read(text, today)
     if found.value is None:
         return Unclear(cast("Reason", found.because[0]))
-    if context.today.year - found.value.year > OLDEST:
+    if today.year - found.value.year > OLDEST:
         return Unclear("too_old")
     return Understood(found.value.isoformat(), "answered", f"{found.value:%d/%m/%Y}", found.because)

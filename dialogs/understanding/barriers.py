@@ -8,13 +8,13 @@ labels are those of `DOMAINS`; `aucun` says that nothing blocks; an empty tuple,
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from dialogs.understanding import barrier_words as words
 from dialogs.understanding.hunch import weigh
 from dialogs.understanding.normal import bare
 from dialogs.understanding.phrases import ARTICLES, POSSESSIVES, Hit, Phrases, Said, said, uncovered
 from dialogs.understanding.reading import LONGEST, Reading, because
+from dialogs.value import value
 
 NONE = "aucun"
 DOMAINS = tuple(sorted({*words.THINGS, *words.TROUBLES, *words.SIGNS}))
@@ -28,6 +28,8 @@ _CLAUSES = re.compile(
 LIKELY = 0.4  # above it a domain counts; chosen on writers the hunch had not seen
 _SHORT = 4  # words of a clause that only names a subject
 _BEFORE = 4  # words before a thing among which it may be denied or had
+_NOT_FINE = frozenset(("pas", "plus", "jamais", "mal"))
+_GOING_WELL = frozenset(("bien", "bon", "bonne", "mieux"))
 _PHRASES = Phrases(
     {
         **{f"{domain} thing": table for domain, table in words.THINGS.items()},
@@ -45,7 +47,7 @@ _PHRASES = Phrases(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class _Found:
     domain: str
     words: str
@@ -132,21 +134,20 @@ def _within(hit: Hit, other: Hit) -> bool:
 
 def _negated_after(message: Said, hit: Hit) -> bool:
     """ "ça va pas": not fine at all."""
-    return bool({"pas", "plus", "jamais", "mal"} & set(message.words[hit.end : hit.end + 1]))
+    return not _NOT_FINE.isdisjoint(message.words[hit.end : hit.end + 1])
 
 
 def _had(message: Said, hit: Hit) -> bool:
     """Whether one has what one needs: "j'ai déjà le permis", "je sais lire"."""
     before = message.words[max(0, hit.start - _BEFORE) : hit.start]
-    if words.LACKS & set(message.words[: hit.start]) or words.BROKEN & set(message.words):
+    if words.HAVE.isdisjoint(before) or not words.BROKEN.isdisjoint(message.words):
         return False
-    after = set(message.words[hit.end : hit.end + 2])
-    return bool(words.HAVE & set(before)) and not words.LACKS & after
+    return words.LACKS.isdisjoint((*message.words[: hit.start], *message.words[hit.end : hit.end + 2]))
 
 
 def _well(message: Said) -> bool:
     """Whether a subject is spoken of as going well: "je parle bien français"."""
-    return bool({"bien", "bon", "bonne", "mieux"} & set(message.words)) and not words.LACKS & set(message.words)
+    return not _GOING_WELL.isdisjoint(message.words) and words.LACKS.isdisjoint(message.words)
 
 
 def _denied(message: Said, hit: Hit) -> bool:

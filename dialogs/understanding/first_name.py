@@ -72,9 +72,9 @@ def read(text: str) -> Reading[str]:
 
 # Each preference, and letters of which it cannot be without any; None where nothing can be said of it.
 _NEEDS = tuple(
-    (tuple(letters for _, letters in need.pieces) if need else None, pattern)
+    (tuple(letters for _, letters in needs[0].pieces) if needs else None, pattern)
     for pattern in PREFERENCES
-    for need in [needs_of(pattern.pattern, whole=False).need]
+    for needs in [needs_of(pattern.pattern, whole=False).needs]
 )
 _LONG = 60  # characters from which it costs less to look for letters first
 

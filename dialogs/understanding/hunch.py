@@ -14,6 +14,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from dialogs.understanding.pieces import readable
+from dialogs.understanding.reading import LONGEST
 from dialogs.understanding.scales import Model, fields, found, weights
 
 NOTHING: Mapping[str, int] = MappingProxyType({})
@@ -51,7 +52,7 @@ def weigh(reader: str, text: str, facts: tuple[str, ...] = (), more: Mapping[str
     """The hunch of one reader about a message. `facts`: what its rules found (`benchmarks.train` names them); `more`:
     pieces that this reader alone looks at, with their numbers."""
     model = weights().models[reader]
-    pieces, total, its_fields = found(text)
+    pieces, total, its_fields = found(text[:LONGEST])
     scores = model.scores(fields(total + sum(more.values())) if more else its_fields)
     beside = _beside(reader, facts)
     if model.one_of_them:

@@ -1,4 +1,4 @@
-"""What a pattern cannot match without: how its first word begins, and a word that stands in it or soon after.
+"""What a pattern cannot match without: how its first word begins, and words that stand in it or soon after.
 
 Patterns are written for plain text: words of letters and figures, one space between two. What is found here is always
 necessary and seldom enough: it says which patterns are worth trying at a word (see `sieve`), never that one matches.
@@ -17,6 +17,7 @@ How: TypeAlias = Literal["whole", "begins", "inside"]
 BEGINS_LONGEST, INSIDE_LONGEST = 5, 4
 # A word that a match holds is looked for so many words from where it begins.
 REACH = 15
+_FROM_ONE = 3  # needs told of the same texts
 _MANY = 96  # ways to say a piece; beyond, it is taken apart
 _FAR = 1_000
 _EDGE = "|"  # the edge of a word, as a mark in a piece
@@ -49,18 +50,18 @@ class Need:
 
 @dataclass(frozen=True, slots=True)
 class Needs:
-    """`starts`: how the first word of a match begins (None: any word). `need`: the rarest word it holds, if any."""
+    """`starts`: how the first word of a match begins (None: any word). `needs`: words it holds, the rarest first."""
 
     starts: frozenset[tuple[How, str]] | None
-    need: Need | None
+    needs: tuple[Need, ...]
 
 
 def needs_of(pattern: str, *, whole: bool) -> Needs:
     """What a match that begins with a word needs. `whole`: it ends with a word, too."""
     tree = parser.parse(pattern)
     part = _sequence(tree, before=_EDGE, after=_EDGE if whole else "")
-    near = [need for need in _all_needs(part) if need.before <= REACH]
-    return Needs(_starts(tree), min(near, key=lambda need: need.cost, default=None))
+    within = [need for need in dict.fromkeys(_all_needs(part)) if need.before <= REACH]
+    return Needs(_starts(tree), tuple(sorted(within, key=lambda need: need.cost)))
 
 
 def _frequency(piece: tuple[How, str]) -> float:
@@ -89,21 +90,16 @@ _NOTHING = _Part(frozenset({""}), 0)
 
 
 def _all_needs(part: _Part) -> list[Need]:
-    own = _need(part.texts) if part.texts is not None else None
-    return [*part.needs, *([own] if own else [])]
+    return [*part.needs, *(_needs(part.texts) if part.texts is not None else ())]
 
 
-def _need(texts: Iterable[str]) -> Need | None:
-    """One piece of each text; None when one of them has none to offer."""
-    pieces, before = set(), 0
-    for text in texts:
-        found = list(_pieces(text))
-        if not found:
-            return None
-        at, piece = min(found, key=lambda one: (_frequency(one[1]), one[0]))
-        pieces.add(piece)
-        before = max(before, at)
-    return Need(frozenset(pieces), before)
+def _needs(texts: Iterable[str]) -> list[Need]:
+    """The rarest piece of each text, the next of each, and so on; nothing when one of them has none to offer."""
+    offered = [sorted(_pieces(text), key=lambda one: (_frequency(one[1]), one[0])) for text in texts]
+    if not all(offered):
+        return []
+    chosen = [[found[min(rank, len(found) - 1)] for found in offered] for rank in range(_FROM_ONE)]
+    return [Need(frozenset(piece for _, piece in some), max(at for at, _ in some)) for some in chosen]
 
 
 def _pieces(text: str) -> Iterator[tuple[int, tuple[How, str]]]:
@@ -131,8 +127,7 @@ def _sequence(tree: Iterable[tuple[Any, Any]], before: str = "", after: str = ""
 
     def close() -> None:
         nonlocal spaces
-        if (need := _need(run)) is not None:
-            needs.append(need.later(spaces))
+        needs.extend(need.later(spaces) for need in _needs(run))
         spaces += max(text.count(" ") for text in run)
 
     for part in (*map(_part, tree), _Part(frozenset({after}), 0)):

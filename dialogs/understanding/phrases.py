@@ -12,7 +12,6 @@ Words are compared by their sound (`sounds`), beginnings by their letters. Phras
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from operator import itemgetter
 from typing import NamedTuple, TypeAlias
 
@@ -22,6 +21,7 @@ from dialogs.understanding.places import Kind, Node, Reached, Tables
 from dialogs.understanding.reading import LONGEST
 from dialogs.understanding.slips import Slips
 from dialogs.understanding.sounds import MARK, sound
+from dialogs.value import value
 
 _REMEMBERED = 10_000  # words whose keys and phrases are known; then again from nothing
 # Articles and such, which many leave out: tables are read without them, and so are messages.
@@ -42,7 +42,7 @@ _Ways: TypeAlias = frozenset[tuple[str, ...]]
 _GAP_WORD = ".."
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Said:
     """A message as words: those that tables know."""
 
@@ -175,11 +175,16 @@ def _split(table: str) -> list[str]:
 
 
 def uncovered(message: Said, hits: Sequence[Hit]) -> list[str]:
-    """The words that no hit covers."""
-    left = list[str | None](message.words)
-    for hit in hits:
-        left[hit.start : hit.end] = [None] * (hit.end - hit.start)
-    return [word for word in left if word is not None]
+    """The words that none of the hits, in their order, covers."""
+    left: list[str] = []
+    at = 0
+    for _, start, end in hits:
+        if start > at:
+            left += message.words[at:start]
+        if end > at:
+            at = end
+    left += message.words[at:]
+    return left
 
 
 def chosen(hits: Sequence[Hit]) -> list[Hit]:

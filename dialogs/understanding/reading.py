@@ -26,5 +26,5 @@ class Reading(NamedTuple, Generic[T]):
 
 def because(text: str, *words: str) -> tuple[str, ...]:
     """The words, and that the message was cut where it was."""
-    told = tuple(dict.fromkeys(filter(None, words)))
+    told = tuple(dict.fromkeys(filter(None, words))) if words else ()
     return (*told, CUT) if len(text) > LONGEST else told

@@ -145,7 +145,7 @@ def _model(kept: Mapping[str, Any], field: int) -> Model:
 
 @lru_cache(maxsize=8)
 def found(text: str) -> Found:
-    """What is known of a message. All readers weigh it, one after the other."""
+    """What is known of the beginning of a message (`reading.LONGEST`). All readers weigh it, one after the other."""
     pieces = gathered(text, _LETTERS.__getitem__, in_a_row, known)
     total = sum(pieces.values())
     return Found(pieces, total, fields(total))

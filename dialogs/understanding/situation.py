@@ -72,7 +72,7 @@ def by_rules(text: str) -> tuple[Reading[str], tuple[str, ...]]:
 
 def _over(message: Said, hit: Hit) -> bool:
     before = message.words[max(0, hit.start - _BEFORE) : hit.start]
-    return bool(words.OVER & set(before))
+    return not words.OVER.isdisjoint(before)
 
 
 def _overruled(meaning: str, found: dict[str, Hit]) -> bool:

@@ -29,6 +29,7 @@ DOUBTED = 0.4
 # The tables know what is said in a word or two; of so little a hunch makes anything ("ici", "par sms").
 FEWEST_WORDS = 3
 _KEPT = frozenset("ne n".split())
+_TELLING = frozenset(("order", "alone", "story", CONTRARY))  # what is only polite tells nothing
 
 
 def _table(name: str) -> str:
@@ -78,8 +79,10 @@ def by_rules(text: str) -> tuple[Reading[bool], tuple[str, ...]]:
     found = _PHRASES.find(message)
     if not found:  # most messages
         return Reading(None, because=because(text)), ("nothing",)
-    hits = chosen(found)
     kinds = {hit.meaning for hit in found}
+    if not kinds & _TELLING:
+        return Reading(None, because=because(text)), ("nothing",)
+    hits = chosen(found)
     facts = tuple(f"has {kind}" for kind in ("story", "order", "alone") if kind in kinds)
     orders = [hit for hit in found if hit.meaning == "order" and not _told(hit, found)]
     if orders:

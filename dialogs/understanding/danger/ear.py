@@ -7,7 +7,9 @@ the one before ("menferme", "dadieu") is taken apart when what follows the elisi
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
+
+from dialogs.understanding.met import Met
 
 # What the tables need to recognise, in ordinary spelling without accents. The first of those that sound alike wins.
 _WORDS = """
@@ -74,7 +76,7 @@ def by_ear(said: str) -> str:
         for pattern, meant in _IN_PLACE:
             said = pattern.sub(meant, said)
         words = said.split()
-    return " ".join(map(_heard, words))
+    return " ".join(map(_HEARD.__getitem__, words))
 
 
 @cache
@@ -86,13 +88,12 @@ def _known() -> tuple[frozenset[str], dict[str, str]]:
     return frozenset([*words, *_ORDINARY.split()]), sounds
 
 
-@lru_cache(maxsize=20_000)
 def _heard(word: str) -> str:
     known, sounds = _known()
     if word in known or len(word) < 3 or len(word) > 16 or not word.isascii():
         return word
     if _J_AND_VOWEL.match(word):
-        return f"j {_heard(word[1:])}"
+        return f"j {_HEARD[word[1:]]}"
     if word in _MISHEARD:
         return _MISHEARD[word]
     if (heard := sounds.get(sound(word))) is not None:
@@ -105,6 +106,7 @@ def _heard(word: str) -> str:
     return word
 
 
+_HEARD = Met(_heard)
 _MISHEARD = {
     "quil": "qu il", "quils": "qu ils", "quon": "qu on",
     "mont": "m ont", "nulpart": "nulle part", "nullepart": "nulle part", "frapa": "frappa", "reup": "pere",

@@ -24,7 +24,7 @@ KINDS = ("yes_no", "choice", "choices", "first_name", "birth_date", "phone", "to
 
 
 def read(kind: str, text: str, language: str = "fr") -> Understood | Unclear:
-    return parse(kind, text, Context(WORDS, language, TODAY, WHEN))
+    return parse(kind, text, Context(WORDS, language, lambda: TODAY, WHEN))
 
 
 @pytest.mark.parametrize(

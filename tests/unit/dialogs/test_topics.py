@@ -13,7 +13,7 @@ BOOK = load_book()
 
 def read(flow: str, step: str, text: str) -> Understood | Unclear:
     found = BOOK.newest[flow].steps[step]
-    return parse(str(found.ask), text, Context(BOOK.words, "fr", TODAY, found.options))
+    return parse(str(found.ask), text, Context(BOOK.words, "fr", lambda: TODAY, found.options))
 
 
 @pytest.mark.parametrize(
