@@ -120,7 +120,10 @@ def weighed(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return (*pieces(text), *danger_pieces(calm.text)), facts + _laughing(found, _laughs(text, plain))
 
 
-_LAUGHS = re.compile(r"\b(?:mdr|ptdr|lol|xptdr|haha\w*|jaja\w*|xd|(?:je|j) (?:rigole|deconne|plaisante)(?! pas))\b")
+_LAUGHS = re.compile(
+    r"\b(?:mdr|ptdr|lol|xptdr|haha\w*|jaja\w*|hihi\w*|xd|facon de parler"
+    r"|(?:je|j) (?:rigole|deconne|plaisante)(?! pas))\b"
+)
 _LAUGHING = frozenset("😂🤣😆😹😅")
 # Whoever says so is not laughing.
 _EARNEST = re.compile(r"\b(?:serieux|serieus\w+|vraiment|pour de vrai|rigole pas|deconne pas|blague pas)\b")
