@@ -30,7 +30,7 @@ from dialogs.understanding.scales import CODES, LEVELS, WEIGHTS
 Matrix: TypeAlias = Any  # sparse, of scipy
 Learnt: TypeAlias = tuple[Any, Any, Any]  # the places of the pieces kept, their weights, the bias
 _ANSWERS = "answers"
-_READ = ("train_check", "train_aside2")
+_READ = ("train_check", "train_aside2", "train_aside3")
 _LEAST = 2  # messages a piece must stand in
 _FEW = 3  # labels
 _DRAWN_BACK = 4.0  # how free the weights are (C)
@@ -105,7 +105,7 @@ TASKS = {
         Task(
             "stop", "stop", ("stop", "not_stop"), _stop, 25_000,
             plain=("yesno", "situations", "barriers", "distress", *_SHORT),
-            finds=lambda text: stop.by_rules(text)[0].value, read=_READ,
+            finds=lambda text: stop.by_rules(text)[0].value, read=(*_READ, "train_e"),
         ),
         Task(
             "yes_no", "yesno", ("yes", "no", "unclear"), _yes_no, 18_000,
@@ -123,7 +123,7 @@ TASKS = {
         Task(
             "distress", "distress", ("danger_immediate", "distress", "none"), safety.weighed, 50_000, free=3.0,
             plain=("yesno", "stop", "situations"), every=2, but=("malade",), finds=safety.by_rules,
-            read=_READ,
+            read=(*_READ, "train_f"),
         ),
     )
 }  # fmt: skip

@@ -2,8 +2,8 @@
 
 For each writer who did not know the rules (`*.train_*.jsonl`) the hunches are weighed on all others' texts, as
 `benchmarks.train` does, and read that writer's. It prints the figures and writes them into `docs/understanding.md`.
-Thresholds are chosen on these. The writers of `train_check` and `train_aside2` wrote in the manner of the sample, but
-their errors were read when the rules were mended; most others were asked for hard texts.
+Thresholds are chosen on these. The writers of `train_check`, `train_aside2` and `train_aside3` wrote in the manner of
+the sample, but their errors were read when the rules were mended; most others were asked for hard texts.
 """
 
 from __future__ import annotations

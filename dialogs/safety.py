@@ -126,7 +126,10 @@ def weighed(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return (*pieces(text), *danger_pieces(calm.text)), facts + _laughing(found, _laughs(text, plain))
 
 
-_LAUGHS = re.compile(r"\b(?:mdr|ptdr|lol|xptdr|haha\w*|jaja\w*|xd|(?:je|j) (?:rigole|deconne|plaisante)(?! pas))\b")
+_LAUGHS = re.compile(
+    r"\b(?:mdr|ptdr|lol|xptdr|haha\w*|jaja\w*|hihi\w*|xd|facon de parler"
+    r"|(?:je|j) (?:rigole|deconne|plaisante)(?! pas))\b"
+)
 # Letters that each of them holds: quicker to look for in a long message.
 _LAUGHED = tuple(letters for need in needs_of(_LAUGHS.pattern, whole=False).needs[:1] for _, letters in need.pieces)
 _LAUGHING = frozenset("😂🤣😆😹😅")

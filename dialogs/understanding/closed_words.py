@@ -16,7 +16,8 @@ TABLES = {
     "yes": """
 on essaie/essaye/tente | mais oui | mais grave | mais carrement | mais bien sur | sisi | je le {want} bien
 le veux bien | pas de refus | va pour ca | tope la | je l'autorise | vas y envoie | j'attends votre/ton appel
-envoyez moi .. infos | je suis {agree} pour/que .. | bien sur que oui | avec grand plaisir | et comment
+envoyez moi .. infos | je suis {agree} pour/que ca/cela/tout/un/une/etre/continuer/participer/parler/vous/me
+bien sur que oui | avec grand plaisir | et comment
 ca me ferait plaisir | j'aimerais bien | bonne idee | ca m'irait | nickel chrome | c'est tout bon | comptez sur moi
 oui | ouais | ouaip | yes | yep | yeah | ok | ouaip | si si
 oui? oui? {agree}

@@ -102,6 +102,12 @@ je? suis? pas contre | pas forcement/vraiment/specialement/totalement/completeme
 moitie oui moitie non
 """,
     "unsure": """
+pour qu'on arrete/efface/supprime/oublie/stoppe | pour arreter/effacer/supprimer/desinscrire | pour en rester la
+{agree} pour qu'on arrete/efface/supprime/oublie/stoppe | {agree} pour arreter/effacer/supprimer/desinscrire/en
+pour que vous/tu effaciez/effaces/supprimiez/supprimes/arretiez/arretes/oubliiez/oublies/cessiez | ou bien
+a priori .. confirmer | a confirmer | tu peux toujours essayer | vous pouvez toujours essayer | essayez/essaye toujours
+derniere fois que vous/tu/on | je dis oui a tout | il/elle/ils signera/signeront/voudra/acceptera pas
+sauf mes/les/ma/mon donnees/infos/informations/numero/num/adresse/nom | sauf si vous/tu gardez/gardes/enregistrez/notez
 je vous/te rappelle/rappellerai/recontacte/recontacterai | c'est long/loin/cher/rapide/court/gratuit/payant
 c'est mort
 c'est toi/vous le/la chef/patron/patronne/boss/prof | lui/elle/eux c'est oui/ok/bon | quand j'aurai ..
@@ -135,6 +141,7 @@ d'ou tu | comment vous avez | qui t'a | qui vous a | c'est ou | c'est quand | ca
 on gagne quoi | j'y gagne quoi | ca m'apporte quoi | ca donne quoi | t'es un bot/robot | vous etes un bot/robot/qui
 """,
     "other": """
+ca va/roule/marche et toi/vous | bon courage
 j'ai eu ton/votre/le/ce message/sms/mail/appel | merci pour le/ton/votre/ce/l' message/sms/mail/info/infos/lien
 je m'appelle | moi c'est
 pour ma/mon/mes soeur/frere/mere/pere/parents/copine/copain/pote/potes/cousin/cousine/femme/mari

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 TABLES = {
     "alone": """
+mute | hor auf | 33700 | aret | arete sa | silencio | lachez l'affaire
 s t o p | st0p | dtop | srop | stip | ztop | estop | sytop | stol | stop telegram/whatsapp/sms/snap/insta | desabo
 desabonnement immediat/total/direct | desactivez | desactivation | desactive moi | cessation | blacklistez moi
 blacklist | coupez tout | exit | ouste | oust | stopper | basta cosi | para ya | stop d'accord | ok stop | go away
@@ -17,6 +18,24 @@ c'est termine entre nous | on arrete la | on s'arrete la | j'arrete la | j'arret
 barre toi | barrez vous | casse toi | cassez vous | lachez nous | take me off | no more texts | baja | darme de baja
 """,
     "order": """
+je m'oppose au/aux/a .. | article 17/21 .. rgpd | rgpd effacement/suppression/opposition/supprimez/effacez/oppose
+33700 | on va en rester la | restons en la | on en reste la definitivement | {want}/souhaite aucun suivi/contact/appel
+epargne/epargnez moi/nous .. {message} | disparais/disparaissez de mon/ma .. | va/allez voir ailleurs
+otez/ote moi/nous
+coupe/coupez la ligne/com/communication | on coupe la ligne/com/communication
+debranche/debranchez moi/le/ce/votre bot/robot/automate?
+mettez/mets/jetez/jette mon 06/07/numero/num au rebut/panier
+mettez/mets/jetez/jette mon 06/07/numero/num a la poubelle/corbeille | numero reattribue ..
+plus rien a m'envoyer
+plus rien a m'ecrire | inutile de continuer/persister a .. {write} | vous/toi et moi c'est fini/termine/mort
+je passe mon tour definitivement | ferme/fermez/cloture/cloturez mon dossier | end this/the/our chat/conversation/thread
+c'est non .. lache/lachez | nao me incomod* | hasta nunca | lascia*/lasciatemi/lasciami in pace
+non scrivetemi/scrivermi
+hor auf | horen sie auf | lass/lasst/lassen mich/sie .. ruhe | keine nachrichten/sms .. | nie pisz*/pisac
+prosze .. pisac
+nu mai/ma scrie*/scrieti .. | sterge*/stergeti numarul .. | lese mwen/moin/moi an/trankil/pe ..
+kite m/mwen/moin trankil
+are/aret/arete/areter mesaj*/mesaz*/ekri* .. | mute moi/ce/le/cette .. | mute eternel/definitif
 {stop} ekri/ecri/voye/vwaye/decrire/mecrir .. | {stop} .. mesaj/mesaz/mwen/amwin/amoin/mwin
 vos/tes/ces {message} .. j'en veux plus
 baraka mn/men/min/mat3awdch/khalas .. | {your} {message} je lirai/lis plus .. | plus la peine de {write}
@@ -77,6 +96,8 @@ apaguem
 """,
     # The contrary of an order to stop, in so many words: no hunch makes one of it.
     "contrary": """
+lache/lachez moi/nous pas | oublie/oubliez/zappe/zappez moi/nous pas | me {remove} pas | {remove} moi pas
+{stop} pas les/vos/tes/ces {message} | не видаляй* | не удаляй*
 changez/change/mettez/mets/notez/note/enregistrez mon nouveau? numero/num/06/07/adresse/mail
 me lache/lachez/lacher/laches pas | m'oublie/m'oubliez/m'oublier/m'oublies pas | m'abandonne/m'abandonnez pas
 me laisse/laissez pas tomber/seul/seule/dans | lache/lachez rien/pas | n'oubliez/n'oublie/oublie/oubliez pas
@@ -85,6 +106,21 @@ supprime/supprimez/efface/effacez/retirez/retire/enlevez pas | me desinscrivez/d
 arretez/arrete surtout pas | veux/voudrais pas que ca s'arrete | don t stop | no pares/paren
 """,
     "story": """
+lache/lachez moi/nous pas .. | oublie/oubliez/zappe/zappez moi/nous pas .. | {remove} moi pas ..
+don t stop .. me/us/this/now
+laisse/laissez moi lire/relire/regarder/jouer/chercher/deviner/expliquer/bosser/travailler/cuisiner ..
+laisse/laissez moi respirer 2/deux/cinq
+arrete/arretee/arretes par la/les/un/une/deux .. | ma/sa/cette resiliation ..
+resilier mon/ma forfait/box/bail/assurance ..
+frere/soeur/pere/mere/pote/potes/copine/copain/cousin/patron/chef/amis/copines/employeur {me} {write} plus ..
+il/elle/ils/elles {me} {write} plus ..
+quitter la/le/l' restauration/vente/batiment/filiere/commerce/coiffure/mecanique ..
+plus de {message} de/du/d' l'/la/le/mon/ma? employeur/patron/cfa/lycee/ecole/prof/copine/copain/ex/banque ..
+fin de la discussion avec/entre mon/ma/le/la/mes/eux ..
+{remove} moi de/du/d' la/ce/cet/cette? creneau/seance/atelier/session/horaire/reunion/visite ..
+{remove} moi de/du/d' la/ce/cet/cette/mon? lycee/college/cfa/internat/foyer/classe/boite/merde/galere ..
+insiste/insistez pas sur .. | {stop} avec les/le/la/ce/cette stage/stages/maths/formations/cours/dessin/dossier ..
+{stop} l' envoi en/a ..
 {stop} de me/m'/nous/te/se vouvoyer/tutoyer/dire/proposer/coucher/mettre/prendre/mentir/traiter/faire/parler ..
 {stop} de me/m'/nous coucher/lever/ronger/plaindre/mefier/comparer/juger/voir ..
 {stop} d'ecrire/decrire en/mon/ma/comme/tout/avec .. | {stop} de parler comme .. | {stop} de l'appeler ..

@@ -30,8 +30,8 @@ PLAIN = 0.98  # the rules are so sure: nothing takes it back
 OBJECTED = 0.1  # under it, a yes of the rules is asked again
 ON_TERMS = 0.7  # a yes with its conditions
 HEARD = 0.8
-WARY = 0.9
-VERY_WARY = 0.95
+WARY = 0.95
+VERY_WARY = 0.97
 NEVER = 1.0
 ALONE = 0.65  # of a word or two a no must be likelier than this: "dehors" is neither
 # An answer that ends so has not come to its end.
@@ -95,9 +95,9 @@ def _needed(text: str, told: tuple[str, ...]) -> float:
         return NEVER
     if words & DOINGS and not has & {"but", "not"}:
         return NEVER  # "ok le mercredi j'ai foot"
-    if "clause yes" in told:
-        return HEARD
     turned, passed_on = not TURNED.isdisjoint(words), not OTHERS.isdisjoint(words)
+    if "clause yes" in told:
+        return VERY_WARY if turned else HEARD
     few = _few(text)
     if few and "yes" not in has:
         return NEVER  # "oula doucement"

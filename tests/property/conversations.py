@@ -10,6 +10,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition,
 from bot.library import load_book
 from dialogs.effects import Say
 from dialogs.events import AdviserWrote, Attached, CaseClosed, Claimed, HandedBack, Said, Started, Tapped, Unreachable
+from dialogs.safety import read
 from tests.talking import Conversation
 
 BOOK = load_book()
@@ -28,7 +29,7 @@ ANYWHERE = st.sampled_from(
 )  # fmt: skip
 DANGER = st.sampled_from(["je veux mourir", "il me frappe en ce moment", "je suis à la rue ce soir"])
 HOSTILE = st.one_of(
-    st.text(max_size=80),
+    st.text(max_size=80).filter(lambda text: read(text) is None),  # letters drawn by lot say "I die" in some language
     st.sampled_from(["", " ", "\u202e\u200f\u200b", "😀" * 40, "<b>x</b>", "{name}", "%s"]),
     st.sampled_from(["a" * 10_000, "1234567890" * 20]),
 )

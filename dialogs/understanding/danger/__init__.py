@@ -16,6 +16,7 @@ from dialogs.understanding.danger.blocks import any_of
 from dialogs.understanding.danger.everyday import EVERYDAY
 from dialogs.understanding.danger.idioms import IDIOMS as _IDIOMS
 from dialogs.understanding.danger.idioms import TOLD as _TOLD
+from dialogs.understanding.danger.sayings import SAYINGS
 from dialogs.understanding.danger.scenery import SCENERY
 from dialogs.understanding.danger.scenery import TOLD as _SEEN
 from dialogs.understanding.danger.time import NOW, PAST
@@ -23,7 +24,7 @@ from dialogs.understanding.danger.time import NOW, PAST
 __all__ = ["IDIOMS", "NOW", "PAST", "RULES", "TOLD", "Rule", "any_of"]
 
 
-IDIOMS = _IDIOMS + EVERYDAY + SCENERY
+IDIOMS = _IDIOMS + EVERYDAY + SCENERY + SAYINGS
 TOLD = _TOLD + _SEEN
 
 
@@ -46,6 +47,10 @@ RULES: tuple[Rule, ...] = (
     Rule("danger_immediate", "violence", abuse.ABUSED, can_be_past=True),
     Rule("danger_immediate", "street", street.OUT, can_be_past=True),
     Rule("danger_immediate", "violence", scenes.HELD, can_be_past=True),
+    Rule("distress", "suicide", suicide.HINTED),
+    Rule("distress", "violence", violence.HINTED),
+    Rule("distress", "street", street.HINTED),
+    Rule("distress", "violence", abuse.HINTED),
     Rule("distress", "suicide", selfharm.LOW),
     Rule("distress", "bullying", bullying.BULLIED),
     Rule("distress", "violence", family.AFRAID),

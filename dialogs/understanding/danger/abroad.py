@@ -34,6 +34,7 @@ never wake up|(?:cut|cutting) (?:\w+ )?(?:too )?deep
 (?:me )?(?:quiero|quisiera|ganas de|voy a|deseo|pienso en|prefiero|quiere|va a|mejor) (?:\w+ )?(?:morir\w*|matar(?:me
     |se)|suicidar\w*|tirarme|desaparecer para|colgarme|quitarme la vida|acabar con (?:todo|mi vida|esto))
 (?:no|ya no) (?:quiero|tengo ganas de|puedo|quiere) (?:\w+ )?(?:vivir|seguir vivi\w+|existir|estar (?:viv[oa]|aqui))
+me quito la vida
 (?:tome|tomado|trague|tragado) (?:\w+ ){0,3}?pastillas
 (?:me corte|cortarme) las venas
 adios (?:a todos|mundo|para siempre)
@@ -84,7 +85,8 @@ ma ?(?:b9it|bghit|nheb|bqit)(?:ch|sh)? (?:\w+ )?(?:n3ich|n3ish|na3ich|lhayat|l7a
 (?:змушу\w*|примушу\w*|заставля\w*) (?:\w+ ){0,3}?(?:спати|спать|вийти заміж|замуж|роздяга\w*)
 in danger|call the police|help me (?:please|now)|he has a (?:knife|gun)|they have (?:knives|guns|a gun)
 (?:me|nos|a mi madre|a mi hermana) (?:\w+ )?(?:pega\w*|golpea\w*|viol[aoe]\w*|toca\w*|encierra\w*|encerr\w*|amenaz\w*
-    |abus\w*|maltrat\w*|mata\b(?! el calor)|ahorc\w*|estrangul\w*|oblig\w* a|fuerz\w* a)\b
+    |abus\w*|maltrat\w*|mata\b(?! (?:el calor|de risa|si (?:llego|suspendo|pierdo|repruebo|no (?:apruebo|llego|limpio
+    |saco))|por (?:llegar|las notas|suspender)))|ahorc\w*|estrangul\w*|oblig\w* a|fuerz\w* a)\b
 (?:abusa|abuso|abusaba|abusan) de mi
 (?:va a|quiere|van a|quieren|amenaza con) mata?r(?:me|nos)
 (?:me|nos|a minha mae) (?:\w+ )?(?:bate\w*|bateu|batem|espanca\w*|viol\w*|toca\w*|tranca\w*|fecha\w*|ameac\w*|abus\w*
@@ -93,7 +95,8 @@ in danger|call the police|help me (?:please|now)|he has a (?:knife|gun)|they hav
 (?:abusa|abusou|abusam) de mi[mn]
 (?:мене|меня|мною|маму|мою сестру|нас) (?:\w+ ){0,3}?(?:б є|бє|бьет|бьют|б ють|бють|ударив\w*|ударил\w*|побив\w*
     |побил\w*|души\w*|ґвалту\w*|гвалту\w*|зґвалтув\w*|згвалтув\w*|насилу\w*|изнасилов\w*|чіпа\w*|торка\w*|трога\w*
-    |замкну\w*|закри\w*|заперли|вб є|убьет|вбити|убить|примушу\w*|заставля\w*)
+    |замкну\w*|закри\w*|заперли|(?:вб є|убьет)(?! (?:за|якщо|если|коли) (?:двійк\w*|двойк\w*|оцінк\w*|оценк\w*
+    |запізн\w*|опозда\w*|телефон))|вбити|убить|примушу\w*|заставля\w*)
 (?:б є|бє|бьет|бьют|ударив|ударил|побив|побил|чіпає|трогает|лапає|лапает|душив|душил|ґвалтує|гвалтує|насилует)
      (?:\w+ )?(?:мене|меня|маму)
 (?:чіпля\w*|приста\w*|пристає|домага\w*) (?:\w+ )?(?:до мене|ко мне)

@@ -30,9 +30,7 @@ marier de force
 marier (?:au bled|la bas|avec (?:un|mon) (?:vieux|cousin))
 excis\w+
 sequestr\w*
-enferm\w{1,4} (?:\w+ ){0,2}(?:a cle|a clef|dans|chez|depuis|sans|a la maison|la cave)
 m ?(?:empeche|interdit) de sortir(?! (?:le soir|apres|en semaine))
-(?:pris|confisque|garde) mon passeport
 (?:m|m ?a|m ?ont) attache\w*
 (?<!ca )(?<!cela )\b(?:me|m a|m ont|nous) (?:\w+ ){0,2}?(?:touch|trip?ot|pelot|caress|palp|frott|agrip)\w*(?!
      (?:le coeur|au coeur|pas|beaucoup|un mot|salaire))
@@ -60,8 +58,6 @@ gestes? (?:deplacee?s?|sexuels?|bizarres? sur)
     |travailler sans)
 (?:dealer|vendre|vends?|guetter|charbonn\w*|chouf\w*|travaill\w*) (?:\w+ ){0,4}?(?:sinon|ou) (?:\w+ ){0,2}?(?:ils?|on
     |me|elle|il)\b
-(?:pris|prend|confisque|garde|garder|rendent? pas) (?:\w+ ){0,2}?(?:passeport|papiers|carte d identite)(?! (?:pour
-    |a la|rendez))
 (?:sans|pas|jamais) (?:\w+ )?(?:etre |me |m )?payee?s? (?:\w+ ){0,6}?(?:papiers|enferm\w*|frapp\w*|bat|dort|sors?
     |passeport)
 {MARRY} (?:\w+ ){0,6}?(?:de force|forc\w*|oblig\w*|(?:mon|un) cousin|vieux|homme de|contre|sans mon|sinon|inconnu
@@ -88,18 +84,15 @@ excis\w*
     |plaisir|sexe|crado)
 (?:m a|ma|m ont) (?:\w+ )?(?:forcee?|obligee?|violente\w*|drogue\w*|endormi\w*)(?: \w+){0,3} (?:dit non|voulais pas
     |hier|cette nuit|samedi|nue?|coucher|reveill\w*|couchee?)
-(?:drogue|droguee|endormie|soul\w*|ghb|bourree) (?:\w+ ){0,8}?(?:nue?|reveillee?|deshabill\w*|touche\w*|souviens)
-(?:m a|ma|m ont|on m a|etre|suis) (?:\w+ )?(?:vendue?|achetee?|loue\w*|prete\w* a)\b(?! (?:une?|du|des|la|le|ma|mon))
+(?:drogue|droguee|endormie|soul\w*|ghb|bourree) (?:\w+ ){0,8}?(?:nue?|reveillee?|deshabill\w*|touche\w*|souviens)\b
 (?:couchant|coucher|couche) avec (?:des|les|plein) (?:\w+ )?(?:hommes|mecs|types|clients|vieux|inconnus|gens)
 (?:menage|travail\w*|bosse\w*|esclave|bonne) (?:\w+ ){0,6}?(?:sans (?:salaire|sortir|etre payee?|papiers)
     |pas le droit de sortir|gratuit\w* enferm\w*)
 (?:trouve|choisi|promis\w*|donne\w*) (?:\w+ ){0,3}?(?:un |mon |le )(?:mari|futur mari|homme pour me)\b
 (?:mange|manger|bouffe) (?:\w+ ){0,5}?(?:puni\w*|punition|me prive|enferm\w*)|(?:puni\w*|punition) (?:\w+ ){0,5}?
     (?:sans manger|rien mange|cave|dans le noir|enferm\w*)
-ferm\w* (?:\w+ ){0,6}?a cl(?:e|ef)\b
 (?:photo|photos|video|regard\w*|mate\w*) (?:\w+ ){0,3}?sous la douche
 (?:billet|avion|depart|vol) (?:\w+ ){0,5}?mari(?:age|er|ee)
-(?:faire|fasse|fais|fait|faites|avoir) (?:\w+ )?(?:des |les )(?:clients?|passes)\b
 (?:avec|mec|homme|type|gars|copain) (?:\w+ ){0,4}?(?:de |a )?(?:3\d|4\d|5\d|6\d) (?:ans )?(?:\w+ ){0,6}?(?:client
     |coucher|couche|force|veut|sexe|nue|passes)\w*
 (?:dettes?|rembours\w*|dois (?:de l )?argent) (?:\w+ ){0,6}?(?:voler|coucher|vendre|dealer|prostitu\w*|frapp\w*|tuer
@@ -109,13 +102,24 @@ ferm\w* (?:\w+ ){0,6}?a cl(?:e|ef)\b
 (?:manger|mange|donne\w*) (?:\w+ ){0,4}?que (?:du|des) (?:pain|eau|restes|croutes)
 dors (?:\w+ )?(?:par terre|dans le garage|sur le balcon|avec les chiens)(?: \w+){0,4} (?:garage|cave|puni\w*|obligee?
     |cuisine|manger)
-se toucher\b
-bisous? sur la bouche
-(?:par terre|dehors|a la cave) dans le (?:garage|jardin)
 (?:pay\w*|argent|cadeaux|tel|billets?) (?:\w+ ){0,4}?(?:pour que je|si je|contre|pour) (?:\w+ ){0,2}?{SEX}
 embrass\w* (?:\w+ )?(?:de force|alors que|je voulais pas)
 (?:fasse|faire|fais|fait) le (?:trottoir|tapin)
 enferm\w* (?:\w+ )?(?:dehors )?(?:sur|dans) (?:le|la) (?:balcon|cave|garage|placard|cour|jardin|grenier|salle de bain
     |toilettes)
 (?:le|la) (?:sucer|branler|masturber|toucher en bas)
+"""
+
+# What is as often said of something harmless: a human is called, and the hunch says whether it is danger.
+HINTED = r"""
+enferm\w{1,4} (?:\w+ ){0,2}(?:a cle|a clef|dans|chez|depuis|sans|a la maison|la cave)
+(?:pris|confisque|garde) mon passeport
+(?:pris|prend|confisque|garde|garder|rendent? pas) (?:\w+ ){0,2}?(?:passeport|papiers|carte d identite)(?! (?:pour
+    |a la|rendez))
+(?:m a|ma|m ont|on m a|etre|suis) (?:\w+ )?(?:vendue?|achetee?|loue\w*|prete\w* a)\b(?! (?:une?|du|des|la|le|ma|mon))
+ferm\w* (?:\w+ ){0,6}?a cl(?:e|ef)\b
+(?:faire|fasse|fais|fait|faites|avoir) (?:\w+ )?(?:des |les )(?:clients?|passes)\b
+se toucher\b
+bisous? sur la bouche
+(?:par terre|dehors|a la cave) dans le (?:garage|jardin)
 """

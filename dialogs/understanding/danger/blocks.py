@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dialogs.understanding.danger import deeds, despair, people
+from dialogs.understanding.danger import deeds, despair, light, people
 from dialogs.understanding.danger.time import PAST
 
 _BLOCK = re.compile(r"\{([A-Z]+)\}")
@@ -83,3 +83,15 @@ _BLOCKS["ABUSE"] = any_of(deeds.ABUSE) + r"(?!\w)"
 # What may stand between "me" and the verb.
 _BLOCKS["DOES"] = r"(?:(?:a|ont|fait|font|vient de|viennent de|va|vont|veut|veulent|menacent? de|essa[iy]ent? de) |re)"
 _BLOCKS["LONG"] = r"(?:depuis|tous les|toute la|toujours|tout le temps|sans arret|des fois|souvent|chaque)"
+# What makes a grave word harmless beside it (`sayings`).
+_BLOCKS["SPORT"] = any_of(light.SPORT)
+_BLOCKS["WOUND"] = any_of(light.WOUND)
+_BLOCKS["TRIFLE"] = any_of(light.TRIFLE)
+_BLOCKS["LAUGH"] = r"(?:mdr+|ptdr+|lol|xptdr|haha\w*|jaja\w*|xd|je rigole|pour rire)"
+_BLOCKS["BEAST"] = any_of(light.BEAST)
+_BLOCKS["PLANT"] = r"(?:plantes?|cactus|orchidees?|tomates?|basilic|fleurs?|bonsai|rosiers?)"
+_BLOCKS["DEVICE"] = any_of(light.DEVICE)
+# Who may have done it all the same, and what says that it was not so.
+_BLOCKS["FOE"] = (
+    r"(?:pere|mere|beau|belle|daron\w*|copain|mec|ex|mari|conjoint|oncle|tonton|frere|parents|il|elle|ils|tape|frappe|pas)"
+)

@@ -38,8 +38,8 @@ dire adieu a (?!la vie|mes|tout)\w+ \w+
 (?:travail|taff?|tache|boulot|job|stage|sport|foot|muscu|cours|ecole|devoirs?|chaleur|froid|faim|fatigue|concours)
      (?:\w+ )?va (?:finir par )?(?:me|m) (?:tuer|achever|buter)
 un metier a mourir
-plutot (?:mourir|crever|me pendre|me tuer) que (?:de |d )?(?:aller|retourner|bosser|travailler|faire|voir|porter
-    |manger|reprendre|vivre a|finir en|l ecole)\b.{0,40}
+plutot (?:mourir|crever|me pendre|me tuer) que (?:de |d )?(?:aller|bosser|travailler|faire|voir|porter|manger
+    |reprendre|vivre a|finir en|l ecole|retourner (?:en cours|a l ecole|au (?:lycee|college|cfa|travail|taf)))\b.{0,40}
 honte (?:\w+ ){0,4}(?:mourir|crever)
 failli (?:mourir|crever|y passer) (?:en|a|au|aux|sur|dans|avec (?:la|le|mon|ma) (?:moto|scooter|voiture|velo
     |trot\w*))\b
@@ -84,7 +84,7 @@ tap\w* (?:dans la main|un sprint|la pose|des mains|dans le dos|dans les mains)
 s est tuee? (?:au|a la) (?:travail|tache|boulot)(?: (?:mdr|lol|ptdr))
 sur le pont (?:ce|tous|des|du|a)\b
 (?:coupe\w*|tail\w*) (?:les |mes )?(?:cheveux|ongles|barbe|poils|frange|la barbe)
-me suis (?:coupee?|brulee?|ouvert|blessee?|griffee?|tailladee?|fait mal)(?: \w+){0,3} (?:en |au |a la |a l
+me suis (?:coupee?|brulee?|ouvert|blessee?|griffee?|tailladee?|fait mal)(?: (?!pas\b)\w+){0,3} (?:en |au |a la |a l
      |avec le (?:four|chat|scooter|velo)|genou|doigt|foot|skate|cuisine|velo|cheville|sport|travail|pied)\w*
 (?:je suis|t es|vire\w*|mis\w*|foutu\w*|jete\w*) (?:a la porte |dehors )?(?:du|de la|de l|de mon|de ma) (?:lycee
     |college|ecole|cfa|formation|stage|cours|boite|travail|classe|club|internat|groupe|equipe|entreprise|restau\w*)

@@ -38,7 +38,8 @@ sur le pont (?:toute la (?:semaine|journee)|du bateau|d avignon)
 idees noires (?:non|jamais|pour (?:la|le|ma|mon)|moi non)
 (?:jamais|pas) (?:\w+ )?(?:pense|songe) (?:\w+ )?(?:au|a) suicid\w*
 ni (?:harcele\w*|battu\w*|frappe\w*|viole\w*) ni (?:harcele\w*|battu\w*|frappe\w*|viole\w*)
-(?:bleus?|oeil au beurre noir|coquard)(?: \w+){0,4} (?:paintball|roller|rugby|boxe|foot|judo|skate|carnaval|maquillage
+(?:bleus?|oeil au beurre noir|coquard)(?: (?!pas\b)\w+){0,4} (?:paintball|roller|rugby|boxe|foot|judo|skate|carnaval
+    |maquillage
     |derby|mma|entrainement|hand|match)
 (?:paintball|roller|rugby|boxe|judo|skate|carnaval|derby|mma|entrainement)(?: \w+){0,6} (?:bleus?|oeil au beurre noir
     |coquard)

@@ -43,6 +43,7 @@ envie de (?:plus|ne plus) rien
 (?:me|se|m) (?:\w+ ){0,2}?(?:fai\w*|faire|fait) (?:\w+ ){0,2}?du mal
 blesser? (?:\w+ )?(?:volontairement|expres|moi meme)
 (?:traits?|cicatrices?|marques|coupures?|entailles?) (?:\w+ ){0,4}?(?:bras|cuisses?|poignets?|jambes?|moi meme)
+manches? longues?(?: \w+){0,5} (?:ete|chaleur|canicule|vous savez|tu sais|devine\w*|pourquoi)
 (?:cache|couvre|manches longues) (?:\w+ ){0,3}?(?:bras|poignets|cicatrices|marques)
 (?:une|ma|deja fait une|fait une) (?:tentative|ts|tous)\b
 (?:deja|avais|avait|a \d+ ans|au college) (?:\w+ ){0,3}?(?:voulu|pense a|essaye de|tente de|failli) (?:\w+ )?

@@ -11,11 +11,8 @@ OUT = r"""
 (?:dors|dormir|dort|nuits?|couche|dormi|pieute|reste) (?:\w+ ){0,4}(?:dehors|a la rue|dans la rue|gare|sous un pont
     |voiture|parking|cave|halls?|cage d escalier|tente|squat|banc|metro|parc|cabane|entree d immeuble|chez personne)
 \ba la rue\b(?! (?:en|sur|dans (?:les?|la|mes|mon) (?:cours|maths?|matieres?|papiers?|revisions?)))
-\bsdf\b
 sans abri
 sans domicile
-dans la rue (?:ce soir|depuis|cette nuit|avec)
-(?:pas|plus|sans|aucun) (?:de |d )?toit\b
 (?:veut|veulent) plus (?:\w+ )?de moi (?:a la maison|chez|ici|ce soir)
 (?:nulle part|aucun endroit|pas d endroit|plus d endroit|pas de toit|plus de toit|plus de maison|plus de chez moi
     |rien) (?:\w+ )?(?:ou |pour )?(?:dormir|aller|rester|ce soir|passer la nuit|rentrer)
@@ -30,14 +27,11 @@ la nuit dehors
     |dehors|a la rue|de (?:chez (?:moi|mes|mon|ma|nous|eux)|la maison|l appart\w*|mon foyer|mon appart\w*))
 (?:on|ils?|elle|mes \w+|mon \w+|ma \w+|le foyer) (?:\w+ )?(?:me|m) ?(?:a |ont )?(?:vire\w*|foutu\w*|jete\w*|degag\w*
     |mis\w*|met\w*) (?:dehors|a la porte|de chez)
-ferme la porte
 change la serrure
 (?:doit|dois|devons|devoir) (?:quitter|degager) (?:\w+ ){0,3}(?:foyer|logement|appart\w*|chambre|maison|lieux|hotel)
 (?<!jamais )\bfugu\w*
 en fugue
 partie? de chez (?:moi|mes|mon|ma)(?: \w+){0,3} (?:ce|hier|cette|sans)\b
-mon sac est (?:fait|pret)(?! (?:pour|j attends le stage))
-mes (?:affaires|valises) sont (?:prets?|pretes|faites)(?! pour)
 je (?:me )?(?:sors|sauve|tire|barre|casse|pars|enfuis|echappe|disparais)(?! plus) (?:\w+ ){0,3}(?:en douce
     |en cachette|de chez (?:moi|mes|mon|ma|eux)|de la maison|du foyer|par la fenetre)
 je (?:me (?:sauve|tire|barre|casse|echappe)|disparais|m enfuis) (?:ce soir|cette nuit)
@@ -60,7 +54,6 @@ dehors (?:demain|ce soir|cette nuit|depuis)
     |ma tete)|me poser ce|pioncer|loger ce soir|m abriter)
 (?:nulle part|aucun (?:endroit|lieu|toit)|pas (?:un )?(?:endroit|maison|de maison)|plus (?:nulle part|d endroit))
      (?:\w+ ){0,2}?(?:ou |pour )?(?:\w+ )?(?:dorm\w*|aller|alle?e?|rester|vivre|rentrer|nuit|me mettre)
-(?:pas|plus) (?:de |d )(?:maison|toit|chez moi|logement|endroit)(?: pour (?:dormir|la nuit))?$
 (?:me|m a|m ?ont|ma|mon|nous|nous ont|nous a|on m a|m|est fait|suis fait\w*|me suis fait\w*) (?:\w+ ){0,2}?{EVICT}
      (?:\w+ ){0,4}?(?:a la porte|porte|dehors|a la rue|rue|{HOME})(?! (?:du|de la) (?:lycee|college|classe|cours|cfa
     |formation|stage))
@@ -76,8 +69,6 @@ dehors (?:demain|ce soir|cette nuit|depuis)
      (?:chez moi|a la maison|ce soir|depuis|ils?|elle|mon|ma)|$)
 (?:veut|veulent|veux) plus (?:\w+ )?(?:de moi|m heberger|que je rentre|me garder|me loger)
 (?:garde|heberge|loge|accueille)\w* plus (?:\w+ ){0,5}?(?:dehors|ce soir|partir|demain)
-(?:foyer|hotel|hebergement|chambre|115|structure|accueil|squat|camp)(?: \w+){0,4} (?:fini|ferme|s arrete|termine
-    |dehors|partir ce|nous met|nous vire|expuls\w*|quitter)
 (?:dois|doit|devons|faut) (?:\w+ )?(?:partir|degager|quitter) (?:\w+ ){0,4}?(?:ce soir|demain|cette nuit|avant demain
     |tout de suite)(?! (?:au|en|a|pour|du) )
 (?:enfui\w*|echappee?|sauvee?|barree?|cassee?|tiree?) (?:\w+ )?(?:de |du )(?:{HOME}|foyer|maison|centre)
@@ -90,19 +81,15 @@ je (?:me |m )?(?:\w+ )?(?:casse|barre|tire|sauve|taille|enfui\w*|pars|part|file|
     |qu ils me cherchent)
 (?:cette nuit|ce soir) (?:\w+ ){0,3}?(?:je pars|je me tire|je me barre|je me casse|je file|je disparais)(?! (?:en|au
     |a|pour|avec|chez|mdr))
-(?:pars|sors|partir|sortir|passe|saute) par la fenetre
-(?:valise|sac|affaires) (?:\w+ ){0,3}?(?:prete?s?|faite?s?|boucle\w*)(?: \w+){0,5} (?:dorm|partir|pars|barre|casse
-    |nuit|soir|dehors)\w*
-(?:attends?|quand|des) (?:\w+ )?(?:qu |que )?(?:ils|elle|il|tout le monde|mes parents) (?:\w+ )?(?:dorm\w*
-    |soient? couch\w*)
-(?:me|m) (?:reverr|retrouver|verr)\w* (?:plus|pas|jamais)
 (?:chez moi|maison|pars|part|partir)(?: \w+){0,5} (?:reviendrai|reviens|rentrerai|rentre|rentrer) (?:pas|plus|jamais)
 (?:reviendrai|rentrerai) (?:plus )?jamais
-(?:est|ete|etait) (?:pas|jamais) (?:encore )?(?:rentree?|revenue?)(?: \w+){0,2}(?: depuis| de la nuit| hier|$)
+(?:suis|est|ete|etait) (?:pas|jamais) (?:encore )?(?:rentree?|revenue?)(?: \w+){0,2}(?: depuis| de la nuit| hier|$)
 (?:pas|plus) (?:rentree?|revenue?) (?:depuis|hier|de la nuit|cette nuit)
 (?:partie?|sortie?) (?:\w+ ){0,3}?(?:hier|cette nuit) (?:\w+ ){0,4}?(?:pas rentree?|toujours pas
     |donne pas de nouvelles|plus de nouvelles|repond plus)
 (?:qu ils|qu il|quils) (?:\w+ )?(?:me )?cherchent? pas
+(?:\d+|deux|trois|quatre|plusieurs) (?:jours|nuits) que (?:je suis|je|elle est|il est) (?:\w+ )?pas (?:rentree?
+    |revenue?)
 (?:donne|prete|propose|offre) (?:\w+ ){0,3}?(?:maison|lit|chambre|toit) (?:\w+ ){0,3}?(?:mais|contre)
      (?:\w+ ){0,4}?(?:coucher|dormir avec|sexe|photos?)
 (?:dehors|rue) (?:\w+ ){0,3}?(?:pluie|froid|neige|nuit)
@@ -120,7 +107,6 @@ je me (?:sauve|barre|casse|tire|enfuis) (?:\w+ ){0,4}?avant qu
     |savent pas que je suis parti\w*)
 (?:ce soir|cette nuit|demain) (?:\w+ ){0,4}?(?:donne plus (?:de )?nouvelles|disparais|plus de nouvelles)
 (?:cachee?|planquee?) chez (?:un|une|des|mon|ma)
-minuit (?:\w+ ){0,4}?(?:18 ans|majeur)
 nuits? (?:\w+ ){0,2}?(?:dans )?(?:les transports|le bus|le noctilien|les trains|le hall|l aeroport
     |aux urgences a l abri)
 pas de (?:lit|place|toit|chambre) (?:\w+ )?(?:ce soir|cette nuit)
@@ -137,4 +123,24 @@ dit (?:de )?(?:degage|degager|degages|casse toi|sors|barre toi|fous le camp)
 je pars (?:ce soir|cette nuit) (?:\w+ ){0,6}?(?:supporte|peux plus|marre|mes parents|dors|dormir)
 nuits? (?:\w+ ){0,2}?(?:aux urgences|a l hopital|a la laverie|au mcdo) (?:\w+ ){0,2}?(?:chaud|abri|dormir)
 (?:dort|dors|dormons) dehors
+"""
+
+# What is as often said of something harmless: a human is called, and the hunch says whether it is danger.
+HINTED = r"""
+\bsdf\b
+dans la rue (?:ce soir|depuis|cette nuit|avec)
+(?:pas|plus|sans|aucun) (?:de |d )?toit\b
+ferme la porte
+mon sac est (?:fait|pret)(?! (?:pour|j attends le stage))
+mes (?:affaires|valises) sont (?:prets?|pretes|faites)(?! pour)
+(?:pas|plus) (?:de |d )(?:maison|toit|chez moi|logement|endroit)(?: pour (?:dormir|la nuit))?$
+(?:foyer|hotel|hebergement|chambre|115|structure|accueil|squat|camp)(?: \w+){0,4} (?:fini|ferme|s arrete|termine
+    |dehors|partir ce|nous met|nous vire|expuls\w*|quitter)
+(?:pars|sors|partir|sortir|passe|saute) par la fenetre
+(?:valise|sac|affaires) (?:\w+ ){0,3}?(?:prete?s?|faite?s?|boucle\w*)(?: \w+){0,5} (?:dorm|partir|pars|barre|casse
+    |nuit|soir|dehors)\w*
+(?:attends?|quand|des) (?:\w+ )?(?:qu |que )?(?:ils|elle|il|tout le monde|mes parents) (?:\w+ )?(?:dorm\w*
+    |soient? couch\w*)
+(?:me|m) (?:reverr|retrouver|verr)\w* (?:plus|pas|jamais)
+minuit (?:\w+ ){0,4}?(?:18 ans|majeur)
 """

@@ -30,18 +30,14 @@ debarrasse\w* de moi
 un(?:e)? de moins (?:sur|dans|ici)
 j aurais (?:pas du|prefere (?:ne )?(?:pas|jamais)) (?:naitre|etre nee?)
 (?:lettre|message|mot|video|vocal|sms|snap)s? d ?adieu
-^adieu
-\badieu$
 \badieu (?:a tous|tout le monde|les gars|mes|la vie|a toutes|les amis|monde)
-(?:c est|mon) (?:mon )?dernier (?:message|soir|jour|sms)(?! (?:de|du|d) )
-quand je (?:serai|serais) (?:plus la|morte?|partie?|enterree?)
 vous me (?:reverrez|verrez|entendrez) plus
-on se reverra (?:plus|jamais|pas)
 partie? pour (?:de bon|toujours)
 plus (?:jamais )?me reveiller
 (?:pas|plus|jamais) (?:me )?reveiller (?:demain|le matin|plus)
 dormir (?:et )?(?:\w+ )?(?:plus|jamais|pour toujours)(?: \w+)? ?(?:me )?reveill\w*
-(?:pris|prendre|prends|avale\w*|gobe\w*|bouffe\w*|ingere\w*|vide) (?:\w+ ){0,2}(?:toute?s? (?:la|les|le|ma|mes|ces)
+(?<!le )(?:pris|prendre|prends|avale\w*|gobe\w*|bouffe\w*|ingere\w*|vide) (?:\w+ ){0,2}(?:toute?s? (?:la|les|le|ma|mes
+    |ces)
     |plein de|trop de|beaucoup de|une? (?:boite|plaquette|poignee|tas)|la (?:boite|plaquette)|les (?:boites?
     |plaquettes?)|\d{2,} ) ?(?:\w+ ){0,2}(?:boites?|plaquettes?|tube|armoire|cachets?|cachetons?|medocs?|medicaments?
     |comprimes?|somniferes?|dolipranes?|pilules?|xanax|lexomil)?
@@ -49,17 +45,11 @@ dormir (?:et )?(?:\w+ )?(?:plus|jamais|pour toujours)(?: \w+)? ?(?:me )?reveill\
     |somniferes?)
 overdose
 me vide de mon sang
-(?:sera|serait|est) (?:\w+ )?mon dernier(?: (?:soir|jour|message))?$
 je vais (?:\w+ )?sauter$
 bu (?:de la|de l) (?:javel|eau de javel|destop|produit)
 (?:je suis|me voila|assise?|debout|monte\w*|vais|au bord|suis) (?:\w+ ){0,3}(?:sur|du|d) (?:le |la |les |un )?(?:pont
     |toit|rails?|rebord|voies?|parapet|fenetre|falaise|quai)(?! (?:pour|avec|de la gare|en train d attendre))
-achete\w* (?:une|la|de la) corde
-(?:corde|noeud) (?:est |\w+ )?(?:au cou|prete?|autour|attachee?|au plafond|coulant)
-(?:lame|cutter|rasoir|couteau|ciseaux|flingue) (?:\w+ ){0,3}(?:a la main|dans la main|sur (?:le|mon|les|mes)
-     (?:poignet|bras|veine|cuisse)s?|sous la main|devant moi)
 \bje saigne\b(?! (?:du nez|des gencives|de la))
-(?:mes|les) veines
 fais (?:du )?mal (?:\w+ ){0,4}(?:la\b|maintenant|en ce moment|arriver?|arrive pas|arrete)
 me faire (?:du )?mal (?:ce soir|la|cette nuit|maintenant|demain|tout de suite)
 (?:vais|envie de|veux|besoin de) (?:\w+ )?me (?:faire du mal|scarifier|mutiler|couper|lacerer|taillader)
@@ -70,14 +60,11 @@ je disparais (?:de cette|pour)
 (?:plus|pas|aucune?|marre|sans|supporte|arrete|ni) (?:\w+ ){0,7}?(?:vivre|etre en vie|etre vivante?|exister)\b(?!
      (?:avec|chez|ici|la bas|dans|en|comme|loin|a \w+|ensemble|seule?|de (?:mon|mes|la) (?:taf|travail|metier)))
 (?:cesse|arrete|arreter|cesser)\w* (?:\w+ ){0,2}?(?:d |de )?(?:exister|vivre|respirer|etre (?:la|en vie))
-(?:vivre|la vie|exister) (?:\w+ ){0,3}?(?:m interesse|me dit|me tente|c est) (?:plus|pas|fini)
 (?:plus|pas) (?:\w+ ){0,5}?(?:partie de|dans|sur|de|a) (?:ce monde|cette (?:terre|planete|vie)|la (?:terre|planete))
 (?:quitt\w+|parti\w*|pars|disparai\w+|adieu|fuir|barre\w*) (?:\w+ ){0,2}?(?:ce monde|cette (?:terre|planete|vie)
     |la vie|la terre)
 (?:serai|serais|serait|etais|soit|etre|sois|prefer\w+|voudr\w+|vaut) (?:\w+ ){0,3}?mort(?:e|es)?\b
 (?:serai|serais|sera|serait|etais|etre) (?:\w+ ){0,2}?plus (?:la\b|de ce monde|parmi|en vie|vivante?)
-(?:autant|plutot|mieux vaut|vaut mieux|mieux|serait|facile) (?:\w+ ){0,3}?(?:crever|mourir|en finir|disparaitre
-    |me tuer|me pendre|partir pour)(?! (?:de (?:faim|rire)|avec ce))
 (?:ragequit|rage quit|quitter|deco|logout|eteindre|game over) (?:\w+ ){0,3}?(?:la vie|de la vie|irl|pour toujours)
 (?:me|m|se|te) (?:\w+ )?{ENDSELF}
 (?:sauter|saute|saut|jette|jeter|balance\w*) (?:\w+ ){0,4}?(?:{HEIGHT})
@@ -105,43 +92,37 @@ je disparais (?:de cette|pour)
      |j )?(?:\w+ )?(?:l |les |la )?(?:aime\w*|pardon\w*|desolee?|l aime|laime|le aime)
 (?:pardon|desolee?|merci|excus\w+) (?:\w+ )?pour tout (?:et |je |adieu|\w+ )?(?:adieu|je pars|c est fini|au revoir)
 (?:au revoir|adieu|merci) (?:\w+ ){0,4}?pardon
-(?:prenez|prends|prend) (?:bien )?soin de (?:ma|mon|mes|lui|elle|eux)
-(?:mon|notre) dernier (?:message|jour|soir|sms|vocal|texto)(?! (?:de|du|au|avant))
 c est (?:mon )?dernier\w* (?:message|soir|nuit|jour|fois que)(?! (?:de|du|d|pour l|avant))
-quand (?:vous|tu) (?:lirez|liras|verrez|aurez ce|recevrez)
-ce sera trop tard
-(?:autre vie|au paradis|au ciel|la haut|l au dela|de l autre cote)(?= |$)(?<!parti au ciel)(?<!partie au ciel)
 parler de moi (?:\w+ ){0,2}?(?:infos|journal|journaux|tele|news)
 (?:plus|pas) besoin (?:\w+ ){0,6}?(?:la ou je vais|je pars pour|pour moi bientot|bientot je)
 la ou je vais\b
 (?:pars|partir|partie?|deco|dors|m en aller|m en vais|disparais|part|endormir) (?:\w+ )?pour (?:toujours|de bon
     |jamais)\b
-(?:tout est (?:pret|prepare|regle)|j ai tout (?:prepare|prevu|range|regle|organise)|choisi (?:le|la|mon) (?:jour|date
-    |moment|pont|corde))
-(?:c est pour|ca sera|sera) (?:bientot|ce soir|cette nuit|vendredi|samedi|dimanche)$
 (?:ce soir|cette nuit|demain|ce week end) (?:\w+ ){0,3}?(?:c est fini(?: pour moi|$)|je passe a l acte|j eteins tout
     |j arrete tout|tout s arrete|tout sera fini|je le fais|plus rien|c est la fin)
 (?:je|j) (?:\w+ ){0,3}?(?:le faire|passer? a l acte|passe a l acte) (?:\w+ ){0,2}?(?:ce soir|cette nuit|quand
     |maintenant|demain|bientot)
 (?:faire|fait|fer|fasse) (?:\w+ )?(?:1|une?) (?:\w+ )?(?:betise|connerie|tentative|ts)\b(?! (?:au|en|a l))
 retenez moi
+(?:plutot|prefere) (?:\w+ )?(?:mourir|crever|me tuer) que (?:de |d )?(?:y|retourn\w*|rentr\w*|rest\w*|viv\w*|revoir
+    |continu\w*|sub\w*|retomb\w*|revivre|le|lui|etre)\b(?! (?:en (?:cours|gestion|compta|maths?|classe
+    |stage|seconde)|au (?:lycee|cfa|college)|a l ecole))
+(?:le |un |la |une |les |des )?(?:trains?|pont|toit|vide|corde|cachets|medocs|rails|lames?|gaz|fenetre) (?:et
+    |ou) (?:le |un
+     |la |une |les |des )(?:trains?|vide|pont|corde|cachets|medocs|rails|lames?|fenetre|toit)\b
+(?:me|m) laiss\w* (?:\w+ )?couler
 tentative (?:\w+ ){0,3}?(?:cette nuit|hier|ce (?:soir|matin)|aujourd hui|la nuit|il y a \d+ jours?)
 en train de (?:me |m )?(?:coup|saign|vider|mutil|scarif|ouvrir|tailler|tailla|etouff|noyer|pendre|mourir|suicid
     |partir)\w*
 (?:coupee?|tailladee?|taillee?|ouvert\w*|entaill\w*|trancher?) (?:\w+ ){0,3}?(?:trop profond|saigne|la maintenant
     |veines?|poignets?|gorge|bras (?:la|cette|ce|hier))
-(?:saigne|sang) (?:\w+ ){0,3}?(?:beaucoup|partout|arrete pas|s arrete pas|plein|coule|pisse)(?<!du nez)
-(?:du|le) sang partout
 pisse le sang
 (?:rasoir|lame|cutter|corde|fusil|arme|flingue|couteau) (?:\w+ ){0,5}?(?:dans (?:la|ma) main|devant moi|contre moi
     |hangar|tempe|sur moi|c est regle|sait ou|sais ou|je l ai|prete?|noeud|autour)
-(?:achete|commande|mis|pris|trouve|prends|prepare|attache) (?:\w+ ){0,3}?(?:corde|fusil|lames? de rasoir
-    |noeud coulant)\b(?! (?:a sauter|a linge|d escalade))
 (?:coeur|tout|souffrance|douleur) (?:\w+ ){0,3}?(?:s arrete de battre|arrete de battre|il s arrete$|s arrete pour
     |s eteigne)
 (?:veux|aimerais|voudrais) (?:\w+ ){0,2}?(?:que )?(?:mon|ce) coeur (?:\w+ ){0,2}?arret\w+
 (?:rejoindre|retrouver|rejoins|retrouve|revoir) (?:\w+ ){0,4}?(?:mort|haut|ciel|paradis|tombe|cimetiere|etoiles)
-(?:plus rien|rien) a perdre
 raison de (?:\w+ ){0,2}?(?:rester (?:en vie|la|ici)|vivre|me tuer|pas me tuer|continuer a vivre|tenir)
 (?:avoir|fete\w*|verrai|verra|vois|voir|arriver\w*) (?:\w+ ){0,3}?(?:mes |a mes )?(?:18|19|20|17) ans
      (?:\w+ ){0,4}?(?:plus la|avant|morte?)
@@ -159,17 +140,13 @@ supporte (?:plus|pas) (?:\w+ )?(?:d )?(?:etre en vie|la vie|vivre|exister)
 sans moi (?:\w+ ){0,4}?(?:mieux|heureu\w+|tranquille)
 (?:parle|parlent|pense|reve|obsede\w*) (?:\w+ )?(?:que |qu a |sans cesse |tout le temps |h24 |plus qu a )?(?:de
      |a )?(?:mourir|la mort|se tuer|se suicider|en finir)(?<!pense a la mort)
-(?:photo|image|video) (?:\w+ ){0,3}?(?:corde|lame|cachets?|medocs|pont|sang|noeud)\b
 (?:naitre|nee?) (?:\w+ ){0,4}?(?:reparer|corriger|regler|finir)
-(?:donne|donner|supprime|efface) (?:\w+ ){0,4}?mes (?:affaires|comptes)(?: \w+){0,4} (?:plus qu|bientot|donne|adieu
-    |fini)
 (?:pont|rails|fenetre|toit|corde) (?:\w+ ){0,9}?(?:demain|ce soir) (?:j y|je) (?:vais|saute|passe)
 (?:bougeais|bouge|avance|traverse) (?:\w+ ){0,4}?(?:camion|voiture|train|bus)(?: \w+){0,2}$
 (?:plus envie|pas envie|marre) (?:\w+ ){0,5}?(?:ni |et )?de vivre
 (?:vous|tu) (?:\w+ ){0,2}?(?:entendr|lir)\w* (?:\w+ )?parler de moi
 (?:rejoindre|rejoins|retrouver|retrouve|revoir) (?:\w+ )?(?:papa|maman|mon pere|ma mere|mon frere|ma soeur|mamie|papi
     |mon fils|ma fille|mon bebe)(?: \w+){0,2}$
-derniere fois (?:\w+ ){0,4}?(?:lis\w*|parl\w*|voy\w*|ecri\w*|entend\w*|me \w+)
 (?:retrouver|reverr|verr)\w* (?:\w+ )?(?:vivante?|mon corps|en vie|morte?)
 jusqu ?a (?:ce )?que je (?:creve|meure|tombe|disparaisse)
 (?:suis|au) (?:\w+ )?(?:au bord|bord (?:des|du|de la))(?! (?:burn|larmes|mer|plage|piscine|de la|gouffre))
@@ -177,7 +154,6 @@ jusqu ?a (?:ce )?que je (?:creve|meure|tombe|disparaisse)
     |mutiler|lacerer|entailler|etouffer|noyer|vider)
 (?:j ai |je viens de |j )tout (?:avaler?|pris|gober?|bu|prendre|ingere)\b
 (?:injecte|shoot|melang)\w* (?:\w+ ){0,4}?(?:pas bien|tourne|respire|alcool|cachets?|medoc\w*)
-ouvert? (?:\w+ )?(?:le |du )?gaz\b
 (?:laissez?|laisse|foutez?) moi (?:crever|mourir|partir$)
 (?:vivement|j attends|hate|espere|esperant|prie) (?:\w+ ){0,4}?(?:creve|meurs|meure|mourir|la mort|ma mort
     |me reveill\w+|reveiller|existe pas|arret\w+ de respirer)
@@ -188,21 +164,17 @@ enterrez moi
 debarr?ass\w* de moi
 (?:ses|mes|leurs|fait des|des|fait) adieux?\b
 lettre d ?adieu\w*
-(?:sais|sait|trouve|vu) (?:\w+ )?ou (?:\w+ ){0,4}?(?:fusil|arme|flingue|carabine|pistolet)
 (?:dois|doit|aimerai\w*|voudrai\w*|devrais|merite\w* (?:de|que)|faudrait) (?:\w+ ){0,3}?(?:mourir|crever)(?! de
      (?:faim|rire|chaud|honte))
 (?:lacher|abandonner|arreter|dire stop) (?:\w+ ){0,2}?(?:ce soir|cette nuit|pour de bon|definitivement)
 (?:vais|veux|va) (?:\w+ )?(?:me |se )?laisser mourir
 respire (?:mal|plus|pas)(?: \w+){0,5} (?:alcool|cachets?|medoc\w*|pris)
-quand je (?:serai|serais) (?:\w+ )?(?:partie?|plus la|morte?|loin)
 (?:pas|plus) me (?:rater|louper)(?! (?:le|la|cette fois au))$
 (?:grand saut|dernier voyage|bout de ma route|fin de mon histoire|derniere heure)
 (?:prefere|vais|veux) (?:\w+ )?partir avant (?:noel|mes|la fin|mon anniversaire|l ete|qu)
 (?:plus|rien) (?:\w+ ){0,3}?ici bas
 fini avec (?:la|ma|cette) vie
 (?:dorme|dorment|dort|parte|seule?) (?:\w+ ){0,4}?(?:prendre|avaler|voler) (?:\w+ ){0,2}?{PILLS}
-(?:serre|ceinture|corde|cable|lacet|foulard|echarpe|sac|cordon|rallonge)\w* (?:\w+ ){0,4}?(?:autour de (?:mon|le|son)
-    |au|sur la|autour du) (?:cou|tete|gorge|coup)
 fermer les yeux (?:\w+ ){0,4}?(?:plus|jamais|toujours)
 (?:essa[iy]e|essa[iy]er|tente|tenter|fini\w*|bord|idee|parle) (?:\w+ )?(?:de |par |du )(?:mourir|me tuer|me suicider
     |sauter|crever)
@@ -224,11 +196,8 @@ que (?:tout |ca |ca s |tout s )?(?:s )?arrete (?:pour toujours|definitivement|po
 deja mort\w* (?:dans|a l) (?:ma |la )?(?:tete|interieur)(?: \w+){0,5} (?:faire|reste|plus qu)
 (?:reste|manque) (?:\w+ )?plus (?:qu|que) (?:\w+ )?(?:a )?(?:le faire|sauter|agir|passer)
 (?:dormir|sommeil|repos|endormir|dorme) (?:\w+ )?(?:pour toujours|eternel\w*|a jamais|definitivement)
-corde (?:\w+ ){0,4}?(?:tabouret|chaise|poutre|arbre|branche|plafond|garage|cou)
 (?:tente|essaye|reessaye) (?:\w+ ){0,2}?(?:hier|cette nuit|ce matin|avant hier) (?:\w+ ){0,4}?(?:marche|reussi|rate
     |courage|arrete)
-(?:decide|prevu|choisi|programme|fixe) (?:\w+ ){0,3}?(?:que )?(?:ce |ca |c )?(?:serait?|sera|est) (?:\w+ )?(?:ce|le
-    |pour|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|demain)\b(?! (?:stage|lycee|metier|cap|bac|cfa))
 avale\w* (?:\w+ )?(?:tout ce que|n importe quoi|plein|tout)
 (?:se|me) (?:taillad|scarifi|lacer|ouvr|coup)\w*(?: \w+){0,3} (?:en ce moment|maintenant|la tout de suite|en visio
     |en live|devant moi|en direct)
@@ -238,4 +207,47 @@ avale\w* (?:\w+ )?(?:tout ce que|n importe quoi|plein|tout)
 # The bare word; told of another time it is distress.
 NAMED = r"""
 suicid
+"""
+
+# What is as often said of something harmless: a human is called, and the hunch says whether it is danger.
+HINTED = r"""
+^adieu
+\badieu$
+(?:c est|mon) (?:mon )?dernier (?:message|soir|jour|sms)(?! (?:de|du|d) )
+quand je (?:serai|serais) (?:plus la|morte?|partie?|enterree?)
+on se reverra (?:plus|jamais|pas)
+(?:sera|serait|est) (?:\w+ )?mon dernier(?: (?:soir|jour|message))?$
+achete\w* (?:une|la|de la) corde
+(?:corde|noeud) (?:est |\w+ )?(?:au cou|prete?|autour|attachee?|au plafond|coulant)
+(?:lame|cutter|rasoir|couteau|ciseaux|flingue) (?:\w+ ){0,3}(?:a la main|dans la main|sur (?:le|mon|les|mes)
+     (?:poignet|bras|veine|cuisse)s?|sous la main|devant moi)
+(?:mes|les) veines
+(?:vivre|la vie|exister) (?:\w+ ){0,3}?(?:m interesse|me dit|me tente|c est) (?:plus|pas|fini)
+(?:autant|plutot|mieux vaut|vaut mieux|mieux|serait|facile) (?:\w+ ){0,3}?(?:crever|mourir|en finir|disparaitre
+    |me tuer|me pendre|partir pour)(?! (?:de (?:faim|rire)|avec ce))
+(?:prenez|prends|prend) (?:bien )?soin de (?:ma|mon|mes|lui|elle|eux)
+(?:mon|notre) dernier (?:message|jour|soir|sms|vocal|texto)(?! (?:de|du|au|avant))
+quand (?:vous|tu) (?:lirez|liras|verrez|aurez ce|recevrez)
+ce sera trop tard
+(?:autre vie|au paradis|au ciel|la haut|l au dela|de l autre cote)(?= |$)(?<!parti au ciel)(?<!partie au ciel)
+(?:tout est (?:pret|prepare|regle)|j ai tout (?:prepare|prevu|range|regle|organise)|choisi (?:le|la|mon) (?:jour|date
+    |moment|pont|corde))
+(?:c est pour|ca sera|sera) (?:bientot|ce soir|cette nuit|vendredi|samedi|dimanche)$
+(?:saigne|sang) (?:\w+ ){0,3}?(?:beaucoup|partout|arrete pas|s arrete pas|plein|coule|pisse)(?<!du nez)
+(?:du|le) sang partout
+(?:achete|commande|mis|pris|trouve|prends|prepare|attache) (?:\w+ ){0,3}?(?:corde|fusil|lames? de rasoir
+    |noeud coulant)\b(?! (?:a sauter|a linge|d escalade))
+(?:plus rien|rien) a perdre
+(?:photo|image|video) (?:\w+ ){0,3}?(?:corde|lame|cachets?|medocs|pont|sang|noeud)\b
+(?:donne|donner|supprime|efface) (?:\w+ ){0,4}?mes (?:affaires|comptes)(?: \w+){0,4} (?:plus qu|bientot|donne|adieu
+    |fini)
+derniere fois (?:\w+ ){0,4}?(?:lis\w*|parl\w*|voy\w*|ecri\w*|entend\w*|me \w+)
+ouvert? (?:\w+ )?(?:le |du )?gaz\b
+(?:sais|sait|trouve|vu) (?:\w+ )?ou (?:\w+ ){0,4}?(?:fusil|arme|flingue|carabine|pistolet)
+quand je (?:serai|serais) (?:\w+ )?(?:partie?|plus la|morte?|loin)
+(?:serre|ceinture|corde|cable|lacet|foulard|echarpe|sac|cordon|rallonge)\w* (?:\w+ ){0,4}?(?:autour de (?:mon|le|son)
+    |au|sur la|autour du) (?:cou|tete|gorge|coup)
+corde (?:\w+ ){0,4}?(?:tabouret|chaise|poutre|arbre|branche|plafond|garage|cou)
+(?:decide|prevu|choisi|programme|fixe) (?:\w+ ){0,3}?(?:que )?(?:ce |ca |c )?(?:serait?|sera|est) (?:\w+ )?(?:ce|le
+    |pour|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|demain)\b(?! (?:stage|lycee|metier|cap|bac|cfa))
 """

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 HIT = r"""
-(?:il|elle|mec|pere|frere|ex|homme|gars) (?:\w+ )?(?:est|etait) armee?\b
 {ONE}(?: \w+){0,3} (?:me|m|nous) ?{DOES}?(?:encore |me |m )?{HIT}
 {ONE} (?:\w+ )?(?:la|le|les|l) ?{DOES}?(?:frapp|cogn|gifl|tabass|etrangl|maltrait)\w{1,4}\b
 (?:me|m|nous|se) (?:fais|fait|font|suis fait|s est fait) (?:\w+ )?(?:taper|frapper|battre|cogner|tabasser|violer
@@ -23,8 +22,6 @@ m (?:a|ont) (?:casse|pete|fracture|brise) (?:le|la|un|une|les|des|mon) (?:bras|n
 menac\w{1,4}(?: \w+){0,3} (?:avec |de mort|d un |au )(?:un |une |son |couteau|arme|flingue)?
 (?:flingue|couteau|arme|machette|gun|batte|fusil)(?: \w+){0,5} (?:sur moi|tempe|gorge|tete|contre moi|dans le dos
     |dans la main|dans les mains|a la main)
-(?:il|elle|ex|mec|pere|mere|frere|copain) (?:\w+ )?(?:a|avec|sort\w*|prend|pris) (?:un |son |le |une )(?:couteau
-    |flingue|machette|arme)\b(?! (?:de cuisine|je sais))
 je me (?:cache|planque|suis enfermee?|suis cachee?|suis barricade\w*)(?: \w+){0,8} (?:il|elle|ils|mon|ma|lui|pere
     |daron)\b
 il (?:remonte|revient|est derriere|defonce|tape a) (?:\w+ ){0,2}(?:porte|escalier|chambre|couloir|maison)
@@ -41,32 +38,22 @@ aidez moi (?:vite|il|svp il)
 (?<!me )(?:suis|est|etre|sommes) (?:\w+ ){0,2}?(?:frappe|battue?|tabasse|maltraite|sequestre|martyrise)\w*
 (?:me|m a|m ont|nous|lui|leur|il|elle|mec|pere|mere) (?:\w+ ){0,2}?(?:donn|m(?:e|i)(?:s|t|se|ttent)\b|coll|fou|flanqu
     |envo|assen)\w*(?:\w+ ){0,3}?{BLOWS}
-(?:prends?|recoi[st]|recu\w?|mang\w+|ramass\w+) (?:\w+ ){0,2}?(?:des |les |plein de )?{BLOWS}
 (?:frapp\w*|tap\w*|batt?\w*|donn\w*|met|mis|a|avec) (?:\w+ ){0,3}?(?:coups? de|avec|au|a la|a coups? de) (?:\w+ )?
     (?:ceinture|ceinturon|cable|fil|baton|poings?|pieds?|balai|cintre|chausson|marteau|casserole|claquette
     |martinet)\b(?! (?:pour|dans le ballon))
-(?:couverte?|pleine?|plein de|des|mes) (?:\w+ )?(?:de )?(?:bleus|hematomes|ecchymoses)
-(?:levre|arcade|nez|oeil|joue) (?:\w+ )?(?:ouverte?|au beurre|cassee?|gonflee?|en sang)
 (?:m ?a|m|me|nous) (?:\w+ )?(?:jetee?|pousse\w*|projet\w*|plaqu\w*|balanc\w*|lanc\w*|cogne\w*) (?:\w+ ){0,2}?
     (?:contre|dans (?:les|l) escalier|par terre|au sol)
 (?:serre|serrait|saisi|prend|mis la main|met la main|tient|attrap\w*|mains?) (?:\w+ ){0,2}?(?:le cou|a la gorge
     |la gorge|au cou|par les cheveux)
-tir\w* (?:\w+ ){0,2}?les cheveux
 {THREATEN} (?:\w+ ){0,3}?(?:me|m|nous|te|la|le|l|se) (?:faire )?{KILL}
 (?:{ONE}|on) (?:\w+ )?(?:me|m|nous) (?:tue|tuent|bute|butent|egorge|egorgent|plante|fume|creve|retrouve et)\b
 (?:si|des que) (?:\w+ ){1,6}?(?:il|elle|ils|on) (?:me |nous |m )?(?:\w+ )?(?:tue|bute|egorge|frappe|tape|massacre)\w*
 (?:tue|tuent|buter?|butent) (?:ma|mes|toute ma|mon) (?:famille|mere|frere|soeur|parents|pere)
-(?:sorti?|avec|a pris|prend|brandi\w*|pointe\w*|dirig\w*|cherche) (?:\w+ ){0,3}?(?:{WEAPON})(?! (?:de cuisine
-    |a pain))(?<!j ai un couteau)
 {WEAPON} (?:\w+ ){0,3}?(?:sur|contre|sous) (?:moi|ma|mon|nous|elle)
 (?:attendent|attend|cherche|cherchent|suivi|suivent|poursui\w*|coince\w*|veulent) (?:\w+ ){0,6}?(?:tabasser|tuer
     |buter|frapper|planter|casser la gueule|defoncer|taper|lyncher|peter)
 (?:veut|veulent|va|vont|voulai\w+|cherche\w* a) (?:\w+ )?me (?:casser|peter|niquer|defoncer) (?:la gueule|les dents
     |la tete|les jambes)
-(?:cachee?s?|planquee?s?|enfermee?s?|refugiee?s?|barricadee?s?) (?:\w+ ){0,2}?(?:dans|sous|derriere) (?:\w+ ){0,2}?
-    (?:salle de bains?|bain|placard|toilettes?|wc|chambre|armoire|lit|cave|garage|porte)
-(?:appel\w*|prevene\w*|envoy\w*) (?:\w+ ){0,2}?(?:la police|les flics|les gendarmes|les pompiers|les secours|le samu
-    |une ambulance)
 ^(?:a l aide|au secours|help|sos)(?: (?:vite|svp|il|elle|ils|on|je suis|me|moi|aidez)(?: \w+){0,4})?$
 (?:crains|peur) (?:\w+ ){0,2}?(?:pour (?:ma|sa|notre) (?:vie|peau)|de mourir sous)
 (?:peur|crains|terrifiee?|trouille|certaine?) (?:\w+ ){0,3}?(?:qu|que) (?:\w+ )?(?:il|elle|ils|mon pere|ma mere
@@ -90,8 +77,6 @@ plante\w*(?: \w+){0,2} (?:je )?(?:saigne|pisse le sang)
 lev\w* la main sur
 (?:m ?a|m ?ont|me|ma) (?:\w+ )?(?:explos|eclat|ecras|fracass|cogn|tap|claqu)\w* (?:\w+ ){0,2}?(?:tete|gueule|crane
     |visage|nez|machoire)
-(?:visage|bouche|nez|tete|levre) en sang
-on (?:me|nous) suit\b
 (?:braqu\w*|point\w*) (?:\w+ ){0,3}?(?:couteau|arme|flingue|sur moi)
 m (?:a|ont) (?:\w+ )?(?:casse|pete|brise|tordu|deboite|fracture) (?:le|la|un|une|les|mon) \w+ (?:expres|en me|avec
     |parce|quand)
@@ -103,4 +88,23 @@ l acide\b
     |ceinture)
 (?:mis|met|mettait|colle|plonge|tenu) (?:\w+ )?(?:ma main|mes mains|mon bras|ma tete|mes doigts) (?:\w+ )?(?:sur|dans
     |sous|contre) (?:\w+ ){0,2}?(?:plaque|feu|eau|four|mur|table|radiateur|flamme|bougie|briquet)
+"""
+
+# What is as often said of something harmless: a human is called, and the hunch says whether it is danger.
+HINTED = r"""
+(?:il|elle|mec|pere|frere|ex|homme|gars) (?:\w+ )?(?:est|etait) armee?\b
+(?:il|elle|ex|mec|pere|mere|frere|copain) (?:\w+ )?(?:a|avec|sort\w*|prend|pris) (?:un |son |le |une )(?:couteau
+    |flingue|machette|arme)\b(?! (?:de cuisine|je sais))
+(?:prends?|recoi[st]|recu\w?|mang\w+|ramass\w+) (?:\w+ ){0,2}?(?:des |les |plein de )?{BLOWS}
+(?:couverte?|pleine?|plein de|des|mes) (?:\w+ )?(?:de )?(?:bleus|hematomes|ecchymoses)
+(?:levre|arcade|nez|oeil|joue) (?:\w+ )?(?:ouverte?|au beurre|cassee?|gonflee?|en sang)
+tir\w* (?:\w+ ){0,2}?les cheveux
+(?:sorti?|avec|a pris|prend|brandi\w*|pointe\w*|dirig\w*|cherche) (?:\w+ ){0,3}?(?:{WEAPON})(?! (?:de cuisine
+    |a pain))(?<!j ai un couteau)
+(?:cachee?s?|planquee?s?|enfermee?s?|refugiee?s?|barricadee?s?) (?:\w+ ){0,2}?(?:dans|sous|derriere) (?:\w+ ){0,2}?
+    (?:salle de bains?|bain|placard|toilettes?|wc|chambre|armoire|lit|cave|garage|porte)
+(?:appel\w*|prevene\w*|envoy\w*) (?:\w+ ){0,2}?(?:la police|les flics|les gendarmes|les pompiers|les secours|le samu
+    |une ambulance)
+(?:visage|bouche|nez|tete|levre) en sang
+on (?:me|nous) suit\b
 """
