@@ -126,6 +126,7 @@ laissez moi reflechir/le temps | a tete reposee | plus tard | pas tout de suite 
 rappelez plus tard/demain | tout depend | ca depend de | depend pour | si c'est pas trop | sous conditions
 je sais pas trop/encore/vraiment/quoi | sais pas quoi | aucune idee | bonne question | joker | no comment | sans avis
 je demande a voir | a voir | on voit | on en reparle | je te dirai | je te redis | oui enfin | enfin oui | oui fin
+yes/ok enfin | d'accord enfin | ca marche enfin
 jdec | je deconne | jdeconne | je rigole | je plaisante | pour rire | jrigole | c'est pour rire | jk | just kidding
 mon/ma/mes/un pote/copine/cousin/soeur/frere/daronne .. dit/disent/veut oui/non | ma mere voudrait | on m'oblige
 on me force

@@ -9,7 +9,6 @@ from benchmarks.understanding import PARTS, Figure, cases, figures, read_by_all
 # Where a bar is not reached yet on texts by other hands: what was measured, so that it does not get worse unseen.
 # `docs/understanding.md` says it in bold. A bar that holds again is to be taken out of here.
 SHORT = {
-    ("aside4", "yes_no false consents"): 1,
     ("aside4", "yes_no accuracy"): 0.846,
     ("aside4", "stop recall"): 0.822,
     ("aside4", "stop precision"): 0.949,
@@ -31,10 +30,7 @@ def test_every_reader_reaches_its_bar(part: str) -> None:
 
 
 def test_no_doubt_is_read_as_a_consent() -> None:
-    """But for one of aside4, that nobody has read."""
-    assert {where: number for where, number in SHORT.items() if "consents" in where[1]} == {
-        ("aside4", "yes_no false consents"): 1
-    }
+    assert [where for where in SHORT if "consents" in where[1]] == []
 
 
 def test_nothing_that_only_sounds_like_a_yes_is_a_consent() -> None:
