@@ -195,6 +195,8 @@ class Transaction:
         if self._session is not None:
             self._session.expunge_all()
         with suppress(psycopg.Error):
+            if not self._pooled.is_valid:
+                return  # SQLAlchemy has closed it: who was cancelled within a statement of the session
             if lost or self._raw.closed:
                 await greenlet_spawn(self._pooled.invalidate)
             else:
