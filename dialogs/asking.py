@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dialogs.answers import Context
 from dialogs.draft import Draft
 from dialogs.effects import Choice, Retick, Settle
 from dialogs.flow import Option, Step
@@ -20,6 +21,11 @@ def options(draft: Draft, step: Step) -> tuple[Option, ...]:
     return tuple(
         Option(id=f"v{index}", label=_label_of(draft, visit) or "") for index, visit in to_correct(draft, step)
     )
+
+
+def context(draft: Draft, step: Step) -> Context:
+    """What the readers may know of an answer to a step."""
+    return Context(draft.book.words, draft.language, lambda: draft.view.today, options(draft, step))
 
 
 def _language_id(code: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import datetime
 
 from dialogs.book import Book
 from dialogs.effects import Choice, Effect, Fact, Say
@@ -92,10 +92,6 @@ class Draft:
     @property
     def view(self) -> View:
         return self.look()
-
-    def today(self) -> date:
-        """The date where the structure is."""
-        return self.look().today
 
     @property
     def is_guardian(self) -> bool:

@@ -12,7 +12,6 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from dialogs import asking, crowd, guardian, safety, walk
-from dialogs.answers import Context
 from dialogs.answers.choice import in_its_words
 from dialogs.anywhere import asked_for
 from dialogs.book import Book
@@ -167,7 +166,7 @@ def _is_choice(draft: Draft, text: str) -> bool:
     if draft.open_question is None:
         return False
     step = draft.open_question[1]
-    context = Context(draft.book.words, draft.language, draft.today, asking.options(draft, step))
+    context = asking.context(draft, step)
     if in_its_words(text, context):
         return True
     folded = text.strip().casefold()

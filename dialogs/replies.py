@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from dialogs import asking, walk
-from dialogs.answers import Context, Unclear, parse
+from dialogs.answers import Unclear, parse
 from dialogs.answers.hints import example, reason_said
 from dialogs.draft import Draft
 from dialogs.effects import Fact, Note, OpenCase, Relay
@@ -43,7 +43,7 @@ def answer(draft: Draft, text: str) -> None:
         return
     kind = "choice" if step.do == "set_language" else step.ask
     assert kind is not None
-    context = Context(draft.book.words, draft.language, draft.today, asking.options(draft, step))
+    context = asking.context(draft, step)
     found = parse(kind, text, context)
     if isinstance(found, Unclear):
         _unclear(draft, step, found.reason, text)
@@ -66,8 +66,7 @@ def understood(draft: Draft, text: str) -> bool:
     """Whether `text` can be read as an answer to the open question."""
     opened = draft.open_question
     assert opened is not None
-    context = Context(draft.book.words, draft.language, draft.today, asking.options(draft, opened[1]))
-    return not isinstance(parse(opened[1].ask or "", text, context), Unclear)
+    return not isinstance(parse(opened[1].ask or "", text, asking.context(draft, opened[1])), Unclear)
 
 
 def tapped(draft: Draft, option: str) -> None:
@@ -138,7 +137,7 @@ def _summary(draft: Draft, step: Step, text: str) -> None:
     if _means(draft, text, FINE_WORDS):
         _summary_choice(draft, step, FINE)
         return
-    context = Context(draft.book.words, draft.language, draft.today, asking.options(draft, step))
+    context = asking.context(draft, step)
     found = parse("choice", text, context)
     if isinstance(found, Unclear):
         _unclear(draft, step, found.reason, text)

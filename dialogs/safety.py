@@ -25,7 +25,7 @@ from dialogs.understanding.danger.blocks import patterns
 from dialogs.understanding.danger.ear import by_ear
 from dialogs.understanding.danger.elsewhere import PHRASES
 from dialogs.understanding.hunch import Weighed, weigh
-from dialogs.understanding.needs import needs_of
+from dialogs.understanding.needs import letters_of
 from dialogs.understanding.normal import fold, normalise
 from dialogs.understanding.passages import CUT, passages
 from dialogs.understanding.pieces import pieces
@@ -130,8 +130,7 @@ _LAUGHS = re.compile(
     r"\b(?:mdr|ptdr|lol|xptdr|haha\w*|jaja\w*|hihi\w*|xd|facon de parler"
     r"|(?:je|j) (?:rigole|deconne|plaisante)(?! pas))\b"
 )
-# Letters that each of them holds: quicker to look for in a long message.
-_LAUGHED = tuple(letters for need in needs_of(_LAUGHS.pattern, whole=False).needs[:1] for _, letters in need.pieces)
+_LAUGHED = letters_of(_LAUGHS.pattern)
 _LAUGHING = frozenset("😂🤣😆😹😅")
 # Whoever says so is not laughing.
 _EARNEST = re.compile(r"\b(?:serieux|serieus\w+|vraiment|pour de vrai|rigole pas|deconne pas|blague pas)\b")

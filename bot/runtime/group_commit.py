@@ -62,7 +62,7 @@ class GroupCommit:
         self._wake = wake
         self._gathered: Gathering[_Item, _Result] = Gathering(self._together, whose=_whose)
         # Somebody waits for their next message until the one before it is recorded: these wait for no turns.
-        self._between: Gathering[_Item, _Result] = Gathering(self._together, whose=_whose)
+        self._between: Gathering[_Item, _Result] = Gathering(self._together)
 
     async def keep(self, received: Received) -> tuple[Kept, Look]:
         """Commit the message, and its turn if nothing stands in its way; the same message (the channel's id) is kept

@@ -60,16 +60,17 @@ class Keeping:
         """Have them written; the last of them with what is settled next. What was asked before is settled."""
         if not self._messages:
             return
-        first = self._transaction.ask(_FIRST_STRUCTURE)
+        first = self._transaction.ask(_FIRST_STRUCTURE)  # for who is new: with the rest, in one round trip
         known = await _known(self._tools.vault, self._transaction, self._messages)
         met: set[tuple[str, str, str]] = set(known)
         for received in self._messages:
             name = _name(received)
             whom = known.get(name)
-            if name not in met and _is_plain(received):
+            plain = _is_plain(received)
+            if plain and name not in met:
                 whom = known[name] = self._meet(received, _structure_of(received, first))
                 met.add(name)
-            if whom is not None and not whom.blocked and _is_plain(received):
+            if plain and whom is not None and not whom.blocked:
                 self._kept.append(None)
                 self._plain.add(received, whom)
                 self.conversations.append(whom.conversation_id)
@@ -88,8 +89,7 @@ class Keeping:
         """Somebody new, by words alone."""
         tools = self._tools
         registrar = Registrar(self._transaction, tools.vault, tools.new_id, tools.clock())
-        language = tools.book.words.best(received.language)
-        person, address, conversation = registrar.meet(structure_id, Place(*_name(received)), language)
+        person, address, conversation = _meet(tools, registrar, received, structure_id)
         return _Known(structure_id, address.id, conversation.id, tools.vault.unwrap(person.wrapped_key), blocked=False)
 
     def kept(self) -> list[Kept]:
@@ -125,6 +125,18 @@ def _structure_of(received: Received, first: Answer) -> uuid.UUID:
         raise NoStructureError
     found: uuid.UUID = first.rows[0].id
     return found
+
+
+def _meet(
+    tools: Tools,
+    registrar: Registrar,
+    received: Received,
+    structure_id: uuid.UUID,
+    invitation_id: uuid.UUID | None = None,
+) -> tuple[Person, Address, Conversation]:
+    """Somebody new, reached where they write from, in the language of their telephone."""
+    language = tools.book.words.best(received.language)
+    return registrar.meet(structure_id, Place(*_name(received)), language, invitation_id)
 
 
 # One message of an address at a time: they are numbered in the order they are committed in. And of two first messages
@@ -299,17 +311,15 @@ class _KeepingOne:
         """Somebody new, with their conversation; or, with the code for it, somebody who goes on here."""
         received, tools = self._received, self._tools
         registrar = Registrar(self._transaction, tools.vault, tools.new_id, self._now)
-        place = Place(received.channel, received.account, received.address)
         if invitation is None and received.start_code:
             person = await continued(self._session, received.start_code, self._now)
             if person is not None:
                 self._goes_on = True
-                address = registrar.reach(person, tools.vault.unwrap(person.wrapped_key), place)
+                address = registrar.reach(person, tools.vault.unwrap(person.wrapped_key), Place(*_name(received)))
                 return person, address, await self._conversation_of(person)
         structure_id = invitation.structure_id if invitation else _structure_of(received, self._first)
-        language = tools.book.words.best(received.language)
-        person, address, conversation = registrar.meet(
-            structure_id, place, language, invitation.id if invitation else None
+        person, address, conversation = _meet(
+            tools, registrar, received, structure_id, invitation.id if invitation else None
         )
         return person, address, conversation.id
 

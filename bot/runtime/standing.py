@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, DateTime, Uuid, and_, bindparam, literal, 
 
 from bot.casework import guardians, people
 from bot.casework.dues import hours_of
-from bot.runtime.statuses import QUEUED
+from bot.runtime.statuses import QUEUED, is_reminder
 from bot.runtime.work import Work
 from dialogs import state as states
 from dialogs.state import State
@@ -102,9 +102,6 @@ def standings(transaction: Transaction, asked: Asked, held: Collection[uuid.UUID
     return found
 
 
-_REMINDER = literal(1, literal_execute=True)
-
-
 def is_put_off(now: datetime | ColumnElement[datetime]) -> ColumnElement[bool]:
     """SQL: a reminder that waits for its hour, and that nobody has tried to send.
 
@@ -112,7 +109,7 @@ def is_put_off(now: datetime | ColumnElement[datetime]) -> ColumnElement[bool]:
     still an answer.
     """
     waits = and_(Outbound.status == QUEUED, Outbound.attempts == literal(0, literal_execute=True))
-    return and_(waits, Outbound.not_before > now, Outbound.priority == _REMINDER)
+    return and_(waits, Outbound.not_before > now, is_reminder())
 
 
 _MODELS: tuple[type, ...] = (Inbound, Conversation, Person, Address, Guardian, Case, Adviser)

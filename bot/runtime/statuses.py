@@ -36,3 +36,8 @@ def due_at(now: ColumnElement[datetime]) -> ColumnElement[datetime]:
 def is_of_campaign(table: Any = Outbound) -> ColumnElement[bool]:
     found: ColumnElement[bool] = table.priority >= literal(2, literal_execute=True)
     return found
+
+
+def is_reminder() -> ColumnElement[bool]:
+    found: ColumnElement[bool] = Outbound.priority == literal(1, literal_execute=True)
+    return found

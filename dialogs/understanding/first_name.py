@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 from dialogs.understanding.name_places import FAMILY_NAMES, PLACES
 from dialogs.understanding.name_words import ANYWHERE, BREAKS, HEROES, INTRODUCTIONS, NO_NAMES, PREFERENCES, TAILS
-from dialogs.understanding.needs import needs_of
+from dialogs.understanding.needs import letters_of
 from dialogs.understanding.normal import fold, normalise
 from dialogs.understanding.reading import LONGEST, Reading, because
 
@@ -70,12 +70,8 @@ def read(text: str) -> Reading[str]:
     return Reading(name, 0.95 if introduced else 0.85, because(text, name))
 
 
-# Each preference, and letters of which it cannot be without any; None where nothing can be said of it.
-_NEEDS = tuple(
-    (tuple(letters for _, letters in needs[0].pieces) if needs else None, pattern)
-    for pattern in PREFERENCES
-    for needs in [needs_of(pattern.pattern, whole=False).needs]
-)
+# Each preference, and letters of which it cannot be without any.
+_NEEDS = tuple((letters_of(pattern.pattern), pattern) for pattern in PREFERENCES)
 _LONG = 60  # characters from which it costs less to look for letters first
 
 
@@ -84,7 +80,7 @@ def _worth_trying(said: str) -> Iterable[re.Pattern[str]]:
         return PREFERENCES
     # As patterns compare letters: without case.
     plain = said.replace("İ", "i").casefold().replace("ı", "i")
-    return [pattern for needed, pattern in _NEEDS if needed is None or any(letters in plain for letters in needed)]
+    return [pattern for needed, pattern in _NEEDS if any(letters in plain for letters in needed)]
 
 
 def _named_within(said: str) -> str | None:

@@ -64,6 +64,12 @@ def needs_of(pattern: str, *, whole: bool) -> Needs:
     return Needs(_starts(tree), tuple(sorted(within, key=lambda need: need.cost)))
 
 
+def letters_of(pattern: str) -> tuple[str, ...]:
+    """Letters of which every match holds some: quicker to look for in a long message. Where nothing can be said, the
+    letters that any text holds: none."""
+    return tuple(letters for need in needs_of(pattern, whole=False).needs[:1] for _, letters in need.pieces) or ("",)
+
+
 def _frequency(piece: tuple[How, str]) -> float:
     how, letters = piece
     if how == "whole":
