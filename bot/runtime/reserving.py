@@ -137,7 +137,7 @@ class Reservation:
             for one in candidates
             if one.priority > 0 or not one.paced
         ]
-        places = await pace.places(transaction, self._tools.rates, asking, self._now)
+        places = await pace.places(transaction, self._tools.db.at_once, self._tools.rates, asking, self._now)
         await transaction.settle()  # what was asked for opening them, where no place had to be taken
         for lane, candidates in due.items():
             self._lane(lane, candidates, places)
