@@ -26,6 +26,7 @@ class AtOnce:
         self._url, self._settings, self._first = url, settings, first
         self._connection: psycopg.AsyncConnection[Any] | None = None
         self._one = asyncio.Lock()
+        self._closed = False
 
     async def run(self, statement: Statement, given: Mapping[str, Any]) -> list[Any]:
         """The rows of a committed statement. It may have been committed without our hearing of it, and then is done
@@ -44,6 +45,8 @@ class AtOnce:
                 raise as_sqlalchemy(error) from error
 
     async def _done(self, statement: Statement, given: Mapping[str, Any]) -> list[Any]:
+        if self._closed:
+            raise psycopg.InterfaceError("closed")
         if self._connection is None or self._connection.closed:
             self._connection = await self._connected()
         cursor = await self._connection.execute(statement.sql, statement.given(given), binary=True)
@@ -53,8 +56,12 @@ class AtOnce:
         made = await psycopg.AsyncConnection.connect(
             self._url, autocommit=True, row_factory=namedtuple_row, **self._settings
         )
-        for statement in (*self._first, "SET synchronous_commit = off"):
-            await made.execute(statement)
+        try:
+            for statement in (*self._first, "SET synchronous_commit = off"):
+                await made.execute(statement)
+        except BaseException:
+            await made.close()
+            raise
         return made
 
     async def _let_go(self) -> None:
@@ -63,4 +70,7 @@ class AtOnce:
             self._connection = None
 
     async def close(self) -> None:
-        await self._let_go()
+        """For good: who asks later is told that the database is away."""
+        async with self._one:
+            self._closed = True
+            await self._let_go()

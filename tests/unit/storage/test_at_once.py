@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 
 import pytest
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import InterfaceError, OperationalError
 
 from storage.at_once import AtOnce
-from storage.database import APP_ROLE, EVERY_STRUCTURE, Database
+from storage.database import APP_ROLE, EVERY_STRUCTURE, Database, libpq_url
 from storage.transaction import Statement
 
 _WRITE = Statement(
@@ -57,3 +57,11 @@ async def test_a_database_that_is_away_is_said_to_be() -> None:
     with pytest.raises(OperationalError):
         await nobody.run(_WHO, {})
     await nobody.close()
+
+
+async def test_once_closed_it_is_not_opened_again(database: Database) -> None:
+    other = AtOnce(libpq_url(database.url), {}, [])
+    await other.run(_WHO, {})
+    await other.close()
+    with pytest.raises(InterfaceError):
+        await other.run(_WHO, {})
