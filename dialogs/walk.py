@@ -146,8 +146,10 @@ def visit(draft: Draft, outcome: str, answer: str | None = None) -> None:
 
 def _on_main_line(draft: Draft) -> bool:
     """Whether the step on top belongs to the flow every conversation starts with, or to one called from it."""
-    below = draft.stack
-    return below[0].flow == MAIN and (len(below) == 1 or all(draft.book.step(frame).run for frame in below[:-1]))
+    stack = draft.stack
+    if len(stack) == 1 or stack[0].flow != MAIN:
+        return stack[0].flow == MAIN
+    return all(draft.book.step(frame).run for frame in stack[:-1])
 
 
 def answered(draft: Draft, step: Step, outcome: str, value: Fact, shown: Words, said: str) -> None:

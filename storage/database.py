@@ -18,6 +18,7 @@ from sqlalchemy.ext.asyncio import AsyncSession, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 from sqlalchemy.util.concurrency import greenlet_spawn
 
+from storage.at_once import AtOnce
 from storage.transaction import Transaction, as_sqlalchemy
 
 EVERY_STRUCTURE: Final = "*"
@@ -32,6 +33,12 @@ PATIENCE: Final[dict[str, Any]] = {
     "keepalives_count": 3,
     "tcp_user_timeout": 15_000,  # milliseconds
 }
+
+# A superuser, or a role that bypasses row security, would see every structure's rows.
+_TAKE_ROLE: Final = (
+    "DO $$ BEGIN IF (SELECT rolsuper OR rolbypassrls FROM pg_roles WHERE rolname = current_user) "  # noqa: S608
+    f"THEN SET ROLE {APP_ROLE}; END IF; END $$"
+)
 
 IDLE: Final = 1.0  # seconds after which a connection is asked whether it still lives
 
@@ -93,7 +100,10 @@ def _ask_after_a_pause(engine: Engine) -> None:
 
 
 class Database:
-    """A pool of connections. Row-level security holds on each, whatever login was given."""
+    """A pool of connections, and one for statements that commit by themselves (`at_once`).
+
+    Row-level security holds on each, whatever login was given.
+    """
 
     def __init__(self, url: str, *, pool_size: int = 10, max_overflow: int = 10) -> None:
         self.url = normalise_url(url)
@@ -102,14 +112,12 @@ class Database:
         )
         _ask_after_a_pause(self.engine.sync_engine)
 
+        self.at_once = AtOnce(libpq_url(url), PATIENCE, [_TAKE_ROLE])
+
         @event.listens_for(self.engine.sync_engine, "connect")
         def take_role(connection: Any, _record: object) -> None:
-            # A superuser, or a role that bypasses row security, would see every structure's rows.
             with connection.cursor() as cursor:
-                cursor.execute("SELECT rolsuper OR rolbypassrls FROM pg_roles WHERE rolname = current_user")
-                (above,) = cursor.fetchone()
-                if above:
-                    cursor.execute(f"SET ROLE {APP_ROLE}")
+                cursor.execute(_TAKE_ROLE)
             connection.commit()
 
         @event.listens_for(self.engine.sync_engine, "commit")
@@ -159,4 +167,5 @@ class Database:
             await asyncio.shield(transaction.end(undone=undone, lost=lost))
 
     async def close(self) -> None:
+        await self.at_once.close()
         await self.engine.dispose()

@@ -70,7 +70,8 @@ def _fresh(message: Message, next_at: datetime | None, asked: _SentAs) -> Candid
 
     return Candidate(
         row["id"], row["structure_id"], message.person_id, row["channel"], row["account"], row["kind"], row["turn"],
-        row["asks"], row["priority"], row["paced"], row["not_before"], row["created_at"], 0, next_at, None, opened,
+        row["asks"], row["ends_turn"] or row["origin"] is not None, row["priority"], row["paced"], row["not_before"],
+        row["created_at"], 0, next_at, None, opened,
     )  # fmt: skip
 
 

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.runtime.channel import SMS
+from storage.at_once import AtOnce
 from storage.transaction import Statement, Transaction
 
 STARTED = 0.9
@@ -68,29 +69,28 @@ class Waiting:
 
 
 async def places(
-    transaction: Transaction, rates: Rates, waiting: Sequence[Waiting], now: datetime
+    transaction: Transaction, at_once: AtOnce, rates: Rates, waiting: Sequence[Waiting], now: datetime
 ) -> dict[uuid.UUID, Place]:
-    """When each may leave. In the transaction at hand: a second connection, asked for while one is held, could wait
-    for ever."""
+    """When each may leave. A place is taken for good, whatever becomes of the transaction that wants it: in it, the
+    account's row would be held until the commit, and all processes would send one after the other."""
     found: dict[uuid.UUID, Place] = {}
     accounts: dict[tuple[str, str], list[Waiting]] = {}
     for one in waiting:
         accounts.setdefault((one.channel, one.account), []).append(one)
-    # In the order of their names: two transactions that take of the same rows cannot wait for each other.
-    for (channel, account), rows in sorted(accounts.items()):
+    for (channel, account), rows in accounts.items():
         rate = await _rate(transaction, rates, channel, account)
         if rate is None:
             found |= {one.id: Place(now) for one in rows}
         else:
-            found |= await _Account(transaction, f"{channel}:{account}", rate, now).places(rows)
+            found |= await _Account(at_once, f"{channel}:{account}", rate, now).places(rows)
     return found
 
 
 class _Account:
     """One account's pace at one moment: the time at which the next message would be on time (a GCRA)."""
 
-    def __init__(self, transaction: Transaction, name: str, rate: float, now: datetime) -> None:
-        self._transaction, self._name, self._now = transaction, name, now
+    def __init__(self, at_once: AtOnce, name: str, rate: float, now: datetime) -> None:
+        self._at_once, self._name, self._now = at_once, name, now
         burst = BURST if rate * BURST >= 1 else 0.0
         self._burst = timedelta(seconds=burst)
         self._apart = timedelta(seconds=1 / (rate * (1 - burst)))
@@ -117,14 +117,14 @@ class _Account:
 
     async def _take(self, name: str, count: int, apart: timedelta) -> datetime:
         """Take `count` places in a row; the first one's time."""
-        (row,) = await self._transaction.run(_TAKE, self._given(name, apart * count))
+        (row,) = await self._at_once.run(_TAKE, self._given(name, apart * count))
         first: datetime = row.next_at - apart * count
         return first
 
     async def _between_answers(self) -> datetime | None:
         """A place where no answer stands, soon; None: answers have them all."""
         given = self._given(self._name, self._apart) | {"latest": self._now + SOON - self._apart}
-        found = await self._transaction.run(_TAKE_SOON, given)
+        found = await self._at_once.run(_TAKE_SOON, given)
         return found[0].next_at - self._apart if found else None
 
     def _given(self, name: str, taken: timedelta) -> dict[str, object]:

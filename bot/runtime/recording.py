@@ -114,11 +114,12 @@ class Recording:
 
     async def finish(self) -> list[Fate]:
         """What was not tried goes back. Returns what is to follow."""
-        if any(answer is not None and not answer.settled for answer in (self._written, self._ours)):
+        if self._finished or any(attempt.reserved.followed for one in self._done for attempt in one.attempts):
             await self._transaction.settle()
         ours = self._ours.rows if self._ours is not None else ()
         rest = [reserved.outgoing.id for row in ours for reserved in self._finished[row.id].rest or ()]
-        written = self._written.rows if self._written is not None else ()
+        # Between two messages of an answer nothing follows: it is written with the commit.
+        written = self._written.rows if self._written is not None and self._written.settled else ()
         if rest or written:
             self._transaction.enter(EVERY_STRUCTURE)
         if rest:

@@ -14,7 +14,7 @@ from functools import cache
 from typing import Any
 
 from pydantic_core import from_json
-from sqlalchemy import and_, select
+from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import aliased
 
 from bot.runtime import pace
@@ -51,6 +51,7 @@ class Reserved:
     channel: str
     turn: int | None
     asks: bool
+    followed: bool
     attempts: int  # this one included
     outgoing: Outgoing
 
@@ -87,6 +88,7 @@ class Candidate:
     kind: str
     turn: int | None
     asks: bool
+    followed: bool  # once it has left something is to be done: timers of its turn begin, a tick is given
     priority: int  # 0 answers somebody
     paced: bool
     not_before: datetime
@@ -137,7 +139,7 @@ class Reservation:
             for one in candidates
             if one.priority > 0 or not one.paced
         ]
-        places = await pace.places(transaction, self._tools.rates, asking, self._now)
+        places = await pace.places(transaction, self._tools.db.at_once, self._tools.rates, asking, self._now)
         await transaction.settle()  # what was asked for opening them, where no place had to be taken
         for lane, candidates in due.items():
             self._lane(lane, candidates, places)
@@ -158,8 +160,9 @@ class Reservation:
                 at = max(at, open_at)
                 self._chats[lane] = chat
             reserved = Reserved(
-                at, one.structure_id, one.person_id, one.channel, one.turn, one.asks, one.attempts + 1, one.open()
-            )
+                at, one.structure_id, one.person_id, one.channel, one.turn, one.asks, one.followed, one.attempts + 1,
+                one.open(),
+            )  # fmt: skip
             self.going.setdefault(lane, []).append(reserved)
 
     def _chat(self, lane: uuid.UUID, one: Candidate) -> ChatPace | None:
@@ -246,7 +249,8 @@ def _candidate(tools: Tools, row: Any, now: datetime) -> Candidate:
 
     return Candidate(
         row.id, row.structure_id, row.person_id, row.channel, row.account, row.kind, row.turn, row.asks,
-        row.priority, row.paced, row.not_before, row.created_at, row.attempts, row.next_at, ended(row, now), opened,
+        row.followed, row.priority, row.paced, row.not_before, row.created_at, row.attempts, row.next_at,
+        ended(row, now), opened,
     )  # fmt: skip
 
 
@@ -287,6 +291,7 @@ def _waiting() -> Statement:
             Person.id.label("person_id"),
             Person.wrapped_key,
             Lane.next_at,
+            or_(message.ends_turn, message.origin.is_not(None)).label("followed"),
             edits.label("edits"),
         )
         .select_from(Lane)

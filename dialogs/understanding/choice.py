@@ -51,6 +51,15 @@ class Choices:
         return frozenset(word for words in self.names.values() for word in words)
 
     @cached_property
+    def exactly(self) -> Mapping[str, str]:
+        """The words that mean one choice and no other, and which."""
+        meant: dict[str, set[str]] = {}
+        for choice, names in self.names.items():
+            for name in names:
+                meant.setdefault(name, set()).add(choice)
+        return {name: choices.pop() for name, choices in meant.items() if len(choices) == 1}
+
+    @cached_property
     def longest_first(self) -> tuple[tuple[str, frozenset[str]], ...]:
         """Each name that may stand in a sentence, between spaces, and the choices it means."""
         meant: dict[str, set[str]] = {}
@@ -75,6 +84,8 @@ def read(text: str, choices: Choices | Names) -> Reading[str]:
         return (
             Reading(ids[number - 1], 1.0, (said,)) if 1 <= number <= len(ids) else Reading(None, because=("no_match",))
         )
+    if (exactly := choices.exactly.get(said)) is not None:
+        return Reading(exactly, 1.0, (said,))
     if len(whole := named(said, choices)) == 1:
         return Reading(next(iter(whole)), 0.95, (said,))
     scores = sorted(((_score(said, names), -place) for place, names in enumerate(choices.names.values())), reverse=True)

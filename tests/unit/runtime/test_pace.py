@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from asyncio import wait_for
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
@@ -19,9 +20,9 @@ def waiting(count: int, priority: int = 0, paced: bool = False, account: str = "
 
 
 async def asked(database: Database, rows: Sequence[Waiting], now: datetime) -> list[tuple[datetime, bool]]:
-    """The places of some messages, asked for in a transaction of their own."""
+    """The places of some messages."""
     async with database.transaction(EVERY_STRUCTURE) as transaction:
-        found = await places(transaction, RATES, rows, now)
+        found = await places(transaction, database.at_once, RATES, rows, now)
     return [(found[row.id].at, found[row.id].last) for row in rows]
 
 
@@ -82,3 +83,11 @@ def test_a_chat_takes_a_few_messages_at_once_and_then_one_a_second() -> None:
         at, pace = pace.place(MONDAY)
         taken.append((at - MONDAY) / SECOND)
     assert taken == [0.0] * CHAT_BURST + [1.0, 2.0, 3.0]
+
+
+async def test_nobody_waits_for_a_place_until_somebody_else_has_committed(database: Database) -> None:
+    async with database.transaction(EVERY_STRUCTURE) as first, database.transaction(EVERY_STRUCTURE) as second:
+        for transaction in (first, second):
+            await wait_for(places(transaction, database.at_once, RATES, waiting(20), MONDAY), 5)
+    [(at, _)] = await asked(database, waiting(1), MONDAY)
+    assert at >= MONDAY + SECOND
