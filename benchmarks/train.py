@@ -30,7 +30,7 @@ from dialogs.understanding.scales import CODES, LEVELS, WEIGHTS
 Matrix: TypeAlias = Any  # sparse, of scipy
 Learnt: TypeAlias = tuple[Any, Any, Any]  # the places of the pieces kept, their weights, the bias
 _ANSWERS = "answers"
-_READ = ("train_check", "train_aside2", "train_aside3")
+_READ = ("train_check", "train_aside2", "train_aside3", "train_aside4")
 _LEAST = 2  # messages a piece must stand in
 _FEW = 3  # labels
 _DRAWN_BACK = 4.0  # how free the weights are (C)
