@@ -23,7 +23,7 @@ from sklearn.linear_model import LogisticRegression
 
 from benchmarks.texts import Text, sealed, training
 from dialogs import safety
-from dialogs.understanding import barriers, situation, stop, yes_no_rules
+from dialogs.understanding import barriers, situation, stop, yes_no, yes_no_rules
 from dialogs.understanding.pieces import pieces
 from dialogs.understanding.scales import CODES, LEVELS, WEIGHTS
 
@@ -87,7 +87,7 @@ def _stop(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 
 def _yes_no(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    return pieces(text), yes_no_rules.facts(text, yes_no_rules.by_rules(text))
+    return pieces(text), yes_no.facts(text, yes_no_rules.by_rules(text))
 
 
 def _situation(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -110,7 +110,7 @@ TASKS = {
         Task(
             "yes_no", "yesno", ("yes", "no", "unclear"), _yes_no, 18_000,
             plain=("situations", "barriers", *_SHORT), every=12, finds=lambda text: yes_no_rules.by_rules(text).value,
-            read=_READ,
+            read=(*_READ, "train_h"),
         ),
         Task(
             "situation", "situations", (*situation.SITUATIONS, situation.OTHER), _situation, 15_000,
@@ -123,7 +123,7 @@ TASKS = {
         Task(
             "distress", "distress", ("danger_immediate", "distress", "none"), safety.weighed, 50_000, free=3.0,
             plain=("yesno", "stop", "situations"), every=2, but=("malade",), finds=safety.by_rules,
-            read=(*_READ, "train_f"),
+            read=(*_READ, "train_f", "train_g"),
         ),
     )
 }  # fmt: skip
