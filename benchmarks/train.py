@@ -104,8 +104,8 @@ TASKS = {
     for task in (
         Task(
             "stop", "stop", ("stop", "not_stop"), _stop, 25_000,
-            plain=("yesno", "situations", "barriers", "distress", *_SHORT),
-            finds=lambda text: stop.by_rules(text)[0].value, read=(*_READ, "train_e"),
+            plain=("yesno", "situations", "barriers", "distress", *_SHORT), every=2,
+            finds=lambda text: stop.by_rules(text)[0].value, read=(*_READ, "train_e", "train_g"),
         ),
         Task(
             "yes_no", "yesno", ("yes", "no", "unclear"), _yes_no, 18_000,

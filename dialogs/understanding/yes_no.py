@@ -17,6 +17,7 @@ from dialogs.understanding.yes_no_rules import (
     DOINGS,
     FEWEST_WORDS,
     MIXED,
+    OF_ONESELF,
     PEOPLE,
     QUESTION,
     TRAILING,
@@ -102,6 +103,7 @@ def facts(text: str, found: Reading[Answer]) -> tuple[str, ...]:
         "if": "si" in words,
         "if you like": "si" in words and not _PLEASES.isdisjoint(words),
         "if somebody": "si" in words and not PEOPLE.isdisjoint(words),
+        "of oneself": bool(OF_ONESELF.search(text[:LONGEST])),
         "thing": _of_a_thing(message, hits),
         "marked": _marked(text),
         "few": _few(text),
@@ -126,18 +128,20 @@ def _needed(text: str, told: tuple[str, ...]) -> float:
         return NEVER if few or turned or passed_on or may_turn or has & {"unsure", "other"} else WARY
     if "concludes" in told:
         return VERY_WARY if "unsure" in has else CONCLUDED
+    if ("if somebody" in told and "practical" not in has) or "of oneself" in told:
+        return NEVER  # "oui si mon éduc est d'accord", "oui j'ai 17 ans"
     doubted = SURE if len(text.split(None, _TELLING)) >= _TELLING else NEVER
     if has & {"practical", "but"} and not has & {"no", "unsure", "other"}:
-        if "practical" not in has and "if somebody" in told:
-            return NEVER  # "oui si mon éduc est d'accord"
         if passed_on and "begins yes" not in told:
             return doubted  # "elle dit que c'est oui"
         needed = ON_TERMS if "practical" in has or "not" in has else HEARD
         return needed if not turned and not passed_on else VERY_WARY if turned else HEARD
     if turned or "ends other" in told or (passed_on and ("begins yes" not in told or "if" in told)):
         return doubted
-    if has & {"no", "other"} or ("unsure" in has and "begins yes" not in told) or "thing" in told:
+    if has & {"no", "other"} or ("unsure" in has and "begins yes" not in told):
         return doubted
+    if "thing" in told:
+        return NEVER
     return VERY_WARY if few or passed_on or may_turn else WARY
 
 

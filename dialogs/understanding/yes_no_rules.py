@@ -157,14 +157,14 @@ _UNDOING = _ORDERS | frozenset(
     "arreter cesse cessez supprimer force forces forcent oblige obligent obliges denoncer".split()
 )
 # What was asked then is something else: "moi c'est Karim, oui".
-_OF_ONESELF = re.compile(r"\b(?:\d+ ?ans|moi,? c|m.?app?el+e|j.?habite|suis (?:à|a|de) )", re.IGNORECASE)
+OF_ONESELF = re.compile(r"\b(?:\d+ ?ans|moi,? c|m.?app?el+e|j.?habite|suis (?:à|a|de) )", re.IGNORECASE)
 _NO_MORE_THAN_HEARD = frozenset("ok d".split())  # beside a comma: "vous arrêtez, d'accord"
 
 
 def _concludes(text: str) -> bool:
     """Whether its last clause is a plain yes by itself that nothing before makes another's: "ça fait peur mais oui"."""
     last = _LAST_CLAUSE.match(text[:LONGEST].rstrip(" .!)\n"))
-    if last is None or by_rules(last[3]).value != "yes" or _OF_ONESELF.search(last[1]):
+    if last is None or by_rules(last[3]).value != "yes" or OF_ONESELF.search(last[1]):
         return False
     if last["beside"] and heard(last[3], ())[0].words[:1] in {(word,) for word in _NO_MORE_THAN_HEARD}:
         return False
