@@ -36,6 +36,7 @@ _INITIAL = re.compile(r"(?<=\w{2})\s+[^\W\d_]\.?$")  # "Moussa S."
 _LAUGHING = re.compile(r"(?:h+[aeiou]+){2,}h*")
 _SENTENCE = re.compile(r"je |j'(?:ai|aime|hab|etai|avai|arriv|atten|en |y |ador)|c'|t'(?:as|es|en)\b")
 _AND_YOU = re.compile(r"(?:et (?:toi|vous)|and you|y tu|e tu)\s*[?؟]*\s*$")
+_PARTICLE = re.compile(r"d['’][^\W\d_]*[A-Z]")  # "d'Artagnan" knows how it is written
 _NO_LETTERS = re.compile(r"\W")
 _VOWELS = frozenset("aeiouyàâäéèêëîïôöùûüÿœæ")
 _ROWS = ("azertyuiop", "qsdfghjklm", "wxcvbn", "qwertyuiop", "asdfghjkl", "zxcvbnm")
@@ -65,7 +66,7 @@ def read(text: str) -> Reading[str]:
             return Reading(name, 0.85, because(text, match[0].strip() + " " + name))
     if spelt := _SPELT.fullmatch(said.partition(",")[0]):
         return Reading(re.sub(r"[\W_]", "", spelt[0]).capitalize(), 0.9, because(text, spelt[0]))
-    if (claimed := _CLAIMED.search(said)) and _NAME.fullmatch(said[: claimed.start()]):
+    if "nom" in said and (claimed := _CLAIMED.search(said)) and _NAME.fullmatch(said[: claimed.start()]):
         # "Avril c mon prénom pas le mois"
         return Reading(_tidy(said[: claimed.start()]), 0.9, because(text, claimed[0].strip()))
     rest, introduced = _introduced(said)
@@ -158,6 +159,6 @@ def _random(folded: str) -> bool:
 
 
 def _tidy(name: str) -> str:
-    if not (name.isupper() or name[0].islower()):
+    if not (name.isupper() or name[0].islower()) or _PARTICLE.match(name):
         return name
     return re.sub(r"(?:^|(?<=[\s'’-]))[^\W\d_]", lambda found: found[0].upper(), name.lower())

@@ -35,6 +35,7 @@ _FEWEST_TO_WEIGH = 2
 SAID_IN_FEW = 0.95
 _KEPT = frozenset("ne n".split())
 # "STOP 36111" (the number that messages come from), "S T O P", "sto¨p", "st0p".
+_SPELT_IN = 60  # characters
 _SPELT = re.compile(
     r"^\W*stop\W*\d{4,6}\W*$|(?<!\w)s(?=[^\w\n]?t[^\w\n]?[o0][^\w\n]?p)(?!top)[^\w\n]?t[^\w\n]?[o0][^\w\n]?p+(?!\w)",
     re.IGNORECASE,
@@ -60,19 +61,15 @@ def read(text: str) -> Reading[bool]:
     found, facts = by_rules(text)
     if not DECIDED.isdisjoint(facts) or not facts:
         return found
-    if not found.value and _words(text) < _FEWEST_TO_WEIGH:
+    words = _words(text)
+    if not found.value and words < _FEWEST_TO_WEIGH:
         return found
     guess = weigh("stop", text, facts)
     chance = guess.chances["stop"]
-    said_from = SAID_IN_FEW if _few(text) else SAID_IN_A_STORY if "has story" in facts else SAID
+    said_from = SAID_IN_FEW if words < FEWEST_WORDS else SAID_IN_A_STORY if "has story" in facts else SAID
     if chance <= (DOUBTED if found.value else said_from):
         return Reading(None, because=found.because)
     return found if found.value else Reading(True, round(chance, 2), because(text, *guess.because("stop")))
-
-
-def _few(text: str) -> bool:
-    """Whether a message has hardly any words; the beginning of a long one tells that it has more."""
-    return _words(text) < FEWEST_WORDS
 
 
 def _words(text: str) -> int:
@@ -87,7 +84,7 @@ def by_rules(text: str) -> tuple[Reading[bool], tuple[str, ...]]:
     """True for an order to stop, None for anything else (`because` then holds what only looked like one); and what
     was found, for the hunch."""
     message = said(text, _KEPT)
-    if spelt := _SPELT.search(text[:LONGEST]):
+    if len(text) <= _SPELT_IN and (spelt := _SPELT.search(text)):
         return Reading(True, 0.95, because(text, spelt[0].strip())), (PLAINLY,)
     if not message.words:
         signed = "stop" in signs(text[:LONGEST])

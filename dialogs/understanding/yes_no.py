@@ -57,7 +57,7 @@ MAY_TURN = frozenset(
 _PLEASES = frozenset(
     "veux voulez veut voulais faut insistes insistez dis dites preferes preferez tiens tenez".split()
 )  # "si tu veux"
-_TONGUE_IN_CHEEK = frozenset("🙄😒🙃😏")
+_MARKS = (*QUESTION, *"🙄😒🙃😏", "%")  # a question, tongue in cheek, "oui à 10%"
 # What an unknown word after them is: a thing, a name, something else that one does.
 _NAMING = frozenset("un une des du le la les l au aux suis go".split())
 
@@ -94,6 +94,9 @@ def facts(text: str, found: Reading[Answer]) -> tuple[str, ...]:
     message, hits = heard(text, ())
     agreed = {at for hit in hits if hit.meaning == "yes" for at in range(hit.start, hit.end)}
     words = frozenset(message.words)
+    of_what = (
+        {"of oneself": bool(OF_ONESELF.search(text[:LONGEST])), "thing": _of_a_thing(message, hits)} if agreed else {}
+    )
     turns = {
         # "je refuse jamais un coup de main" is one phrase
         "turned": not TURNED.isdisjoint(word for at, word in enumerate(message.words) if at not in agreed),
@@ -103,8 +106,7 @@ def facts(text: str, found: Reading[Answer]) -> tuple[str, ...]:
         "if": "si" in words,
         "if you like": "si" in words and not _PLEASES.isdisjoint(words),
         "if somebody": "si" in words and not PEOPLE.isdisjoint(words),
-        "of oneself": bool(OF_ONESELF.search(text[:LONGEST])),
-        "thing": _of_a_thing(message, hits),
+        **of_what,
         "marked": _marked(text),
         "few": _few(text),
     }
@@ -147,7 +149,7 @@ def _needed(text: str, told: tuple[str, ...]) -> float:
 
 def _marked(text: str) -> bool:
     """Whether a mark takes it back: a question, a smile with one eye, "oui à 10%", "ok…"."""
-    return not (QUESTION | _TONGUE_IN_CHEEK).isdisjoint(text) or "%" in text or text.rstrip().endswith(TRAILING)
+    return any(mark in text for mark in _MARKS) or text.rstrip().endswith(TRAILING)
 
 
 def _of_a_thing(message: Said, hits: list[Hit]) -> bool:

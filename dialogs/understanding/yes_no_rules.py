@@ -84,7 +84,7 @@ def by_rules(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Re
     why = because(text, *(message.text(hit) for hit in hits if hit.meaning in ("yes", "no", "unsure", "neither")))
     if not message.words:
         return _by_sign(shown, text)
-    asks = bool(QUESTION & set(text[:LONGEST])) and not _answers_itself(message, hits, text)
+    asks = any(mark in text[:LONGEST] for mark in QUESTION) and not _answers_itself(message, hits, text)
     if "yes" in meanings and not asks and shown <= {"yes"} and (concluded := _concluded(message, hits, text)):
         return Reading("yes", 0.85, because(text, concluded))
     if "no" in meanings and "yes" not in meanings:
