@@ -23,14 +23,14 @@ from sklearn.linear_model import LogisticRegression
 
 from benchmarks.texts import Text, sealed, training
 from dialogs import safety
-from dialogs.understanding import barriers, situation, stop, yes_no_rules
+from dialogs.understanding import barriers, situation, stop, yes_no, yes_no_rules
 from dialogs.understanding.pieces import pieces
 from dialogs.understanding.scales import CODES, LEVELS, WEIGHTS
 
 Matrix: TypeAlias = Any  # sparse, of scipy
 Learnt: TypeAlias = tuple[Any, Any, Any]  # the places of the pieces kept, their weights, the bias
 _ANSWERS = "answers"
-_READ = ("train_check", "train_aside2", "train_aside3")
+_READ = ("train_check", "train_aside2", "train_aside3", "train_aside4")
 _LEAST = 2  # messages a piece must stand in
 _FEW = 3  # labels
 _DRAWN_BACK = 4.0  # how free the weights are (C)
@@ -87,7 +87,7 @@ def _stop(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 
 def _yes_no(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    return pieces(text), yes_no_rules.facts(text, yes_no_rules.by_rules(text))
+    return pieces(text), yes_no.facts(text, yes_no_rules.by_rules(text))
 
 
 def _situation(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -104,13 +104,13 @@ TASKS = {
     for task in (
         Task(
             "stop", "stop", ("stop", "not_stop"), _stop, 25_000,
-            plain=("yesno", "situations", "barriers", "distress", *_SHORT),
-            finds=lambda text: stop.by_rules(text)[0].value, read=(*_READ, "train_e"),
+            plain=("yesno", "situations", "barriers", "distress", *_SHORT), every=2,
+            finds=lambda text: stop.by_rules(text)[0].value, read=(*_READ, "train_e", "train_g"),
         ),
         Task(
             "yes_no", "yesno", ("yes", "no", "unclear"), _yes_no, 18_000,
             plain=("situations", "barriers", *_SHORT), every=12, finds=lambda text: yes_no_rules.by_rules(text).value,
-            read=_READ,
+            read=(*_READ, "train_h"),
         ),
         Task(
             "situation", "situations", (*situation.SITUATIONS, situation.OTHER), _situation, 15_000,
@@ -123,7 +123,7 @@ TASKS = {
         Task(
             "distress", "distress", ("danger_immediate", "distress", "none"), safety.weighed, 50_000, free=3.0,
             plain=("yesno", "stop", "situations"), every=2, but=("malade",), finds=safety.by_rules,
-            read=(*_READ, "train_f"),
+            read=(*_READ, "train_f", "train_g"),
         ),
     )
 }  # fmt: skip

@@ -17,6 +17,7 @@ from dialogs.understanding import (
     barrier_signs_scenes,
     barrier_signs_self,
     barrier_signs_shapes,
+    barrier_signs_wide,
     barrier_signs_worth,
     barrier_troubles,
 )
@@ -31,6 +32,7 @@ _SCENES = (
     barrier_signs_people.SIGNS,
     barrier_signs_worth.SIGNS,
     barrier_signs_shapes.SIGNS,
+    barrier_signs_wide.SIGNS,
 )
 
 

@@ -31,8 +31,12 @@ _PARTICLES = frozenset("da de di del dos el ben ait aït van von al".split())
 # Words run into one that begin a sentence: "jveux", "jai", "cest", "tas".
 _NAMED_AFTER = re.compile(r"\bpr[ée]noms? ?\? ?\S", re.IGNORECASE)  # "mon prénom ? Enora"
 _LIKE_THE_TOWN = re.compile(r"[,\s]+comme (?:la|le|l['’]) ?\w+", re.IGNORECASE)  # "Paris, comme la ville"
+_CLAIMED = re.compile(r"[,\s]+c['’ ]?(?:est)?\s+(?:bien |vraiment )?mon (?:vrai )?pr[ée]nom\b", re.IGNORECASE)
+_INITIAL = re.compile(r"(?<=\w{2})\s+[^\W\d_]\.?$")  # "Moussa S."
+_LAUGHING = re.compile(r"(?:h+[aeiou]+){2,}h*")
 _SENTENCE = re.compile(r"je |j'(?:ai|aime|hab|etai|avai|arriv|atten|en |y |ador)|c'|t'(?:as|es|en)\b")
 _AND_YOU = re.compile(r"(?:et (?:toi|vous)|and you|y tu|e tu)\s*[?؟]*\s*$")
+_PARTICLE = re.compile(r"d['’][^\W\d_]*[A-Z]")  # "d'Artagnan" knows how it is written
 _NO_LETTERS = re.compile(r"\W")
 _VOWELS = frozenset("aeiouyàâäéèêëîïôöùûüÿœæ")
 _ROWS = ("azertyuiop", "qsdfghjklm", "wxcvbn", "qwertyuiop", "asdfghjkl", "zxcvbnm")
@@ -62,6 +66,9 @@ def read(text: str) -> Reading[str]:
             return Reading(name, 0.85, because(text, match[0].strip() + " " + name))
     if spelt := _SPELT.fullmatch(said.partition(",")[0]):
         return Reading(re.sub(r"[\W_]", "", spelt[0]).capitalize(), 0.9, because(text, spelt[0]))
+    if "nom" in said and (claimed := _CLAIMED.search(said)) and _NAME.fullmatch(said[: claimed.start()]):
+        # "Avril c mon prénom pas le mois"
+        return Reading(_tidy(said[: claimed.start()]), 0.9, because(text, claimed[0].strip()))
     rest, introduced = _introduced(said)
     introduced = introduced or bool(_LIKE_THE_TOWN.search(said))
     name = _name(rest, introduced) or _named_within(said)
@@ -108,7 +115,7 @@ def _introduced(said: str) -> tuple[str, bool]:
 def _name(rest: str, named: bool) -> str | None:
     """The name that a few words begin with, or None."""
     rest = BREAKS.split(rest, maxsplit=1)[0]
-    rest = _EDGES.sub("", TAILS.sub("", _EDGES.sub("", rest)))
+    rest = _EDGES.sub("", TAILS.sub("", _EDGES.sub("", _INITIAL.sub("", rest))))
     words = rest.split()
     if not words or len(words) > _MOST_WORDS or not _NAME.fullmatch(rest):
         return None
@@ -116,6 +123,10 @@ def _name(rest: str, named: bool) -> str | None:
         chosen = words
     else:  # "KONÉ Aminata": the family name is the one in capitals
         chosen = [word for word in words if not (word.isupper() and len(word) > 1)]
+    if len(chosen) > 1 and fold(chosen[0]) in FAMILY_NAMES and fold(chosen[-1]) not in FAMILY_NAMES:
+        chosen = chosen[-1:]  # "Traoré Kadiatou"
+    elif len(chosen) == 2 and chosen[0].istitle() and chosen[1].istitle() and fold(chosen[1]) in FAMILY_NAMES:
+        chosen = chosen[:1]  # "Fatoumata Bah"
     folded = [fold(word) for word in chosen]
     if folded[0] in _PARTICLES and len(folded) > 1 and not {folded[1], folded[-1]} & (NO_NAMES | HEROES):
         # "Da Silva Lucas"; "El Mehdi" is a first name of two words.
@@ -138,6 +149,8 @@ def _name(rest: str, named: bool) -> str | None:
 def _random(folded: str) -> bool:
     """Keys hit at random: no vowel, one letter only, or neighbours on the keyboard."""
     letters = _NO_LETTERS.sub("", folded)
+    if len(letters) > _RUN and _LAUGHING.fullmatch(letters):
+        return True
     if not letters.isascii():
         return False
     if len(set(letters)) == 1 or not _VOWELS & set(letters):
@@ -146,6 +159,6 @@ def _random(folded: str) -> bool:
 
 
 def _tidy(name: str) -> str:
-    if not (name.isupper() or name.islower()):
+    if not (name.isupper() or name[0].islower()) or _PARTICLE.match(name):
         return name
     return re.sub(r"(?:^|(?<=[\s'’-]))[^\W\d_]", lambda found: found[0].upper(), name.lower())

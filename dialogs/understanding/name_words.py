@@ -6,7 +6,8 @@ import re
 
 _HELLO = (
     r"salut|bonjour|bonsoir|slt|bjr|bsr|hello|hi|hey|coucou|cc|yo|wesh|wsh|oui|ouais|ok|d'accord|alors|ben|bah|ba|"
-    r"euh|heu|eh|"
+    r"euh|heu|eh|rebonjour|re|enchant[ée]e?|(?:tjr?s?|toujours|encore)(?= moi)|"
+    r"(?:c['’ ]?est|cest|c) (?:encore|toujours|tjr?s?)|(?:ça|ca|sa) s['’ ]?[ée]crit|m(?:lle|me|r)|mademoiselle|"
     r"(?:la|le) (?:petite?|grande?)|s['’]?[ée]crit|en (?:vrai|fait)|officiellement|noter|bon|oula|selam|sélam|"
     r"pardon|nan|non|sérieux|serieux|attends?|mdrr+|"
     r"bn|hmm+|hum|mdr+|lol|ptdr|donc|du coup|voilà|voila|bien|hola|oi|ola|olá|merhaba|salam|slm|مرحبا|"
@@ -15,7 +16,8 @@ _HELLO = (
 _IT_IS = (
     r"(?:moi|mwa) (?:je suis|chui|chuis|jsuis|c['’ ]?est|cest|cé|sé|c|ce|c moi|j[e']? ?m['’ ]?app?el+e?s?)|"
     r"(?:c['’ ]?est|cest|cé|sé|c|ce) moi|c['’ ]?est|cest|cé|c|(?:moi )?je m['’ ]?ap+el+e?s?|moi m['’ ]?appelle|"
-    r"je s['’ ]appelle|je me (?:prénomme|prenomme|nomme|apel+e?)|jme (?:ap+el+e?|nomme)|(?:prénom |"
+    r"je s['’ ]appelle|(?:je |j)me (?:pr[ée]nomme|nomme|ap+el+e?)|j['’ ]?m['’ ]?ap+l+|sé|"
+    r"(?:prénom |"
     r"prenom )?d['’]usage(?: est| c['’]?est| c)?|(?:tout le monde|on) (?:me |m['’])?di[ts]|dis|dites|"
     r"s['’]?ap+el+e|j m['’ ]?ap+el+e?|you can call me|"
     r"j['’]?m['’ ]?ap+el+e?s?|j['’]?m['’]?ape?l+e?s?|jmap|je m apelle|j m['’ ]?appelle|"
@@ -23,9 +25,11 @@ _IT_IS = (
     r"(?:prénom|prenom|nom|name|nombre|nome|ім['’]?я)(?= ?:| )|le prénom|le prenom|"
     r"on m['’ ]?appelle|tout le monde m['’ ]?appelle|(?:tu peux |vous pouvez )?m['’ ]?appeler|appelle[- ]moi|"
     r"appelez[- ]moi|"
-    r"tu peux (?:me dire|dire)|moi|mwa|ici|je suis|je sui|chui|chuis|jsuis|jss|j suis|"
+    r"(?:tu peux|vous pouvez) (?:me dire|dire|mettre|noter|marquer)|moi|mwa|ici|je suis|je sui|chui|chuis|"
+    r"jsuis|jss|j suis|"
     r"my name is|my name['’]?s|name['’]?s|i am|i['’]?m|it['’]?s|this is|call me|"
-    r"soy|me llamo|mi nombre es|sou (?:o|a)|sou|eu sou|me chamo|chamo[- ]me|meu nome (?:é|e)|o meu nome (?:é|e)|"
+    r"soy|me llamo|mi nombre es|sou (?:o|a)|sou|eu sou(?: [oa])?|me chamo|aqu[ií]|"
+    r"chamo[- ]me|meu nome (?:é|e)|o meu nome (?:é|e)|"
     r"mwen s[ée]|mwen|moin (?:l[ée]|s[ée])|m(?:wen)? rele|mo (?:nom|s[ée])|mi (?:ap[eè]l|nen|chjamu|chiamo)|"
     r"yo ka kriy[ée] mwen|"
     r"smi?y?ti|smiti|ismi|esmi|ana|numele meu este|m[ăa] numesc|m[ăa] cheam[ăa]|eu sunt|eu (?:sou|me chamo)(?: o|"
@@ -64,7 +68,8 @@ PREFERENCES = tuple(
         r", ?pr[ée]nom (?!hein)",
         r"[,:;] ?(?:dis|dites|appelez?[- ]moi|notez?|mets) ",
         r"^[^\W\d_]+ ?(?:…|\.\.+) ?(?=[^\W\d_]+$)",
-        r"^[^:]{2,60} : ?(?=[^\W\d_]+$)",
+        r"\bmais (?:c['’]?est|cest|c) (?=[^\W\d_]{2,} (?:maintenant|mtn|now)\W*$)",
+        r"^[^:]{2,60} ?: ?(?=[^\W\d_]+$)",
         r"\b(?:c|c['’]?est) le nom,? (?:et )?",
         r"\bnom\b.*?\bpr[ée]nom\s*(?:c['’ ]?est|est|c|:)?\s+",
     )
@@ -75,7 +80,7 @@ BREAKS = re.compile(
     r"g|j['’]?habite|jhabite|la|le|l['’]|les|"
     r"c|c['’]?est|cest|mdr|mdrr|lol|ptdr|stp|svp|frr|frère|frere|bro|et toi|ça|sa|qui|je|jsuis|chui|i|from|and|with|"
     r"tout|tt|sur|dans|mon|ma|enchanté|enchantée|enchante|merci|bonjour|bonsoir|salut|ici|sans|avc|non|oups|w|svp|"
-    r"coupez|réponds|nom|prénom|prenom|pour|aka|alias|dit|ou|o|in|y|"
+    r"coupez|réponds|nom|prénom|prenom|pour|aka|alias|dit|ou|o|in|y|mwen|mé|tu|"
     r"из|з|من)\s+.*"
     r"|\s+\d.*|\s*[(\[].*",
     re.IGNORECASE | re.DOTALL,
@@ -113,6 +118,7 @@ francais anglais arabe inconnu inconnue personne quelqu quelquun nimporte test t
 admin
 what who why when where how name you me my your nothing nobody secret porque quien como nada que quem nao sim si
 لا نعم شكرا لماذا من انت مرحبا ні так хто що навіщо
+dix onze douze treize quatorze quinze seize vingt piges marque note inscrit kebab tacos pizza frites mlle
 sans avec attend attends attendez pardon passe passez basta kdo utilise note notez mets mettez chabbat longue long
 princesse manouche apprenti apprentie caillou ducon ducon madmoiselle mademoiselle mlle from не ne ka mi mwen moin
 infirmier infirmiere voisin voisine copain copine prof tata tonton papi mamie crush bebe chat chien lundi mardi mercredi

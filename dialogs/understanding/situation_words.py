@@ -40,6 +40,8 @@ volontaire en | jeune volontaire | vsi | mission civique | civic service | servi
 громадянська служба | الخدمة المدنية | sapeur pompier volontaire en service | snu volontaire
 """,
     "apprentissage_cherche": """
+candidat/candidate apprenti/apprentie | m'embaucher apprenti/apprentie | pour que je suis/sois apprenti/apprentie
+cv .. boites/patrons/artisans .. reponse | depose/distribue cv .. boites/patrons/garages/salons
 personne veut/voudrait/prend .. alternance/apprentissage/apprenti/apprentie/alternant
 tourne/passe/fais/visite .. salons/garages/restos/boulangeries/entreprises/boites .. contrat/trouver/patron/cv
 trouver un? contrat
@@ -72,6 +74,8 @@ signe nulle part cfa | apprenticeship | aprendizaje | aprendizagem | contrato de
 учнівство | تدريب مهني | باترون | patron باش | cherche .. maitre | maitre de stage d'apprentissage
 """,
     "emploi": """
+night shift | work nights/in | warehouse | garde .. gosses/enfants declare/declaree/payee/paye
+nuits au tri/depot/entrepot
 pompier/pompiere/sapeur volontaire | agent d'entretien/accueil/securite/proprete | fais menages/marches/extras
 aide .. oncle/pere/cousin/frere .. chantiers/chantier/marche/resto/garage | en poste chez/a/au
 aide .. garage/magasin/resto/boutique/chantier/ferme/epicerie/boulangerie .. paye | me paye | il/elle me paye
@@ -144,6 +148,7 @@ training | internship | course | curso | formacion | formacao | estagio | ста
 فورماسيون | تدريب | ستاج | apprends metier | apprends un metier | cours de code
 """,
     "scolarise": """
+exclu/exclue 1*/2*/3*/4*/5*/6*/7*/8*/9*/huit/trois/quinze jours | toujours inscrit/inscrite | prepare brevet/bac/cap
 3eme/troisieme/3e prepa metiers/metier/pro | prepa metiers au? lycee/college | prepare mon? bac/brevet/concours lycee
 bahut | au bahut | etudiant/etudiante en .. | encore a l'ecole | toujours a l'ecole | cap .. au lycee
 annee de cap au? lycee | 1ere annee cap .. lycee
@@ -162,6 +167,7 @@ school | high school | at school | college student | i study | student | escola 
 вчуся | навчаюсь | школі | ліцеї | ліцей | учусь | نقرا | كنقرا | أدرس | ادرس | المدرسة | الليسي | الثانوية | ثانوية
 """,
     "garde_famille": """
+mum/mom/dad is blind/sick/disabled .. | stay with her/him/mum/mom | okup mon momon/papa | amwin ki okup
 aide .. {kin} .. malade/malades/handicape/hopital | {kin} est malade | {kin} sont malades
 aide a? maison .. {kin} .. malade
 reste/maison/chez .. pour/avec {kin} .. handicape/handicapee/malade/agee/age/alite/dependant/dependante
@@ -191,6 +197,7 @@ remplace .. mere/pere | take care | taking care | look after | babysit my | baby
 tomo conta | доглядаю | сиджу з дитиною | сиджу з братом | كنهتم | أعتني | اعتني | نقابل خويا | كنقابل
 """,
     "malade": """
+attends greffe/operation | attente de? greffe/operation | doctor says .. work | sick leave
 problemes de sante donc rien | sante donc rien | j'ai ete opere/operee | suivi psychiatrie | suivi en psychiatrie
 psy | cassee la jambe | perfusion | dialyse | soins | arret depuis
 malade | maladie | arret maladie | en arret | en arret de travail | hopital | hosto | hospitalise | hospitalisee
@@ -207,6 +214,9 @@ mononucleose | sick | ill | in hospital | recovering | doente | enfermo | enferm
 хворий | лікарні | лікуюсь | مريض | مريضة | المستشفى | مستشفى | كنتعالج
 """,
     "rien": """
+interim/cdd/contrat/mission/saison a? fini/finie/termine/terminee | periode d'essai cassee/rompue/stoppee/arretee
+entre deux boulots/jobs/taffs/tafs/emplois/contrats | estoy en paro | contrat d'apprentissage rompu/casse/rupture
+mate/regarde/enchaine series/netflix/tiktok/youtube | tiktok/netflix/console .. matin .. soir | en paro | no job
 chomdu | au chomdu | chomedu
 lache/quitte/arrete/stoppe/abandonne/plaque tout | tout lache/quitte/arrete/stoppe/abandonne/plaque
 lache/quitte/arrete/stoppe/abandonne/plante apprentissage/alternance/cfa/cap/bts/bac/licence/stage/contrat/travail

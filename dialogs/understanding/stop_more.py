@@ -7,6 +7,7 @@ from __future__ import annotations
 
 TABLES = {
     "alone": """
+ca suffit comme ca | {lose} moi | ban moi | bloc moi | supr moi | supprm | unsub | desab | tg stop | pls stop
 mute | hor auf | 33700 | aret | arete sa | silencio | lachez l'affaire
 s t o p | st0p | dtop | srop | stip | ztop | estop | sytop | stol | stop telegram/whatsapp/sms/snap/insta | desabo
 desabonnement immediat/total/direct | desactivez | desactivation | desactive moi | cessation | blacklistez moi
@@ -18,8 +19,22 @@ c'est termine entre nous | on arrete la | on s'arrete la | j'arrete la | j'arret
 barre toi | barrez vous | casse toi | cassez vous | lachez nous | take me off | no more texts | baja | darme de baja
 """,
     "order": """
+{reach} moi pas/plus/jamais | {reach} moi surtout/vraiment pas/plus | {reach} pas/plus {mine} | {reach} plus/pas moi
+lache/lachez l'affaire avec moi .. | cette/la/notre conversation/discussion s'arrete/arrete ici/la
+je? t'ai dit d'arreter | {want} pas/plus etre dans vos/votre/ta/le/la fichiers/fichier/liste/base
+{lose} {mine} | {lose} mon 06/07/adresse/mail | j'ai bloque/bloquer/block/signale votre/vos/ton/tes/ce/cette ..
+pas/plus besoin de/d'/que {me} {write} | pas/plus besoin que vous/tu {me} {write}
+tente/tentez/essaye/essayez/essayer/cherche/cherchez {no_more}/pas de/a {me}? {write}/joindre
+merci de cesser/stopper/arreter | merci d'arreter | merci de plus/pas {me}? {write}/reprendre
+{me} laisser svp/stp/tranquille/en/vivre | {me} foutiez/foute/fiche/fichiez la paix | termine/terminez ca/ici/la/cette
+j'ai/t'ai/vous dit d'arreter | t'ai/vous ai dit stop/d'arreter | deja dit d'arreter | dis d'arreter
+pas/plus envoyer/ecrire {message} | pas/plus encore {message} | {message} encore pas/jamais
+mon refus et | que ca s'arrete/s'interrompe pour de bon | faites moi sauter de | efface/effacez moi
+{want} disparaitre de
+приберіть/прибери мене/мій .. | приберіть .. | حيدوني .. | احذفوني | ألغوا اشتراكي | yazma | yazmayin | yazmayın
+larg/lage/lague mwen/amwin/moin .. | kite/kité mwen/moin/amwin .. | khalini/khellini trankil/tranquille
 je m'oppose au/aux/a .. | article 17/21 .. rgpd | rgpd effacement/suppression/opposition/supprimez/effacez/oppose
-33700 | on va en rester la | restons en la | on en reste la definitivement | {want}/souhaite aucun suivi/contact/appel
+on va en rester la | restons en la | on en reste la definitivement | {want}/souhaite aucun suivi/contact/appel
 epargne/epargnez moi/nous .. {message} | disparais/disparaissez de mon/ma .. | va/allez voir ailleurs
 otez/ote moi/nous
 coupe/coupez la ligne/com/communication | on coupe la ligne/com/communication
@@ -96,6 +111,21 @@ apaguem
 """,
     # The contrary of an order to stop, in so many words: no hunch makes one of it.
     "contrary": """
+{reach} moi | {reach} {mine} | ok/oui/go {reach} | {reach} moi svp/stp | merci de me/m' {reach}
+mets/mettez {mine} | mets/mettez moi en contact/dans/sur
+passe/passez/file/filez/donne/donnez/envoie/envoyez lui/leur? {mine}
+passer/filer/donner/transmettre ma fiche | autorise a transmettre/garder/utiliser | accord pour etre {reach} ..
+accord pour etre recontacte/contacte/rappele/appele
+veux/voudrais bien etre recontacte/contacte/rappele/appele/recontactee
+tant qu'on me {reach} | prise de contact | garde/gardez moi dans vos | gardez/garde {mine}
+compte/comptez sur/parmi moi/vous
+envoyez le contact | pas m'oublier | rien ne? me? bloque | rien ne? s'y oppose
+relance/relancez/rappelle/rappelez/recontacte/recontactez moi apres/quand/dans/en/demain/lundi/mardi/mercredi/jeudi ..
+relance/relancez/rappelle/rappelez/recontacte/recontactez moi vendredi/samedi/vers/a/si/la/ce/cette/des/svp/stp ..
+inscris/inscrivez/fiche/fichez/mets/mettez/note/notez/ajoute/ajoutez moi sur/dans la/votre/ta liste ..
+me desinscrivez/desabonnez/supprimez/effacez/retirez/enlevez/virez/bloquez pas | pourquoi vous/tu {me}? {write} plus ..
+pourquoi vous/tu avez/as arrete/stoppe de .. | veux/voudrais pas qu'on arrete/stoppe .. | merci de pas me lacher/oublier
+{message} .. dans/ds mes/les/tes spams/spam/indesirables | recois/recoit/reçois plus vos/tes/les {message}
 lache/lachez moi/nous pas | oublie/oubliez/zappe/zappez moi/nous pas | me {remove} pas | {remove} moi pas
 {stop} pas les/vos/tes/ces {message} | не видаляй* | не удаляй*
 changez/change/mettez/mets/notez/note/enregistrez mon nouveau? numero/num/06/07/adresse/mail
@@ -106,6 +136,19 @@ supprime/supprimez/efface/effacez/retirez/retire/enlevez pas | me desinscrivez/d
 arretez/arrete surtout pas | veux/voudrais pas que ca s'arrete | don t stop | no pares/paren
 """,
     "story": """
+personne/aucun ne? {me} {write} plus .. | trois/3/4/cinq/5/deux/2/dix/10 {message} d'un coup | arret total/complet de
+dernier/derniere/ancien/ancienne/veux pas/jamais? perdre {mine} | au prochain arret .. | on stop .. arret
+potes/amis/gens/tous/copines/copains/ils/elles .. m'ecrivent/parlent/repondent/appellent/ecrive plus ..
+fait supprimer/retirer/virer/sucrer/bloquer/enlever/radier/effacer ..
+efface/effacee/raye/rayee/radie/radiee/supprime/retire de/du la/ma/mon/pole/fichier/caf/base/liste? base? de ..
+envie de repondre/parler a/de ca/sa/cette/la/ce ..
+trop/plus/marre/assez de/d'/des {message} de/du/d'/des la/le/l'/ma/mon/mes? {kin} ..
+{message} de/du/d' ma/mon/mes/sa/son {kin} .. | qu'on/qui degage/degagent/degagez .. | on/doit/doivent degage/degager ..
+on stop au/aux/a | au feu/rouge .. stop | stop pub partout/sur | des stop/stops .. | un stop pub
+{message} d'un coup/de suite/a la fois ..
+arrete/arretez/enleve/enlevez avec? les/tes/vos emojis/majuscules/smileys/points
+{want} .. plus .. recevoir d'aide/de l'aide/daide | retire du monde | connais pas 33700 | c'est quoi 33700 | le 33700
+se desabonner plus tard | dit d'arreter l'/la/le/les/de/mon/ma/a ..
 lache/lachez moi/nous pas .. | oublie/oubliez/zappe/zappez moi/nous pas .. | {remove} moi pas ..
 don t stop .. me/us/this/now
 laisse/laissez moi lire/relire/regarder/jouer/chercher/deviner/expliquer/bosser/travailler/cuisiner ..

@@ -38,6 +38,19 @@ votre truc | vos contacts | tes contacts | votre base | votre repertoire | ton r
 listes | fichier | fichiers
 """,
     "want": "je veux | je voudrais | je souhaite | j'aimerais | veux | souhaite | desire | je desire",
+    "lose": """
+perds | perd | perdre | perdez | jette | jetez | jeter | barre | barrez | barrer | radie | radiez | radier | zappe
+zappez | poubelle
+""",
+    "reach": """
+contacte | contactez | contacter | recontacte | recontactez | recontacter | appelle | appelez | appeler | rappelle
+rappelez | rappeler | ecrivez | ecris | joindre | transmettre | transmettez | transmets | inscris | inscrivez
+inscrire | ajoute | ajoutez | rajoute | rajoutez | note | notez | enregistre | enregistrez
+""",
+    "kin": """
+mere | pere | daronne | daron | soeur | frere | copine | copain | ex | prof | profs | patron | chef | banque | caf
+employeur | employeurs | cfa | lycee | college | pote | potes | cousin | cousine | tante | educ | parents | famille
+""",
     "peace": "tranquille | en paix | tranquil | trankil | trankille | trkl | la paix | respirer",
 }
 

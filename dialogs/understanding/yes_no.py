@@ -10,32 +10,39 @@ from collections.abc import Mapping
 from itertools import pairwise
 
 from dialogs.understanding.hunch import weigh
-from dialogs.understanding.normal import folded, normalise
+from dialogs.understanding.normal import folded
+from dialogs.understanding.phrases import Hit, Said
 from dialogs.understanding.reading import LONGEST, Reading, because
 from dialogs.understanding.yes_no_rules import (
     DOINGS,
     FEWEST_WORDS,
     MIXED,
+    OF_ONESELF,
     PEOPLE,
     QUESTION,
     TRAILING,
     Answer,
     by_rules,
-    facts,
     heard,
+)
+from dialogs.understanding.yes_no_rules import (
+    facts as by_tables,
 )
 
 # What the hunch may do, chosen on writers it had not seen so that no consent is made of anything else.
 PLAIN = 0.98  # the rules are so sure: nothing takes it back
 OBJECTED = 0.1  # under it, a yes of the rules is asked again
 ON_TERMS = 0.7  # a yes with its conditions
-HEARD = 0.8
+HEARD = 0.75
 WARY = 0.95
 VERY_WARY = 0.97
+CONCLUDED = 0.9  # a message that comes to a plain yes: "j'ai un peu peur des gens donc oui"
+SURE = 0.98  # what may turn it stands beside a yes, in a message that has words enough to tell
 NEVER = 1.0
 ALONE = 0.65  # of a word or two a no must be likelier than this: "dehors" is neither
+_TELLING = 4  # words
 # An answer that ends so has not come to its end.
-ENDS_OPEN = frozenset(("ends unsure", "ends greeting", "ends asks", "ends but", "ends no", "ends other"))
+ENDS_OPEN = frozenset(("ends unsure", "ends greeting", "ends asks", "ends but", "ends no"))
 # Words with which a yes may be something else: always; where it is told by or of somebody else; sometimes.
 TURNED = frozenset(
     "carte neigera quoi quel quelle quelles quels pourquoi comment rien jamais ni non ne ai rouge orange principe doit "
@@ -50,7 +57,7 @@ MAY_TURN = frozenset(
 _PLEASES = frozenset(
     "veux voulez veut voulais faut insistes insistez dis dites preferes preferez tiens tenez".split()
 )  # "si tu veux"
-_TONGUE_IN_CHEEK = frozenset("🙄😒🙃😏")
+_MARKS = (*QUESTION, *"🙄😒🙃😏", "%")  # a question, tongue in cheek, "oui à 10%"
 # What an unknown word after them is: a thing, a name, something else that one does.
 _NAMING = frozenset("un une des du le la les l au aux suis go".split())
 
@@ -64,7 +71,7 @@ def read(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Readin
     found = by_rules(text, more)
     if more or found.sure >= PLAIN or not folded(text[:LONGEST]):
         return found
-    told = facts(text, found, more)
+    told = facts(text, found)
     if "has neither" in told or (found.value and len(text.split(None, 1)) == 1):
         return found
     guess = weigh("yes_no", text, told)
@@ -73,7 +80,7 @@ def read(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Readin
         return found if yes > OBJECTED else Reading(None, MIXED, found.because)
     if yes > _needed(text, told):
         return Reading("yes", round(min(yes, 0.9), 2), because(text, *found.because, *guess.because("yes")))
-    few = _few(text) and {"has no", "has not"}.isdisjoint(told)
+    few = "few" in told and {"has no", "has not"}.isdisjoint(told)
     label = "no" if guess.best == "no" and (not few or guess.chances["no"] > ALONE) else "unclear"
     if label == (found.value or "unclear"):
         return found
@@ -82,46 +89,71 @@ def read(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Readin
     return Reading("no", round(min(guess.chances["no"], 0.9), 2), because(text, *guess.because("no")))
 
 
+def facts(text: str, found: Reading[Answer]) -> tuple[str, ...]:
+    """What the tables found, and what in a message may turn a yes into something else: the hunch weighs it, too."""
+    message, hits = heard(text, ())
+    agreed = {at for hit in hits if hit.meaning == "yes" for at in range(hit.start, hit.end)}
+    words = frozenset(message.words)
+    of_what = (
+        {"of oneself": bool(OF_ONESELF.search(text[:LONGEST])), "thing": _of_a_thing(message, hits)} if agreed else {}
+    )
+    turns = {
+        # "je refuse jamais un coup de main" is one phrase
+        "turned": not TURNED.isdisjoint(word for at, word in enumerate(message.words) if at not in agreed),
+        "passed on": not OTHERS.isdisjoint(words),
+        "may turn": not MAY_TURN.isdisjoint(words),
+        "doings": not DOINGS.isdisjoint(words),
+        "if": "si" in words,
+        "if you like": "si" in words and not _PLEASES.isdisjoint(words),
+        "if somebody": "si" in words and not PEOPLE.isdisjoint(words),
+        **of_what,
+        "marked": _marked(text),
+        "few": _few(text),
+    }
+    return (*by_tables(text, found), *(fact for fact, holds in turns.items() if holds))
+
+
 def _needed(text: str, told: tuple[str, ...]) -> float:
     """How likely a yes must be that the rules alone find mixed: more where something may turn it; never, where
     something does."""
     has = {fact.removeprefix("has ") for fact in told if fact.startswith("has ")}
-    words = {*normalise(text[:LONGEST]).replace("'", " ").split()}
-    if len(text.strip()) > LONGEST or not ENDS_OPEN.isdisjoint(told) or "asks" in has:
+    if len(text.strip()) > LONGEST or "marked" in told or not ENDS_OPEN.isdisjoint(told):
         return NEVER
-    if not (QUESTION | _TONGUE_IN_CHEEK).isdisjoint(text) or "%" in text or text.rstrip().endswith(TRAILING):
-        return NEVER
-    if "si" in words and not _PLEASES.isdisjoint(words):
-        return NEVER
-    if words & DOINGS and not has & {"but", "not"}:
+    if "asks" in has or ("doings" in told and not has & {"but", "not"}) or "if you like" in told:
         return NEVER  # "ok le mercredi j'ai foot"
-    turned, passed_on = not TURNED.isdisjoint(words), not OTHERS.isdisjoint(words)
+    turned, passed_on, few = "turned" in told, "passed on" in told, "few" in told
     if "clause yes" in told:
-        return VERY_WARY if turned else HEARD
-    few = _few(text)
-    if few and "yes" not in has:
-        return NEVER  # "oula doucement"
+        return WARY if turned else HEARD
+    may_turn = "may turn" in told or not MAY_TURN.isdisjoint(has)
     if "yes" not in has:
-        return (
-            NEVER if turned or passed_on or has & {"unsure", "other"} or not MAY_TURN.isdisjoint(words | has) else WARY
-        )
+        # "oula doucement"
+        return NEVER if few or turned or passed_on or may_turn or has & {"unsure", "other"} else WARY
+    if "concludes" in told:
+        return VERY_WARY if "unsure" in has else CONCLUDED
+    if ("if somebody" in told and "practical" not in has) or "of oneself" in told:
+        return NEVER  # "oui si mon éduc est d'accord", "oui j'ai 17 ans"
+    doubted = SURE if len(text.split(None, _TELLING)) >= _TELLING else NEVER
     if has & {"practical", "but"} and not has & {"no", "unsure", "other"}:
-        if "practical" not in has and "si" in words and not PEOPLE.isdisjoint(words):
-            return NEVER  # "oui si mon éduc est d'accord"
         if passed_on and "begins yes" not in told:
-            return NEVER  # "elle dit que c'est oui"
+            return doubted  # "elle dit que c'est oui"
         needed = ON_TERMS if "practical" in has or "not" in has else HEARD
         return needed if not turned and not passed_on else VERY_WARY if turned else HEARD
-    if turned or (passed_on and ("begins yes" not in told or "si" in words)):
+    if turned or "ends other" in told or (passed_on and ("begins yes" not in told or "if" in told)):
+        return doubted
+    if has & {"no", "other"} or ("unsure" in has and "begins yes" not in told):
+        return doubted
+    if "thing" in told:
         return NEVER
-    if has & {"no", "other"} or ("unsure" in has and "begins yes" not in told) or _of_a_thing(text):
-        return NEVER
-    return VERY_WARY if few or passed_on or not MAY_TURN.isdisjoint(words | has) else WARY
+    return VERY_WARY if few or passed_on or may_turn else WARY
 
 
-def _of_a_thing(text: str) -> bool:
+def _marked(text: str) -> bool:
+    """Whether a mark takes it back: a question, a smile with one eye, "oui à 10%", "ok…"."""
+    return any(mark in text for mark in _MARKS) or text.rstrip().endswith(TRAILING)
+
+
+def _of_a_thing(message: Said, hits: list[Hit]) -> bool:
     """Whether it names what no table knows: "je veux bien un kebab", "ouais la mécanique", "oui je suis bien Sofia"."""
-    message, hits = heard(text, ())
     known = {at for hit in hits for at in range(hit.start, hit.end)}
     said_so = [(at, word) for at, word in enumerate(message.words) if word != "bien" or at in (0, len(message) - 1)]
     return any(word in _NAMING and after not in known for (_, word), (after, _) in pairwise(said_so))

@@ -19,13 +19,13 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import Literal, TypeAlias
 
-from dialogs.understanding.closed_words import GROUPS, TABLES
-from dialogs.understanding.closed_words_more import TABLES as MORE
+from dialogs.understanding import closed_words, closed_words_deeds, closed_words_more
 from dialogs.understanding.phrases import Hit, Phrases, Said, chosen, said, uncovered
 from dialogs.understanding.reading import LONGEST, Reading, because
 from dialogs.understanding.signs import signs
 
 Answer: TypeAlias = Literal["yes", "no"]
+_WORDS = (closed_words, closed_words_more, closed_words_deeds)
 # Nothing is dropped here: "d'accord", "la la" and "du tout" are answers.
 _KEPT: frozenset[str] = frozenset()
 # An answer only as the whole of a message: "si" is a condition anywhere else, a number counts something.
@@ -84,7 +84,7 @@ def by_rules(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Re
     why = because(text, *(message.text(hit) for hit in hits if hit.meaning in ("yes", "no", "unsure", "neither")))
     if not message.words:
         return _by_sign(shown, text)
-    asks = bool(QUESTION & set(text[:LONGEST])) and not _answers_itself(message, hits, text)
+    asks = any(mark in text[:LONGEST] for mark in QUESTION) and not _answers_itself(message, hits, text)
     if "yes" in meanings and not asks and shown <= {"yes"} and (concluded := _concluded(message, hits, text)):
         return Reading("yes", 0.85, because(text, concluded))
     if "no" in meanings and "yes" not in meanings:
@@ -118,10 +118,11 @@ def facts(text: str, found: Reading[Answer], more: Mapping[str, tuple[str, ...]]
     """What the tables found, for the hunch."""
     message, hits = heard(text, _frozen(more))
     unknown = min(3, len(uncovered(message, hits)))
-    by_itself = ("clause yes",) if found.value is None and any(hit.meaning == "yes" for hit in hits) else ()
+    said_yes = found.value is None and any(hit.meaning == "yes" for hit in hits)
     return (
         f"{found.value or 'unclear'} {found.sure}",
-        *(by_itself if by_itself and _in_a_clause(text) else ()),
+        *(("clause yes",) if said_yes and _in_a_clause(text) else ()),
+        *(("concludes",) if said_yes and hits[-1].meaning in _MAY_END and _concludes(text) else ()),
         *(f"has {meaning}" for meaning in sorted({hit.meaning for hit in hits})),
         f"{unknown} unknown",
         *(f"ends {hit.meaning}" for hit in hits[-1:] if hit.end == len(message)),
@@ -131,7 +132,7 @@ def facts(text: str, found: Reading[Answer], more: Mapping[str, tuple[str, ...]]
 
 _CLAUSES = re.compile(r"[,;.!\n]+")
 _MOST_CLAUSES = 6
-_TURNING = frozenset(("no", "unsure", "asks", "neither"))
+_TURNING = frozenset(("no", "unsure", "asks", "neither", "other"))
 _ORDERS = frozenset("arrete arretez stop supprimez supprime".split())
 
 
@@ -145,11 +146,42 @@ def _in_a_clause(text: str) -> bool:
     return "yes" in read_so and not any(map(_turns, others))
 
 
+# The last clause of an answer, and what leads to it.
+_LAST_CLAUSE = re.compile(
+    r"(.*)(?:[;.!:()\n]|(?P<beside>,)|\b(?:donc|alors|mais|du coup|et)\b)(.+)", re.DOTALL | re.IGNORECASE
+)
+_MAY_END = frozenset("yes polite about practical small".split())
+# What makes the last word no consent to what was asked: an order, a condition, "laissez-moi, ok".
+_UNDOING = _ORDERS | frozenset(
+    "laisse laissez laisser tranquille paix efface effacez effacer oublie oubliez oublier lache lachez degage degagez "
+    "arreter cesse cessez supprimer force forces forcent oblige obligent obliges denoncer".split()
+)
+# What was asked then is something else: "moi c'est Karim, oui".
+OF_ONESELF = re.compile(r"\b(?:\d+ ?ans|moi,? c|m.?app?el+e|j.?habite|suis (?:à|a|de) )", re.IGNORECASE)
+_NO_MORE_THAN_HEARD = frozenset("ok d".split())  # beside a comma: "vous arrêtez, d'accord"
+
+
+def _concludes(text: str) -> bool:
+    """Whether its last clause is a plain yes by itself that nothing before makes another's: "ça fait peur mais oui"."""
+    last = _LAST_CLAUSE.match(text[:LONGEST].rstrip(" .!)\n"))
+    if last is None or by_rules(last[3]).value != "yes" or OF_ONESELF.search(last[1]):
+        return False
+    if last["beside"] and heard(last[3], ())[0].words[:1] in {(word,) for word in _NO_MORE_THAN_HEARD}:
+        return False
+    message, hits = heard(last[1], ())
+    words = frozenset(message.words)
+    if "si" in words or words & _UNDOING or "asks" in {hit.meaning for hit in hits}:
+        return False
+    if words & _SOMEBODY and words & _SAYS:
+        return False
+    return bool(words & _ANOTHER_TIME) or all(hit.meaning not in ("no", "neither") for hit in hits)
+
+
 def _turns(clause: str) -> bool:
     """Whether a clause beside a yes refuses, doubts or asks, or is a word or two of something else ("oui, Lille")."""
     message, hits = heard(clause, ())
     few = len(message) < FEWEST_WORDS and bool(uncovered(message, hits))
-    return few or any(hit.meaning in _TURNING for hit in hits) or bool(_ORDERS & set(message.words))
+    return few or any(hit.meaning in _TURNING for hit in hits) or bool(_UNDOING & set(message.words))
 
 
 def _told(message: Said, hit: Hit) -> Hit:
@@ -172,7 +204,9 @@ _LONGEST_LEAD = 40  # words before it
 _NERVES = frozenset(("un peu", "un petit peu"))
 _ANOTHER_TIME = frozenset("avant debut dernier derniere hier voulais disais finalement fois annee an la".split())
 # A yes of somebody else, of another day, or of somebody who has not understood.
-_SAYS = frozenset("dit dis dise disent dire veut veulent voudrait demande force oblige insiste".split())
+_SAYS = frozenset(
+    "dit dis dise disent dire veut veulent voudrait demande force forcent oblige obligent insiste insistent".split()
+)
 _SOMEBODY = PEOPLE | frozenset("monde on elle il ils elles lui eux".split())
 _NOT_NOW = frozenset(
     "quand prochaine prochain demain comprends compris envie confiance ironique repondre genre".split()
@@ -273,7 +307,8 @@ def _frozen(more: Mapping[str, tuple[str, ...]] | None) -> tuple[tuple[str, tupl
 
 @cache
 def _phrases(more: tuple[tuple[str, tuple[str, ...]], ...]) -> Phrases:
-    tables = {meaning: f"{TABLES.get(meaning, '')}\n{MORE.get(meaning, '')}" for meaning in TABLES | MORE}
+    meanings = closed_words.TABLES | closed_words_more.TABLES
+    tables = {meaning: "\n".join(each.TABLES.get(meaning, "") for each in _WORDS) for meaning in meanings}
     for meaning, words in more:
         tables[meaning] += "\n" + "\n".join(words)
-    return Phrases(tables, GROUPS, _KEPT)
+    return Phrases(tables, closed_words.GROUPS | closed_words_deeds.GROUPS, _KEPT)

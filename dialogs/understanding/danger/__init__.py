@@ -11,7 +11,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dialogs.helplines import Kind, Level
-from dialogs.understanding.danger import abuse, bullying, family, malaise, scenes, selfharm, street, suicide, violence
+from dialogs.understanding.danger import (
+    abuse,
+    bullying,
+    family,
+    malaise,
+    scenes,
+    selfharm,
+    street,
+    suicide,
+    veiled,
+    violence,
+)
 from dialogs.understanding.danger.blocks import any_of
 from dialogs.understanding.danger.everyday import EVERYDAY
 from dialogs.understanding.danger.idioms import IDIOMS as _IDIOMS
@@ -41,19 +52,19 @@ class Rule:
 # Read in this order; the first of the higher level wins.
 RULES: tuple[Rule, ...] = (
     Rule("danger_immediate", "suicide", suicide.ABOUT_TO),
-    Rule("danger_immediate", "suicide", scenes.ENDING),
+    Rule("danger_immediate", "suicide", scenes.ENDING + veiled.DEATH),
     Rule("danger_immediate", "suicide", suicide.NAMED, can_be_past=True),
     Rule("danger_immediate", "violence", violence.HIT, can_be_past=True),
     Rule("danger_immediate", "violence", abuse.ABUSED, can_be_past=True),
-    Rule("danger_immediate", "street", street.OUT, can_be_past=True),
-    Rule("danger_immediate", "violence", scenes.HELD, can_be_past=True),
-    Rule("distress", "suicide", suicide.HINTED),
-    Rule("distress", "violence", violence.HINTED),
-    Rule("distress", "street", street.HINTED),
+    Rule("danger_immediate", "street", street.OUT + veiled.OUT, can_be_past=True),
+    Rule("danger_immediate", "violence", scenes.HELD + veiled.HARM, can_be_past=True),
+    Rule("distress", "suicide", suicide.HINTED + veiled.DEATH_HINTED),
+    Rule("distress", "violence", violence.HINTED + veiled.HARM_HINTED),
+    Rule("distress", "street", street.HINTED + veiled.OUT_HINTED),
     Rule("distress", "violence", abuse.HINTED),
     Rule("distress", "suicide", selfharm.LOW),
     Rule("distress", "bullying", bullying.BULLIED),
     Rule("distress", "violence", family.AFRAID),
     Rule("distress", "malaise", malaise.LOW),
-    Rule("distress", "malaise", scenes.SUNK),
+    Rule("distress", "malaise", scenes.SUNK + veiled.LOW),
 )

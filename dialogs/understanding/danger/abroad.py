@@ -11,6 +11,31 @@ from dialogs.helplines import Kind, Level
 # Arabic letters come with and without hamza; Arabic and Cyrillic words carry endings: their patterns are stems.
 PATTERNS: Mapping[tuple[Level, Kind], str] = {
     ("danger_immediate", "suicide"): r"""
+(?:won t|wont|not planning to|not going to|not gonna) be around
+can t stop cutting|cutting right now
+(?:desaparecer|sumir) (?:pra|para) sempre
+رسالة (?:ال)?وداع
+(?:على|فوق) (?:ال)?(?:سطح|جسر|قنطرة)
+شربت (?:\w+ ){0,3}?(?:ال)?حبوب
+(?:tjwe|tchouye|tchwe) (?:ko|tet|lavi) (?:mwen|an mwen)
+(?:hope|wish|pray\w*|hoping) (?:\w+ ){0,4}?(?:don t|dont|never|won t|wont|not) (?:\w+ )?wake up
+(?:ojala|que|espero) (?:\w+ ){0,2}?no (?:me )?(?:despierte|despertar)\w*
+(?:tomara que|espero) (?:\w+ ){0,2}?nao (?:\w+ )?acord\w+
+me tiro (?:del?|al|por) (?:\w+ )?(?:puente|rio|ventana|balcon|tren|vias)
+(?:vou|vai) saltar (?:da|do|de) (?:ponte|predio|janela|varanda)
+(?:стою|сиджу|сижу|стоїть|стоит) (?:\w+ )?на (?:\w+ )?(?:даху|крыше|мосту|мості|краю|балконі|балконе)
+فوق (?:ال)?(?:سطح|جسر|قنطرة|عمارة)
+(?:نرمي|ارمي|نلوح) (?:راسي|نفسي|روحي)
+(?:ghadi|bghit|baghi|rah|rayeh) (?:\w+ )?(?:nsal+i|nkem+e?l|nekmel) (?:\w+ ){0,2}?(?:7ayat\w*|l7ayat|hyati|denya
+    |ddenya|kolchi)
+sam7ou?(?:li| lia)(?: \w+){0,3} (?:akhir|lyoum)|(?:akhir|lyoum) (?:\w+ ){0,6}?sam7ou?(?:li| lia)
+(?:mwen|man|an|m) (?:\w+ )?(?:anvi|vle|le|te pe) mo\b(?! (?:fatige|de rir|fen))
+mi (?:ve|voudre|anvi) (?:\w+ )?(?:mor\b(?! (?:fatig|de rir))|pi viv)
+tjwe (?:ko|kor|tet) (?:mwen|moin|an mwen)
+voglio (?:\w+ )?(?:morire|farla finita|ammazzarmi|uccidermi)|non voglio piu vivere
+(?:vreau|imi vine) sa (?:ma omor|mor)\b|nu mai vreau sa (?:traiesc|exist)
+(?:olmek istiyorum|yasamak istemiyorum|kendimi oldur\w*)
+(?:will|mochte) (?:\w+ )?(?:nicht mehr leben|sterben)|mich umbringen|bringe mich um
 (?:kill|hang|shoot|drown|unalive|hurt) (?:my|him|her|them)self (?:tonight|now|today)
 (?:kill|hang|shoot|drown|unalive) (?:my|him|her|them)sel(?:f|ves)
 (?:wanna|want to|wants to|going to|gonna|ready to|rather|wish i could|about to|try to|tried to) (?:just )?(?:die|jump
@@ -63,13 +88,33 @@ adeus (?:a todos|mundo|para sempre)
 ma ?(?:b9it|bghit|nheb|bqit)(?:ch|sh)? (?:\w+ )?(?:n3ich|n3ish|na3ich|lhayat|l7ayat)
 """,
     ("danger_immediate", "violence"): r"""
+(?:rah|ghadi|bagh[iy]|y9oul|gal)(?: \w+){0,3} (?:yed?be7|ydbe7|y9tel|yqtel|yektel)ni
+(?:kenbe|femen) mwen (?:an|nan|adan) (?:kaz|chanm)
+(?:mi|meu|minha|mi tio|o meu \w+|mi \w+) (?:\w+ ){0,2}?(?:entra|vem|viene) (?:\w+ )?(?:en|a|no|na|para a|para o) (?:mi
+    |meu|minha) (?:cuarto
+    |habitacion|cama|quarto)
+(?:приходить|приходит|заходить|заходит|лізе|лезет) (?:\w+ )?(?:до мене|ко мне)(?: \w+){0,3} (?:вночі|ночью|ліжко
+    |кровать|кімнату|комнату)
+(?:замкнули|заперли|забрали (?:документи|документы|паспорт))
+(?:kay|ka y|ka|y)?(?:9is+|qis+|9ay+es|lmes)\w*ni\b
+(?:ka|i) (?:bat|frape|tape|tap|touch|touche|vyole|mennas) (?:\w+ )?(?:mwen|amwin|a mwin|mwin|nou|manman|momon)\b
+ka vini (?:\w+ ){0,3}?(?:chanm|kabann|lili)
+mi (?:picchia\w*|violenta\w*|stupra\w*|minaccia\w*)
+ma (?:bate|bat|ameninta|violeaza)(?: \w+)? (?:in|cand|fiecare|acasa|tata|mama)|(?:tata|mama|fratele) ma (?:bate
+    |ameninta)
+beni (?:dovuyor|doviyor|tehdit ediyor)\w*
+(?:schlagt|schlaegt|verprugelt) mich
+(?<!nobody )(?<!one )(?<!never )(?:hits|beats|touches) me\b
 (?:he|she|they|dad|mom|mum|father|mother|stepdad|stepfather|brother|boyfriend|husband|uncle|man|guy|someone|cousin
     |coach|boss) (?:\w+ ){0,3}?(?:hits?|beats?|hitting|beating|punche[sd]|punching|slap\w*|chok\w+|strangl\w+|kick\w*
     |rap(?:e|es|ed|ing)|touch(?:es|ed|ing)?|molest\w*|abus\w+|lock(?:s|ed)?|stabb?\w*|grop\w+|threaten\w*|burn\w*)
      (?:\w+ )?(?:me|my|us|him|her)\b
 (?:got|was|been|being|get) (?:\w+ )?(?:raped|beaten|stabbed|molested|locked|abused|kidnapped|trafficked|sexually \w+)
-(?:going to|gonna|wants to|will|want to|threaten\w* to|said he ll|trying to) (?:kill|stab|shoot|hurt|beat) (?:me|us
-    |my|her|him)\b
+(?<!test is )(?<!exam is )(?<!interview is )(?<!job is )(?<!heat is )(?<!shift is )(?<!class is )(?<!homework is
+     )(?:going to|gonna
+    |wants to|will|want to|threaten\w* to|said he ll|trying to) (?:kill|stab|shoot|hurt|beat) (?:me|us|my|her
+    |him)\b(?! (?:haha\w*|lol
+    |lmao|im late|i m late|if i (?:fail|m late|forget)))
 (?:locks?|locked|lock) (?:me|us) (?:in|up|inside)
 (?:forced?|forcing|making|make|makes|forces|want|wants) me (?:to )?(?:\w+ )?(?:marry|sleep with|have sex|strip|sell
     |prostitut\w*|undress|send)
@@ -84,12 +129,14 @@ ma ?(?:b9it|bghit|nheb|bqit)(?:ch|sh)? (?:\w+ )?(?:n3ich|n3ish|na3ich|lhayat|l7a
 (?:comes|came|coming|gets|sneaks) (?:\w+ )?(?:in|into|to) my (?:room|bed)
 (?:змушу\w*|примушу\w*|заставля\w*) (?:\w+ ){0,3}?(?:спати|спать|вийти заміж|замуж|роздяга\w*)
 in danger|call the police|help me (?:please|now)|he has a (?:knife|gun)|they have (?:knives|guns|a gun)
-(?:me|nos|a mi madre|a mi hermana) (?:\w+ )?(?:pega\w*|golpea\w*|viol[aoe]\w*|toca\w*|encierra\w*|encerr\w*|amenaz\w*
+(?<!nadie )(?<!nunca )(?<!jamas )(?:me|nos|a mi madre|a mi hermana) (?:\w+ )?(?:pega\w*|golpea\w*|viol[aoe]\w*|toca\w*
+    |encierra\w*|encerr\w*|amenaz\w*
     |abus\w*|maltrat\w*|mata\b(?! (?:el calor|de risa|si (?:llego|suspendo|pierdo|repruebo|no (?:apruebo|llego|limpio
     |saco))|por (?:llegar|las notas|suspender)))|ahorc\w*|estrangul\w*|oblig\w* a|fuerz\w* a)\b
 (?:abusa|abuso|abusaba|abusan) de mi
-(?:va a|quiere|van a|quieren|amenaza con) mata?r(?:me|nos)
-(?:me|nos|a minha mae) (?:\w+ )?(?:bate\w*|bateu|batem|espanca\w*|viol\w*|toca\w*|tranca\w*|fecha\w*|ameac\w*|abus\w*
+(?:va a|quiere|van a|quieren|amenaza con) mata?r(?:me|nos)(?! (?:jaja\w*|de risa|si (?:llego|suspendo)))
+(?<!ninguem )(?<!nunca )(?:me|nos|a minha mae) (?:\w+ )?(?:bate\w*|bateu|batem|espanca\w*|viol\w*|toca\w*|tranca\w*
+    |fecha\w*|ameac\w*|abus\w*
     |mata\w*|obriga\w*|agrid\w*|estrangul\w*)\b
 (?:bate|batem|bateu|tocou|toca|violou|trancou|obriga|obrigam|espancou|agrediu) ?(?:me|nos)\b
 (?:abusa|abusou|abusam) de mi[mn]
@@ -100,7 +147,8 @@ in danger|call the police|help me (?:please|now)|he has a (?:knife|gun)|they hav
 (?:б є|бє|бьет|бьют|ударив|ударил|побив|побил|чіпає|трогает|лапає|лапает|душив|душил|ґвалтує|гвалтує|насилует)
      (?:\w+ )?(?:мене|меня|маму)
 (?:чіпля\w*|приста\w*|пристає|домага\w*) (?:\w+ )?(?:до мене|ко мне)
-(?:يضرب|ضرب|بيضرب|كيضرب|يغتصب|اغتصب|يتحرش|تحرش|يلمس|لمس|بيلمس|كيلمس|يهدد|هدد|حبس|يحبس|يحرق|خنق|يخنق|سيقتل|يقتل|غيقتل
+(?<!احد )(?<!حد )(?<!محدش )(?:يضرب|ضرب|بيضرب|كيضرب|يغتصب|اغتصب|يتحرش|تحرش|يلمس|لمس|بيلمس|كيلمس|يهدد|هدد|حبس|يحبس|يحرق
+    |خنق|يخنق|سيقتل|يقتل|غيقتل
     |بيقتل)\w*ني\b
 (?:تزويجي|يزوج|زوجو|الزواج بالقوة)\w*
 (?:تحرش|يتحرش|اعتدى|يعتدي) (?:بي|علي)
@@ -108,6 +156,14 @@ in danger|call the police|help me (?:please|now)|he has a (?:knife|gun)|they hav
 (?:kay|ka|y|ye|bi|rah y|t|yb|i|tay)?(?:dreb|drab|drob|drb|dhrab|drebn)\w*ni\b
 """,
     ("danger_immediate", "street"): r"""
+hrebt (?:mn|men) (?:d ?dar|ddar|lfoyer|foyer)
+(?:zanqa|zen9a|zanka|zan9a)(?: \w+){0,4} (?:nergoud|n3es|nn3as|win|fin)|ma ?3endi (?:fin|win) (?:\w+ )?(?:nergoud|n3es
+    |nn3as|nbat)
+(?:dor|domi) (?:\w+ )?(?:deor|dann somin|deyo|lari)
+na poin (?:la )?kaz|pa (?:ni|tini) (?:\w+ )?kote (?:\w+ )?domi
+non so dove (?:dormire|andare)|dormo (?:per strada|fuori|in stazione)
+(?:nu am|n am) (?:\w+ )?unde sa (?:dorm|stau|merg)|dorm (?:pe strada|afara|in gara)
+sokakta (?:yatiyorum|kaldim|uyuyorum)|gidecek yerim yok
 (?:nowhere|no place|no where|don t have (?:a|any) place|no home|have no (?:home|place|house)) (?:\w+ ){0,2}?(?:to
      (?:sleep|go|stay|live)|tonight)?
 (?:sleep|sleeping|slept|living|live|stay\w*) (?:\w+ ){0,2}?(?:outside|on the streets?|in the streets?|rough|in (?:a
@@ -153,6 +209,19 @@ ma ?3andi(?:ch|sh)? (?:win|fin) (?:\w+)
 (?:يتنمر|تنمر|يسخر|يضحكون علي|يضحكو علي|يبتز|يشتم|يسب|كيضحكو|يستهز|يهددني)\w*
 """,
     ("distress", "malaise"): r"""
+fake (?:account|page|profile) (?:\w+ ){0,3}?(?:my|me|of)\b|used to cut\b|urges (?:\w+ )?back|stopped eating
+(?:sit|sitting|cry) (?:\w+ )?in the shower
+mi sento (?:\w+ )?(?:vuot[oa]|sol[oa]|inutile)|piango (?:sempre|ogni|tutte)
+(?:plang|plans) (?:\w+ ){0,2}?(?:fiecare|noaptea|mereu)|nu mai am (?:chef|putere)|ma simt (?:singur\w*|gol\w*)
+yalniz hissed\w*|cok (?:kotuyum|yalnizim)
+fuhle mich (?:\w+ )?(?:leer|allein|einsam)
+(?:не сплю|все чорне|все черное|кошмар)
+(?:3ayan|3yan|3yit|tayeh) (?:men|mn) (?:kolchi|denya|7ayati|hyati)
+(?:khouya|khoya|bba|baba|mama|yemma|khti) mate?t? (?:\w+ ){0,3}?(?:dak|nhar|ana|w)
+santi (?:\w+ )?(?:mwen|amwin|amwen) (?:\w+ )?(?:sel|mal|fatige|vid|tou sel)
+(?:ka |i |mi )(?:plere|pler|pleure)\w* (?:\w+ )?(?:tou|chak|anba|le swar)
+(?:ka |i )(?:moke|ri) (?:mwen|amwin)
+قلبي ثقيل|عيان من (?:كلشي|كل شي|الدنيا|الحياة)|(?:مات|ماتت) (?:خويا|بابا|ماما|امي|ابي)|ما بقيت نضحك
 (?:i m|im|i am(?! not)|feel|feeling|felt|been|so|too|really|very) (?:\w+ ){0,3}?(?:empty|alone|lonely|worthless
     |useless|hopeless|depressed|numb|broken|sad\b|lost\b|a burden|a failure|like (?:a burden|nothing|shit|dying
     |a failure)|not ok(?:ay)?|miserable|suffocat\w+|unwanted|invisible|anxious|scared (?:of|to|all)|down\b)(?! lol)
@@ -194,7 +263,7 @@ self ?harm|panic attacks?|anxiety|depression|eating disorder|nightmares
 (?:lloro|llorando|llorar) (?:\w+ ){0,2}?(?:tod[oa]s|cada|siempre|mucho|sol[oa]|sin)
 (?:no tengo|sin|ya no tengo) (?:\w+ )?(?:a nadie|nadie|amigos|ganas de (?:nada|vivir)|esperanza|fuerzas|futuro
     |motivos)
-nadie (?:\w+ )?(?:me|quiere|entiende|sabe)
+nadie (?:\w+ )?(?:me(?! (?:molesta|pega|grita|insulta|hace dano|toca|amenaza))|quiere|entiende|sabe)
 (?:no aguanto|ya no aguanto|no puedo mas|no puedo seguir|me odio|odio mi (?:vida|cuerpo)|me corto|me hago dano
     |quiero desaparecer|no valgo|no sirvo|soy una? (?:carga|mierda|inutil|estorbo|fracaso))
 (?:tengo|me da) miedo (?:\w+ )?(?:de|a) (?:\w+ )?(?:volver a casa|mi padre|mi novio|casa|todo)
@@ -203,7 +272,7 @@ nadie (?:\w+ )?(?:me|quiere|entiende|sabe)
     |perdid[oa]|desesperad[oa]|mal\b|na merda|em baixo|esgotad[oa] de)
 (?:choro|chorar|chorando) (?:\w+ ){0,2}?(?:todas|todos|toda|cada|sempre|muito|sozinh[oa])
 (?:nao tenho|sem|ja nao tenho) (?:\w+ )?(?:ninguem|amigos|vontade de (?:nada|viver)|esperanca|forcas|futuro)
-ninguem (?:\w+ )?(?:gosta|me|quer|liga|entende|ama)
+ninguem (?:\w+ )?(?:gosta|me(?! (?:bate|toca|insulta|chateia|ameaca))|quer|liga|entende|ama)
 (?:nao aguento|ja nao aguento|nao consigo mais|odeio me|me odeio|odeio (?:a )?(?:minha vida|o meu corpo)|corto me
     |me corto|nao valho|nao sirvo|sou um (?:peso|fardo|lixo|falhado)|quero desaparecer)
 tenho medo (?:\w+ )?(?:de|do|da) (?:\w+ )?(?:voltar|ir para casa|meu pai|padrasto|namorado|tudo)
@@ -225,12 +294,20 @@ tenho medo (?:\w+ )?(?:de|do|da) (?:\w+ )?(?:voltar|ir para casa|meu pai|padrast
 (?:ابكي|نبكي|بكيت|كنبكي|ببكي|البكاء)(?: \w+){0,3}
 (?:وحيد|وحدي|لوحدي|بالوحدة|بوحدي|وحدة)
 (?:تعبت|عييت|مليت|زهقت|كرهت|اكره|نكره) (?:\w+ ){0,2}?(?:من )?(?:كل|الحياة|حياتي|نفسي|الدنيا|روحي|العيشة|هاد|راسي)
-(?:لا احد|ماكاين حد|ما حد|محدش|مافي حدا|ما عندي حد|ماعندي حتى)\w*(?: \w+){0,2}
+(?:لا احد(?! (?:يضرب|يلمس|يهدد|يؤذي))|ماكاين حد|ما حد|محدش|مافي حدا|ما عندي حد|ماعندي حتى)\w*(?: \w+){0,2}
 (?:فقدت الامل|بلا امل|لا امل|لم اعد احتمل|ما عدت|ماعاد|ماقادرش|مبقيتش قادر|خايف|خائف|خايفة|كوابيس|اجرح نفسي|اؤذي نفسي
     |قلق)(?: \w+)?
 (?:3yit|3ayit|m3eyi|t3ebt|karht|kreht|mallit|zh9t) (?:\w+ ){0,2}?(?:mn|men|7yati|hyati|l7ayat|lhayat|rou?hi|had
     |kolchi|denya)
 (?:nebki|kanbki|nbki|kan bki|tanbki|rani nebki)
 (?:wa7di|wahdi|b wahdi|bou7di|wehdi)(?= |$)
+""",
+    ("distress", "suicide"): r"""
+kill me (?:pls|please|now)\b(?! (?:lol|haha\w*|lmao))
+wrote the letters?
+سامحوني|سمحولي
+(?:bought|got|found|tied) (?:\w+ )?(?:the |a )?(?:rope|noose)|holding the pills
+(?:compre|tengo) (?:\w+ )?(?:la |una |las )?(?:cuerda|soga|pastillas)
+comprei (?:\w+ )?(?:a |uma |os )?(?:corda|comprimidos)
 """,
 }

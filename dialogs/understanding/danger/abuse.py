@@ -16,7 +16,8 @@ pedophile
 agression sexuelle
 (?:demand|oblig|forc|pouss|veut)\w* (?:\w+ ){0,2}(?:que je |de |a |d )?(?:le |la |les |lui |me |l )?(?:touche\w*
     |suce\w*|caresse\w*|coucher|deshabille\w*|toute nue?|prostitu\w*|filme\w* nue?)
-{ONE} (?:me|m|nous) (?:a )?(?:force|oblige)\w{0,3} (?:a |de )(?!(?:me )?(?:rire|manger|ranger|reviser|travailler
+{ONE} (?:me|m|nous) (?:a )?(?:force|oblige)\w{0,3} (?:a |de )(?!(?:me )?(?:rire|chanter|danser|jouer|gouter|reprendre
+    |mettre|porter|lire|manger|ranger|reviser|travailler
     |bosser|lever|aller|etudier|sortir|venir|parler|chercher|continuer|dormir|signer|changer|prendre|faire (?:mes|la
     |le|un|une|les (?:devoirs|courses)|du|cette|ce|de la|l)\b))\w+
 prostitu\w*
@@ -32,7 +33,7 @@ excis\w+
 sequestr\w*
 m ?(?:empeche|interdit) de sortir(?! (?:le soir|apres|en semaine))
 (?:m|m ?a|m ?ont) attache\w*
-(?<!ca )(?<!cela )\b(?:me|m a|m ont|nous) (?:\w+ ){0,2}?(?:touch|trip?ot|pelot|caress|palp|frott|agrip)\w*(?!
+(?<!ca )(?<!cela )\b(?:me|m a|m ont|nous) (?:\w+ ){0,2}?(?:touch|trip?ot|pelot|caress|palp|frott|agrip)\w*\b(?!
      (?:le coeur|au coeur|pas|beaucoup|un mot|salaire))
 (?:touche\w*|caress\w*|trip?ot\w*|pelot\w*) (?:\w+ ){0,2}?(?:moi|{MY} {PERSON}|les seins|les fesses|le sexe
     |les cuisses|mes seins|mes fesses|la ou|mon corps|mon sexe|mes parties|ma poitrine|en bas)
@@ -60,7 +61,8 @@ gestes? (?:deplacee?s?|sexuels?|bizarres? sur)
     |me|elle|il)\b
 (?:sans|pas|jamais) (?:\w+ )?(?:etre |me |m )?payee?s? (?:\w+ ){0,6}?(?:papiers|enferm\w*|frapp\w*|bat|dort|sors?
     |passeport)
-{MARRY} (?:\w+ ){0,6}?(?:de force|forc\w*|oblig\w*|(?:mon|un) cousin|vieux|homme de|contre|sans mon|sinon|inconnu
+{MARRY} (?:\w+ ){0,6}?(?:de force|forc\w*|oblig\w*\b(?! (?:d |de |a )(?:y aller|venir|mettre|porter|danser|conduire))
+    |(?:mon|un) cousin|vieux|homme de|contre|sans mon|sinon|inconnu
     |que je (?:connais|veux|aime)|quelqu un que)
 {FORCE} (?:\w+ ){0,4}?{MARRY}
 (?:veulent|veut|vont|va|voudraient|comptent|prevu de|envo\w+)(?: \w+){0,4} (?:me|m|nous|la) {MARRY}

@@ -25,7 +25,7 @@ personne (?:\w+ )?(?:veut|mange|me parle) (?:\w+ ){0,3}(?:avec moi|au lycee|a l 
     |la gueule|ma gueule)
 (?:me|m|m a|m ont|nous) (?:\w+ ){0,3}?(?:insult|humili|rackett?|menac|crach|rabaiss|affich|exclu[rse]|intimid
     |ridiculis|boucul|bouscul|persecut|tortur|lynch|denigr|embet|emmerd|traite|rejett?|isol|ignor|evit|boycott|blok
-    |bloqu|degout)\w*(?! (?:le matin|un peu|de naif))(?<!ca m embete )
+    |bloqu|degout)\w*\b(?! (?:le matin|un peu|de naif))(?<!ca m embete )
 (?:me|m) (?:\w+ )?(?:traite\w*|appell\w*|surnomm\w*|dit) (?:\w+ ){0,3}?(?:grosse?|pute|salope|pd|pede|tapette|moche
     |gouine|baleine|thon|bougnoule|negre|singe|handicape|mongol|debile|monstre|sale)
 (?:traite\w*) (?:de|comme) (?:\w+ ){0,2}?(?:pute|pd|pede|merde|chien|sale|moche|grosse?|debile|rien|esclave|boniche

@@ -19,6 +19,7 @@ fouett\w{1,4}
 brul\w{1,4}
 met(?:s|tent)? des (?:coups|claques|tartes)
 mis des (?:coups|claques|tartes)
+mettre (?:un coup|des coups|une claque|une gifle)(?! de (?:main|pression|stress|boost|fouet))
 lynch\w{1,4}
 plant\w{1,4}
 poignard\w{1,4}
@@ -111,7 +112,7 @@ agress\w{1,4} sexuel\w*
 OUTSIDE = r"""
 (?:dehors|a la rue|dans (?:la|les) rues?|gare|parc|jardin public|voiture|parking|cave|halls?|escaliers?|tente|squat
     |banc|metro|pont|cabane|grange|garage|abri ?bus|porche|chapelle|campement|bidonville|camion|laverie|plage|bois
-    |foret|square|local)\b
+    |foret|square|local|noctilien|bus de nuit|paillasson|palier|porche|abribus)\b
 """
 HOME = r"""
 (?:chez (?:moi|nous|mes|mon|ma|eux|lui|elle|ma mere)|(?:de |a |quitte )?la maison|la baraque|du foyer|le foyer

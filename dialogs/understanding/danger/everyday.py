@@ -60,7 +60,7 @@ personne (?:ne )?(?:me|m) (?:tape|frappe|bat|cogne|touche|embete|fait (?:de|du) 
     |pluie|lundi|lundis|dimanche|dimanches|rentree|hiver|pleut|novembre|ciel)
 (?:fille|meuf|mec|gars|crush|garcon) (?:\w+ ){0,6}?(?:me |m )?calcule\w* (?:meme )?pas
 (?:mon|ma|mes) (?:ex|copine?|meuf|mec|potes?|chouchou|petit ami|petite amie)s? (?:m a |m ont |ma )(?:bloque|quitte
-    |largue|lache|trompe|zappe|jete|ghoste|supprime)\w*(?! (?:je (?:veux|vais|suis)|j ai (?:plus|envie)|et (?:je|j)))
+    |largue|lache|trompe|zappe|jete|ghoste|supprime)\w*\b(?! (?:je (?:veux|vais|suis)|j ai (?:plus|envie)|et (?:je|j)))
 (?:me suis|m a|ma|fait|suis) (?:\w+ )?(?:fait )?(?:larguer?|larguee?|plaquer?|plaquee?|quitter|jeter|tromper|ghoster
     |recaler?) (?:par (?:ma|mon) \w+ )?(?:c est (?:la vie|pas grave)|tant pis|mais|mdr|lol|osef|je m en fous)(?: \w+)?
 (?:mange|bouffe|bu|ingurgite) (?:\w+ ){0,4}?(?:je )?(?:vais |va )?(?:exploser|eclater|peter|mourir|vomir)$
@@ -95,4 +95,30 @@ je pleure (?:quand|en|a cause) (?:\w+ ){0,3}?oignons
 soiree (?:\w+ ){0,3}?(?:mineure?|trop jeune|pas majeur\w*)
 (?:sors|sorte|sortir|rentre) (?:pas )?(?:le|trop) (?:soir|tard)
 (?:faux|fausse) (?:depart|jeton|couche|note|contact)
+(?:viol\w*|defonc\w*|massacr\w*|eclat\w*|tabass\w*|battre|battue?s?|lamin\w*|humili\w*|explos\w*|lynch\w*) (?:\w+
+     )?(?:\d+|zero)
+     (?:a |zero )?(?:\d+|zero)\b
+(?:mon|ma|mes) (?:bebe|neveu|niece|filleule?|fils|fille|jumeaux) (?:il |elle |ils )?(?:me|m a|ma|m|mont) (?:\w+
+     ){1,6}?(?:quand (?:il|elle)
+     joue|(?:il|elle) rigole|sans faire expres|fait ses dents|ses (?:petits )?ongles)
+(?:chien|chat|fils|fille|petite? (?:frere|soeur)|neveu|niece|bebe) (?:\w+ )?me suit partout
+me suit partout (?:il|elle) a [1-9] ans
+on me suit sur
+(?:mere|pere|soeur|frere|tante|oncle|daron\w*)(?: \w+){0,4} (?:depress\w*|deprim\w*|burn ?out)(?: \w+){0,8} (?:(?:elle
+    |il|ca) va
+     (?:\w+ )?(?:mieux|bien)|guerie?|sortie? d affaire|est en (?:fac|medecine|cdi))
+(?:pleur\w*|chial\w*|larmes)(?: \w+){0,5} (?:content\w*|heureu\w*|de joie|de rire|fiere?|soulage\w*|de bonheur)
+en larmes (?:devant (?:la|le|ce|cette|un|une) \w+|{LAUGH})
+{DEVICE}(?: \w+){0,3} en larmes
+plus de peur que de mal
+ceinture (?:noire|bleue|marron|verte|jaune|orange|de securite)
+(?:venue?|arrivee?) (?:toute? )?seule? (?:en france|ici|en europe)
+tortur\w* (?:avec|en) (?:du|de la|des|leurs?|sa|ses) (?:jul|musique|chansons?|blagues?|aya|pubs?|chantant)
+vomi\w* (?:en|dans) (?:la |le )?(?:voiture|bus|car|bateau|avion|train|manege)
+(?:il|elle|pote|copine?|conseiller\w*) (?:\w+ )?repond\w* (?:plus|pas) (?:il |elle |plus )(?:\w+ )?(?:ronfl\w*|dort
+    |dormir|joue\w*|batterie
+    |forfait|boulot|est (?:au|en))
+en cavale (?:de|des) (?:mes |cours|devoirs|maths)\w*
+(?:bagarre|dispute|embrouille|engueulade|claque la porte)(?: \w+){0,5} (?:on mangeait|on rigolait|bisou|calin
+    |reconcili\w*)
 """

@@ -18,9 +18,10 @@ crie\w* dess?us(?= (?:tout|tous|chaque|pour rien|sans|h24|et)|$)
 reniee?\b
 coups (?:de ceinture|de baton|a la maison|chez)
 \bdes coups\b(?! de (?:main|fil))
-abuse(?:e|es)?\b(?! pas)
+(?:ete|suis|suis fait|m a|m ont|etais|s est fait|sens) abusee?s?\b(?! (?:sur|avec les|pas))
+abusee?s? (?:sexuel\w*|par (?:mon|ma|un|une|mes|des|le|son)|quand|pendant|petite?)\b
 (?:parents|ils) (?:\w+ )?se (?:tapent|battent|frappent)
-peur qu (?:il|elle|ils) (?:revien|me|nous|recommenc)\w*(?! (?:prenne|rappel|dise|juge))
+peur qu (?:il|elle|ils) (?:revien|me|nous|recommenc)\w*\b(?! (?:prenne|rappel|dise|juge))
 (?:vu|vecu|subi|fait subir|passe) (?:\w+ ){0,3}(?:horribles?|atroces?|violentes?|traumatisant\w*|trop dures?
     |des morts|mourir|la guerre|la torture|l enfer)
 tortur\w*
@@ -79,7 +80,7 @@ parle\w* (?:\w+ )?comme (?:a |une? )?(?:\w+ )?(?:chien|merde|esclave|dechet)
 (?:mat\w*|regard\w*|espion\w*|touch\w*|film\w*) (?:\w+ ){0,3}?(?:douche|nue|me changer|dormir) (?:\w+ ){0,2}?(?:quand
     |a \d|petite?|avant)
 (?:revois|revoir|vois encore|oublie pas) (?:\w+ ){0,3}?(?:morts?|corps|sang|scene|visage)
-perdu (?:\w+ ){0,3}?(?:traversee|mer|desert|guerre|route)
+perdu (?:\w+ ){0,3}?(?:traversee|mer|desert|guerre|route)\b
 (?:fui|fuir|quitte) (?:\w+ )?(?:la |mon pays )?(?:guerre|taliban\w*|dictature|a cause de la guerre)
 (?:sais pas|aucune nouvelle|plus de nouvelles) (?:\w+ ){0,4}?(?:famille|mere|frere|parents) (?:\w+ ){0,3}?
     (?:vivante?s?|morts?|en vie|guerre|pays)

@@ -115,7 +115,8 @@ fatigue a mort
 a mort\b(?! (?:depuis|il))
 deprimant\w*
 (?:jamais|personne(?! (?:sait|voit|croit|comprend|m aide|fait))|aucun|aucune) (?:\w+ ){0,2}?(?:me |m |ne m |ne me
-     |nous |ete )?(?:{HIT}|embet\w*|insult\w*|harcel\w*|violen\w*|danger|fugu\w*|maltrait\w*|fait de mal
+     |nous |ete )?(?:{HIT}|embet\w*|insult\w*|harcel\w*|violen\w*|danger|fugu\w*|maltrait\w*|menac\w*|suit|crie\w*
+    |fait de mal
     |touchee?\b)(?: (?:a la maison|chez moi))?
 (?:me|m|nous) (?:a |ont )?{HIT} (?:pas|jamais)(?! (?:que|encore|toujours|souvent|assez))
 (?:pas|jamais|aucune?) (?:\w+ )?(?:de |d |en |subi de |ete )?(?:violences?|danger|coups|maltraitance|harcelement
@@ -227,7 +228,7 @@ peter un (?:plomb|cable) (?:\w+ ){0,4}(?:site|caf|pole emploi|formulaire|mdp|ord
 failli (?:mourir|crever|pleurer|tomber) (?:tellement|de rire|mdr)
 plutot (?:crever|mourir|me pendre) que (?:\w+ ){0,3}(?:maths?|cours|ecole|lycee|velo|sport|legumes|brocolis|bosser
     |taf|travail|stage|mcdo|francais)(?: mdr)?
-vide de chez vide
+(?:frigo|compte|salle|bus|boite|ville|agenda|poches?|batterie|resto)(?: \w+){0,2} vide de chez vide
 (?:pas|aucun|quel) (?:de )?sens (?:votre|la|cette|ta|de la) question
 (?:chat|chien|lapin|hamster|perruche|chatte|cheval)s? (?:a |s est )?(?:fugue|enfui|barre|echappe)\w*
 quand j avais [3-9] ans mdr

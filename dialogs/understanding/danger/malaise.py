@@ -19,7 +19,7 @@ burn ?out
 a bout de nerfs?
 depri(?:me|mee?|mer)\b
 depress\w*
-(?<!ca m )angoiss\w*(?! (?:un peu|le code|pour le))
+(?<!ca m )angoiss\w*\b(?! (?:un peu|le code|pour le))
 crises? de (?:panique|larmes|nerfs?|angoisse|tetanie)
 attaques? de panique
 anorexi\w*

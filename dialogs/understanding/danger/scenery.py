@@ -185,7 +185,7 @@ boites? de (?:medocs|medicaments|doliprane) (?:pour|de) (?:mamie|papi|la|le|ma g
 adieu (?:\w+ )?(?:tristesse|soucis?|galeres?|stress|kilos|boutons|appareil|moto|voiture|telephone)\b
 adieux? a la scene
 (?:ce monde virtuel|la terre ferme)
-paradis (?:des soldes|fiscal|terrestre)
+paradis (?:des (?!anges)\w+|fiscal|terrestre)
 la haut (?:en montagne|sur la colline|au village|il neige)
 reveiller (?:demain )?(?:a )?\d+ ?h\w*
 tape (?:l incruste|sur l epaule|la pose|la discute)

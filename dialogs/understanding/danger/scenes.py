@@ -22,7 +22,8 @@ arrete (?:la|tout|ici)(?: \w+){0,3} (?:ce soir|cette nuit|demain|decide)
      etait )?pas (?:sa|leur|de sa|de leur) faute
 (?:drogue|bois|fume|pique|roule vite|conduis vite) (?:\w+ ){0,2}pour (?:mourir|en finir|crever|que ca s arrete
     |disparaitre)
-(?:esperant|espere|espoir|envie) (?:\w+ ){0,3}(?:(?:un |d avoir un |l )?accident|crash|pas me reveiller|me reveiller
+(?:esperant|espere|espoir|envie) (?:\w+ ){0,3}(?:(?:un |d avoir un |l )?accident|crash|pas me reveiller\b(?! (?:trop
+    |tard|en retard|a|avant|apres) ?)|me reveiller
      pas|me faire (?:ecraser|renverser))
 (?:vais|veux|envie de|pense a) (?:\w+ )?faire (?:comme|pareil)(?: \w+){0,4} _
 (?:apprete|mapprete|va|vais|veut|veux|prete?|menace de|parle de|envie de|voulait|failli|decide de) (?:\w+ )?(?:a
@@ -40,7 +41,8 @@ arrete (?:la|tout|ici)(?: \w+){0,3} (?:ce soir|cette nuit|demain|decide)
      paix|delivr\w*)
 (?:d ici|avant|des) (?:la|demain|ce soir|peu|noel|lundi)? ?(?:je |j )?(?:serai|serais|existerai) (?:plus|parti\w*
     |mort\w*)
-(?:je |j )?(?:serai|serais|existerai) (?:deja )?plus (?:la|de ce monde|en vie|parmi vous|vivante?|personne)
+(?:je |j )?(?:serai|serais|existerai) (?:deja )?plus (?:la\b(?! (?:le|les|a partir|j ai|pendant|de \d) ?)|de ce
+     monde|en vie|parmi vous|vivante?|personne)
 (?:la|ma|cette) vie (?:c est |est |elle est |s est )?(?:terminee?|finie?|fini pour moi|foutue j arrete|s arrete (?:la
     |ici|demain|ce soir|bientot))
 (?:laisse|donne|legue|confie|offre) (?:\w+ ){0,2}?(?:tout|mes affaires|mon chat|mon chien|ma console|mes habits|mes

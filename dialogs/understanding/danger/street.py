@@ -59,7 +59,7 @@ dehors (?:demain|ce soir|cette nuit|depuis)
     |formation|stage))
 (?:pere|mere|parents|daron\w*|maman|papa|beau pere|tante|oncle|famille|grand mere|soeur|frere|copain|mec|mari|foyer
     |structure|hotel|proprio\w*)(?: \w+){0,2} (?:me|m a|m ?ont|ma|mon|nous|m) (?:\w+ )?(?:vir|chass|expuls|degag
-    |eject|jet|lourd|tej|mis\b|mise\b|foutu|met)\w*(?! (?:la pression|au travail|une?|des|en colere|le|du lycee
+    |eject|jet|lourd|tej|mis\b|mise\b|foutu|met)\w*\b(?! (?:la pression|au travail|une?|des|en colere|le|du lycee
     |de cote|plus bas))
 {EVICT} (?:\w+ )?mes affaires (?:\w+ ){0,3}?(?:fenetre|dehors|sac|poubelle|palier|couloir)
 (?:demande|dit|ordonne|somme) (?:\w+ ){0,2}?(?:de |que je )(?:quitter?|degager?|partir?|parte|sorte|foute le camp)
@@ -102,7 +102,8 @@ chez les uns
     |centre|rentre|internat)
 je me (?:sauve|barre|casse|tire|enfuis) (?:\w+ ){0,4}?avant qu
 (?:train|bus|stop|route) (?:\w+ ){0,6}?(?:parents|mere|pere|famille|foyer|personne) (?:\w+ ){0,2}?(?:savent pas
-    |sait pas|sait|le savent|au courant)(?! que le)
+    |sait pas|pas au courant)(?! que le)
+(?:train|bus|stop|route) (?:\w+ ){0,6}?personne (?:\w+ ){0,2}?(?:sait|au courant)(?! que le)
 (?:parents|mere|pere|famille|foyer|police|educateurs) (?:\w+ ){0,2}?(?:me cherch\w*|sait pas ou|savent pas ou
     |savent pas que je suis parti\w*)
 (?:ce soir|cette nuit|demain) (?:\w+ ){0,4}?(?:donne plus (?:de )?nouvelles|disparais|plus de nouvelles)

@@ -40,7 +40,9 @@ dormir (?:et )?(?:\w+ )?(?:plus|jamais|pour toujours)(?: \w+)? ?(?:me )?reveill\
     |ces)
     |plein de|trop de|beaucoup de|une? (?:boite|plaquette|poignee|tas)|la (?:boite|plaquette)|les (?:boites?
     |plaquettes?)|\d{2,} ) ?(?:\w+ ){0,2}(?:boites?|plaquettes?|tube|armoire|cachets?|cachetons?|medocs?|medicaments?
-    |comprimes?|somniferes?|dolipranes?|pilules?|xanax|lexomil)?
+    |comprimes?|somniferes?|dolipranes?|pilules?|xanax|lexomil|flacon|pilulier|trucs?|choses?|produits?)\b
+(?<!le )(?:pris|prendre|prends|avale\w*|gobe\w*|bouffe\w*|ingere\w*|vide) (?:\w+ ){0,2}(?:une? (?:boite|plaquette
+    |poignee)|la (?:boite|plaquette)|les (?:boites?|plaquettes?)|toute (?:la|une) (?:boite|plaquette|pharmacie))\b
 (?:pris|avale\w*|gobe\w*) (?:des|les|tous mes|tous les) (?:cachets?|cachetons?|medocs?|medicaments?|comprimes?
     |somniferes?)
 overdose
@@ -48,7 +50,9 @@ me vide de mon sang
 je vais (?:\w+ )?sauter$
 bu (?:de la|de l) (?:javel|eau de javel|destop|produit)
 (?:je suis|me voila|assise?|debout|monte\w*|vais|au bord|suis) (?:\w+ ){0,3}(?:sur|du|d) (?:le |la |les |un )?(?:pont
-    |toit|rails?|rebord|voies?|parapet|fenetre|falaise|quai)(?! (?:pour|avec|de la gare|en train d attendre))
+    |toit|rails?|rebord|voies?|parapet|fenetre|falaise|quai)(?! (?:pour|avec|de la gare|j arrive|le train|a la gare|en
+     train
+    d attendre))
 \bje saigne\b(?! (?:du nez|des gencives|de la))
 fais (?:du )?mal (?:\w+ ){0,4}(?:la\b|maintenant|en ce moment|arriver?|arrive pas|arrete)
 me faire (?:du )?mal (?:ce soir|la|cette nuit|maintenant|demain|tout de suite)
@@ -64,7 +68,9 @@ je disparais (?:de cette|pour)
 (?:quitt\w+|parti\w*|pars|disparai\w+|adieu|fuir|barre\w*) (?:\w+ ){0,2}?(?:ce monde|cette (?:terre|planete|vie)
     |la vie|la terre)
 (?:serai|serais|serait|etais|soit|etre|sois|prefer\w+|voudr\w+|vaut) (?:\w+ ){0,3}?mort(?:e|es)?\b
-(?:serai|serais|sera|serait|etais|etre) (?:\w+ ){0,2}?plus (?:la\b|de ce monde|parmi|en vie|vivante?)
+(?:serai|serais|sera|serait|etais|etre) (?:\w+ ){0,2}?plus (?:la\b(?! (?:le|les|a partir|j ai|pendant|de \d) ?)|de ce
+     monde
+    |parmi|en vie|vivante?)
 (?:ragequit|rage quit|quitter|deco|logout|eteindre|game over) (?:\w+ ){0,3}?(?:la vie|de la vie|irl|pour toujours)
 (?:me|m|se|te) (?:\w+ )?{ENDSELF}
 (?:sauter|saute|saut|jette|jeter|balance\w*) (?:\w+ ){0,4}?(?:{HEIGHT})
@@ -86,7 +92,8 @@ je disparais (?:de cette|pour)
 (?:une|en|faire|fait|fais|mon|ma|d) od\b
 \bod (?:de|d|avec|aux?|ce|cette)\b
 \boverdose\b
-(?:ecrit|ecris|redige|laisse|fait|prepare) (?:\w+ ){0,2}?(?:un mot|mes adieux|les lettres|des lettres
+(?:ecrit|ecris|redige|laisse|fait|prepare) (?:\w+ ){0,2}?(?:un mot(?! (?:d excuse|de passe|dans le carnet|sur le
+     frigo))|mes adieux|les lettres|des lettres
     |ma lettre(?! de)|lettre (?:pour|a) (?:ma|mon|mes)|une lettre d|mon testament)
 (?:dis|dit|dites|dite|direz|diras) (?:\w+ ){0,2}?(?:a|aux) (?:ma|mes|mon|la|tout) (?:\w+ ){0,3}?(?:que )?(?:je
      |j )?(?:\w+ )?(?:l |les |la )?(?:aime\w*|pardon\w*|desolee?|l aime|laime|le aime)
@@ -156,7 +163,8 @@ jusqu ?a (?:ce )?que je (?:creve|meure|tombe|disparaisse)
 (?:injecte|shoot|melang)\w* (?:\w+ ){0,4}?(?:pas bien|tourne|respire|alcool|cachets?|medoc\w*)
 (?:laissez?|laisse|foutez?) moi (?:crever|mourir|partir$)
 (?:vivement|j attends|hate|espere|esperant|prie) (?:\w+ ){0,4}?(?:creve|meurs|meure|mourir|la mort|ma mort
-    |me reveill\w+|reveiller|existe pas|arret\w+ de respirer)
+    |me reveill\w+\b(?! (?:a|en retard|trop|tard|avant|apres|tot|bien|de) ?)
+    |reveiller\b(?! (?:a|en retard|trop|tard|avant|apres|tot|bien|de) ?)|existe pas|arret\w+ de respirer)
 \bsi (?:je |j )(?:meurs|creve|disparais|suis morte?|pars)\b(?: \w+){0,4} (?:pas grave|tant mieux|personne|c est mieux
     |rien|s en fou\w*)
 (?:mon|notre) (?:cercueil|enterrement|testament|epitaphe|tombe)\b
@@ -194,14 +202,15 @@ que (?:tout |ca |ca s |tout s )?(?:s )?arrete (?:pour toujours|definitivement|po
 (?:partirai|partir|pars|m en irai|m en aller) (?:\w+ )?(?:sans faire de bruit|en silence|sans bruit|en paix
     |sans dire au revoir)
 deja mort\w* (?:dans|a l) (?:ma |la )?(?:tete|interieur)(?: \w+){0,5} (?:faire|reste|plus qu)
-(?:reste|manque) (?:\w+ )?plus (?:qu|que) (?:\w+ )?(?:a )?(?:le faire|sauter|agir|passer)
+(?:reste|manque) (?:\w+ )?plus (?:qu|que) (?:\w+ )?(?:a )?(?:le faire|sauter|agir|passer)(?! (?:signer|tamponner|valider
+    |imprimer|le|la|les|mon|un|une))
 (?:dormir|sommeil|repos|endormir|dorme) (?:\w+ )?(?:pour toujours|eternel\w*|a jamais|definitivement)
 (?:tente|essaye|reessaye) (?:\w+ ){0,2}?(?:hier|cette nuit|ce matin|avant hier) (?:\w+ ){0,4}?(?:marche|reussi|rate
     |courage|arrete)
 avale\w* (?:\w+ )?(?:tout ce que|n importe quoi|plein|tout)
 (?:se|me) (?:taillad|scarifi|lacer|ouvr|coup)\w*(?: \w+){0,3} (?:en ce moment|maintenant|la tout de suite|en visio
     |en live|devant moi|en direct)
-(?:souffrirai|souffrira|aurai) (?:\w+ )?plus (?:mal|jamais)?
+(?:souffrirai|souffrira|aurai) (?:\w+ )?plus (?:mal|jamais)\b(?! (?:aux?|a la|cours|de))
 """
 
 # The bare word; told of another time it is distress.
@@ -217,7 +226,7 @@ HINTED = r"""
 quand je (?:serai|serais) (?:plus la|morte?|partie?|enterree?)
 on se reverra (?:plus|jamais|pas)
 (?:sera|serait|est) (?:\w+ )?mon dernier(?: (?:soir|jour|message))?$
-achete\w* (?:une|la|de la) corde
+achete\w* (?:une|la|de la) corde(?! (?:pour (?:le|la|mon|ma|les)|a|d) )
 (?:corde|noeud) (?:est |\w+ )?(?:au cou|prete?|autour|attachee?|au plafond|coulant)
 (?:lame|cutter|rasoir|couteau|ciseaux|flingue) (?:\w+ ){0,3}(?:a la main|dans la main|sur (?:le|mon|les|mes)
      (?:poignet|bras|veine|cuisse)s?|sous la main|devant moi)

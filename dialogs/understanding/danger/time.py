@@ -7,6 +7,7 @@ l (?:hiver|ete|automne|an|annee) dernier\w*
 lhiver dernier
 des annees
 petite?$
+^(?:petite?|gamine?) (?:je|j|on|il|elle|ils|ma|mon|mes)
 plus jeune
 pendant mon enfance
 le mois dernier
@@ -17,9 +18,9 @@ sur la route
 (?:en|l ete|l hiver) (?:20\d\d|dernier)
 avant
 (?:etais|etant|tout|toute) petite?
-gosse
+(?<!notre )(?<!mon )(?<!son )(?<!un )(?<!ce )(?<!le )(?<!leur )gosse
 enfance
-enfant
+(?<!notre )(?<!mon )(?<!son )(?<!un )(?<!cet )(?<!l )(?<!leur )enfant
 autrefois
 pendant (?:\d+|deux|trois|plusieurs|des|toute) (?:ans?|mois|annees|mon|ma)
 a l ?epoque
@@ -50,7 +51,7 @@ en ce moment
 la il
 il remonte
 encore
-recommence\w*
+(?<!jamais )recommence\w*
 tous les (?:jours|soirs|matins)
 chaque (?:jour|soir|fois|nuit)
 demain

@@ -19,7 +19,7 @@ me (?:tape|frappe|cogne|tabasse|gifle|etrangle|maltraite) (?:{LONG}|encore|a cha
 (?:dit|jure|menace|repete)\w* (?:\w+ ){0,6}(?:te|nous|la|le) (?:tue|bute|plante|defonce|egorge|retrouve|creve)\b
 m (?:a|ont) (?:casse|pete|fracture|brise) (?:le|la|un|une|les|des|mon) (?:bras|nez|dents?|cotes?|jambe|doigts?
     |machoire|main|poignet|gueule)(?! au)
-menac\w{1,4}(?: \w+){0,3} (?:avec |de mort|d un |au )(?:un |une |son |couteau|arme|flingue)?
+(?<!je )menac\w{1,4}(?: \w+){0,3} (?:avec |de mort|d un |au )(?:un |une |son |couteau|arme|flingue)?
 (?:flingue|couteau|arme|machette|gun|batte|fusil)(?: \w+){0,5} (?:sur moi|tempe|gorge|tete|contre moi|dans le dos
     |dans la main|dans les mains|a la main)
 je me (?:cache|planque|suis enfermee?|suis cachee?|suis barricade\w*)(?: \w+){0,8} (?:il|elle|ils|mon|ma|lui|pere

@@ -14,7 +14,7 @@ from dialogs.understanding.hunch import Weighed, weigh
 from dialogs.understanding.pieces import pieces
 from dialogs.understanding.scales import CODES, LEVELS, READERS, WEIGHTS, found, pieces_of, weights
 
-ONCE_ASIDE = ("train_check", "train_aside2", "train_aside3")
+ONCE_ASIDE = ("train_check", "train_aside2", "train_aside3", "train_aside4")
 
 
 @pytest.mark.parametrize("reader", sorted(TASKS))

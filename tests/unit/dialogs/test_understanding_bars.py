@@ -8,17 +8,7 @@ from benchmarks.understanding import PARTS, Figure, cases, figures, read_by_all
 
 # Where a bar is not reached yet on texts by other hands: what was measured, so that it does not get worse unseen.
 # `docs/understanding.md` says it in bold. A bar that holds again is to be taken out of here.
-SHORT = {
-    ("aside4", "yes_no accuracy"): 0.846,
-    ("aside4", "stop recall"): 0.822,
-    ("aside4", "stop precision"): 0.949,
-    ("aside4", "distress danger found"): 0.876,
-    ("aside4", "distress danger found as danger"): 0.809,
-    ("aside4", "distress distress found"): 0.905,
-    ("aside4", "distress none read as either"): 0.089,
-    ("aside4", "barriers micro F1"): 0.815,
-    ("aside4", "first_name exact"): 0.825,
-}
+SHORT: dict[tuple[str, str], float] = {}
 
 
 @pytest.mark.parametrize("part", PARTS)
