@@ -43,6 +43,9 @@ class AtOnce:
                     return await self._done(statement, given)
             except psycopg.Error as error:
                 raise as_sqlalchemy(error) from error
+            except asyncio.CancelledError:
+                await self._let_go()  # nobody knows how it stands
+                raise
 
     async def _done(self, statement: Statement, given: Mapping[str, Any]) -> list[Any]:
         if self._closed:

@@ -17,6 +17,7 @@ _WRITE = Statement(
 )
 _WHO = Statement("SELECT pg_backend_pid() AS process, current_user AS role")
 _KILL = Statement("SELECT pg_terminate_backend(:process)")
+_SLEEP = Statement("SELECT pg_sleep(30)")
 _NAMES = Statement("SELECT name FROM paces")
 
 
@@ -45,6 +46,17 @@ async def test_a_connection_that_was_cut_is_made_again(database: Database, serve
     (again,) = await database.at_once.run(_WHO, {})
     assert again.process != who.process
     await other.close()
+
+
+async def test_after_somebody_was_cancelled_within_it_the_next_is_served(database: Database) -> None:
+    await database.at_once.run(_WHO, {})
+    task = asyncio.create_task(database.at_once.run(_SLEEP, {}))
+    for _ in range(5):
+        await asyncio.sleep(0)  # it has begun
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert await asyncio.wait_for(database.at_once.run(_WHO, {}), 5)
 
 
 async def test_many_at_once_take_their_turn(database: Database) -> None:
