@@ -61,7 +61,8 @@ def read(text: str) -> Reading[str]:
     said = _HELD.sub(r"\1", said.strip())
     if ("?" in said or "؟" in said) and not _NAMED_AFTER.search(said) and not _AND_YOU.search(fold(said) + "?"):
         return _none()
-    for pattern in _worth_trying(said):
+    held = _letters_in(said)
+    for pattern in _worth_trying(held):
         if (match := pattern.search(said)) and (name := _name(said[match.end() :], named=True)):
             return Reading(name, 0.85, because(text, match[0].strip() + " " + name))
     if spelt := _SPELT.fullmatch(said.partition(",")[0]):
@@ -71,27 +72,39 @@ def read(text: str) -> Reading[str]:
         return Reading(_tidy(said[: claimed.start()]), 0.9, because(text, claimed[0].strip()))
     rest, introduced = _introduced(said)
     introduced = introduced or bool(_LIKE_THE_TOWN.search(said))
-    name = _name(rest, introduced) or _named_within(said)
+    name = _name(rest, introduced) or _named_within(said, held)
     if name is None:
         return _none()
     return Reading(name, 0.95 if introduced else 0.85, because(text, name))
 
 
-# Each preference, and letters of which it cannot be without any.
-_NEEDS = tuple((letters_of(pattern.pattern), pattern) for pattern in PREFERENCES)
+# Each preference, and letters of which it cannot be without any; the same of what names somebody within a sentence
+# (`letters_of` finds only an « l » in "app?el+e").
+_NEEDS = tuple((frozenset(letters_of(pattern.pattern)), pattern) for pattern in PREFERENCES)
+_WITHIN = frozenset(("pel", "moi", "nom", "name", "llamo", "chamo", "call"))
+_LOOKED_FOR = tuple(_WITHIN.union(*(needed for needed, _ in _NEEDS)))
 _LONG = 60  # characters from which it costs less to look for letters first
 
 
-def _worth_trying(said: str) -> Iterable[re.Pattern[str]]:
+def _letters_in(said: str) -> frozenset[str] | None:
+    """Which of the letters looked for are in it; None: it is so short that patterns are as quick."""
     if len(said) < _LONG:
-        return PREFERENCES
+        return None
     # As patterns compare letters: without case.
     plain = said.replace("İ", "i").casefold().replace("ı", "i")
-    return [pattern for needed, pattern in _NEEDS if any(letters in plain for letters in needed)]
+    return frozenset([letters for letters in _LOOKED_FOR if letters in plain])
 
 
-def _named_within(said: str) -> str | None:
+def _worth_trying(held: frozenset[str] | None) -> Iterable[re.Pattern[str]]:
+    if held is None:
+        return PREFERENCES
+    return [pattern for needed, pattern in _NEEDS if not needed.isdisjoint(held)]
+
+
+def _named_within(said: str, held: frozenset[str] | None) -> str | None:
     """The word after what names somebody within a longer sentence: "bonjour madame, ici c'est calme, moi c lina"."""
+    if held is not None and _WITHIN.isdisjoint(held):
+        return None
     for match in reversed(list(ANYWHERE.finditer(said))):
         after = _WORDS.match(said[match.end() :])
         if after and fold(after[0]) not in NO_NAMES | HEROES and (name := _name(after[0], named=True)):

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from dialogs.understanding import birth_date, first_name, numbers_said, phone
-from dialogs.understanding.name_words import PREFERENCES
+from dialogs.understanding.name_words import ANYWHERE, PREFERENCES
 from dialogs.understanding.normal import folded
 from dialogs.understanding.reading import LONGEST
 
@@ -31,8 +31,11 @@ def test_every_preference_that_matches_is_tried() -> None:
     for text in texts("names_towns"):
         long = f"{'et puis voila ' * 5}{text}"
         for said in (long, long.upper()):
-            tried = first_name._worth_trying(said)
+            held = first_name._letters_in(said)
+            tried = first_name._worth_trying(held)
             assert [one for one in PREFERENCES if one.search(said) and one not in tried] == []
+            assert held is not None
+            assert ANYWHERE.search(said) is None or not first_name._WITHIN.isdisjoint(held)
 
 
 def test_dates_and_phones_are_read_as_if_everything_were_looked_for(monkeypatch: pytest.MonkeyPatch) -> None:
