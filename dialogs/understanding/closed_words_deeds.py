@@ -45,14 +45,14 @@ je vous/te/t autorise a | vous/tu pouvez/peux m' {call} | je vous/te laisse m' {
 vous/tu pouvez/peux compter sur moi | hesitez/hesite pas a m' {call} | hesitez/hesite surtout pas
 n hesitez/hesite pas a m' {call} | qu'elle/qu'il/qu'ils m' {call} | quand vous/tu voulez m' {call}
 dis/dites/di lui/leur qu'il/qu'elle m' {call} | dis/dites lui/leur de/d' passer/venir/m'envoyer/sonner/telephoner
-dis/dites lui que c'est bon/ok/oui | il/elle peut passer/venir/sonner/telephoner | jveux lui parler | je veux lui parler
+dis/dites lui que c'est bon/ok/oui | jveux lui parler | je veux lui parler
 rappelez/rappelle/appelez/appelle moi vite/vit | rappelez/appelez la/vite | rappelez vite | appelez quand vous voulez
-gardez/garde/sauvegarde/enregistre/enregistrez/notez le/la/les | enregistre/enregistrez/notez moi
+sauvegarde/enregistre/enregistrez/notez le/la/les | enregistre/enregistrez/notez moi
 comptez/compte moi dedans | comptez/compte sur moi
 pas de refus du tout | jamais de refus | je refuse jamais un/une/de/d' | je refuserai/refuserais pas
 jamais dit non a un/une | vais pas dire/cracher non/dessus | pas cracher dessus | vais pas refuser
 je dirais pas non merci
-j'aurais tort de dire non/refuser | pourquoi dire non | pourquoi refuser | pas besoin de me convaincre/demander
+j'aurais tort de dire non/refuser | pourquoi dire non | pourquoi refuser | pas besoin de me convaincre
 vous/tu m' avez/as convaincu/convaincue | m'a convaincu/convaincue | je suis convaincu/convaincue
 tout bien reflechi oui | carte blanche | les yeux fermes | chaud/chaude patate | je suis ope/operationnel
 on tente le coup
@@ -62,7 +62,7 @@ je serais/serai ravi/ravie/content/contente/heureux/heureuse/preneur/preneuse | 
 ca me rendrait/rend service | ca me rendrait .. service | ca me rassurerait | ca m'enleve/m'enleverait une epine
 ca m'irait bien | ca me plairait | ca me ferait du bien de | ca me fera du bien | vous me sauvez la vie
 vous/tu me sauvez/sauves | je suis favorable | je suis tout a fait favorable | favorable a
-accord/permission donne/donnee | je demande que ca | demande pas mieux | je demande pas mieux
+je demande que ca | demande pas mieux | je demande pas mieux
 non non aucun/pas souci/probleme/soucis/problemes | non non pas de souci/probleme/soucis/problemes
 non aucun souci/probleme pour moi
 {kin} elle/il/ils/eux? est/sont ok/d'accord/pour/partante/partant et/mais? moi aussi/pareil
@@ -77,7 +77,7 @@ gardez/garde le/la/les pour vous/toi | {put} moi pas/nulle/null | transmettez/tr
 vous/tu pouvez/peux/pourriez me/m'/nous? laisser/lacher/oublier/supprimer/effacer/retirer/enlever/desinscrire/arreter
 vous/tu pouvez/peux te/vous/toujours? le/la/les garder
 vous/tu pouvez/peux garder/garde vos/votre/tes/ton/le/la/les {offer}
-gardez/garde vos/votre/tes/ton/le {offer} | remballe/remballez ton/tes/votre/vos ..
+gardez/garde le/la/les? vos/votre/tes/ton/le {offer} | remballe/remballez ton/tes/votre/vos ..
 rangez/range ton/tes/votre/vos {offer}
 vous/tu pouvez/peux te/vous le/la/les mettre/carrer/coller/fourrer
 vous/tu pouvez/peux courir/rever/crever/dormir debout

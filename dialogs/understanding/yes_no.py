@@ -33,14 +33,11 @@ from dialogs.understanding.yes_no_rules import (
 PLAIN = 0.98  # the rules are so sure: nothing takes it back
 OBJECTED = 0.1  # under it, a yes of the rules is asked again
 ON_TERMS = 0.7  # a yes with its conditions
-HEARD = 0.75
+HEARD = 0.8
 WARY = 0.95
 VERY_WARY = 0.97
-CONCLUDED = 0.9  # a message that comes to a plain yes: "j'ai un peu peur des gens donc oui"
-SURE = 0.98  # what may turn it stands beside a yes, in a message that has words enough to tell
 NEVER = 1.0
 ALONE = 0.65  # of a word or two a no must be likelier than this: "dehors" is neither
-_TELLING = 4  # words
 # An answer that ends so has not come to its end.
 ENDS_OPEN = frozenset(("ends unsure", "ends greeting", "ends asks", "ends but", "ends no"))
 # Words with which a yes may be something else: always; where it is told by or of somebody else; sometimes.
@@ -123,25 +120,24 @@ def _needed(text: str, told: tuple[str, ...]) -> float:
         return NEVER  # "ok le mercredi j'ai foot"
     turned, passed_on, few = "turned" in told, "passed on" in told, "few" in told
     if "clause yes" in told:
-        return WARY if turned else HEARD
+        return VERY_WARY if turned else HEARD
     may_turn = "may turn" in told or not MAY_TURN.isdisjoint(has)
     if "yes" not in has:
         # "oula doucement"
         return NEVER if few or turned or passed_on or may_turn or has & {"unsure", "other"} else WARY
     if "concludes" in told:
-        return VERY_WARY if "unsure" in has else CONCLUDED
+        return VERY_WARY
     if ("if somebody" in told and "practical" not in has) or "of oneself" in told:
         return NEVER  # "oui si mon éduc est d'accord", "oui j'ai 17 ans"
-    doubted = SURE if len(text.split(None, _TELLING)) >= _TELLING else NEVER
     if has & {"practical", "but"} and not has & {"no", "unsure", "other"}:
         if passed_on and "begins yes" not in told:
-            return doubted  # "elle dit que c'est oui"
+            return NEVER  # "elle dit que c'est oui"
         needed = ON_TERMS if "practical" in has or "not" in has else HEARD
         return needed if not turned and not passed_on else VERY_WARY if turned else HEARD
     if turned or "ends other" in told or (passed_on and ("begins yes" not in told or "if" in told)):
-        return doubted
+        return NEVER
     if has & {"no", "other"} or ("unsure" in has and "begins yes" not in told):
-        return doubted
+        return NEVER
     if "thing" in told:
         return NEVER
     return VERY_WARY if few or passed_on or may_turn else WARY

@@ -18,7 +18,7 @@ _TWINS = [
     # What is made ready.
     ("jai repéré une branche solide derriere le stade", "jai repéré une boulangerie qui prend des apprentis"),
     ("jmets de coté les cachets de mon grand pere", "jmets de coté un peu dargent pour le permis"),
-    ("jsuis couché sur les rails", "les rails du tram passent devant chez moi"),
+    ("jsuis couché sur les rails", "les rails du tram sont en travaux"),
     ("jprie pour pas me reveiller", "jespere pas me reveiller en retard"),
     # Somebody else.
     ("on a trouvé mon pote inanimé dans sa chambre", "faut etre inconscient pour rouler sans casque"),

@@ -9,7 +9,7 @@ from dialogs.understanding import first_name, stop, yes_no
 
 @pytest.mark.parametrize(
     "text",
-    ["ça fait peur mais c'est oui", "mettez moi un créneau", "non non ça me gêne pas, vous pouvez m'appeler",
+    ["mettez moi un créneau", "non non ça me gêne pas, vous pouvez m'appeler",
      "dites lui de m'appeler", "vous pouvez lui donner mon numéro"],
 )  # fmt: skip
 def test_an_answer_that_comes_to_a_yes_is_one(text: str) -> None:
