@@ -81,7 +81,7 @@ def read(text: str) -> Reading[str]:
 # Each preference, and letters of which it cannot be without any; the same of what names somebody within a sentence
 # (`letters_of` finds only an « l » in "app?el+e").
 _NEEDS = tuple((frozenset(letters_of(pattern.pattern)), pattern) for pattern in PREFERENCES)
-_WITHIN = frozenset(("pel", "moi", "nom", "name", "llamo", "chamo", "call"))
+_WITHIN = frozenset(("pel", "moi c", "moi, c", "moi s", "moi, s", "nom", "name", "llamo", "chamo", "call"))
 _LOOKED_FOR = tuple(_WITHIN.union(*(needed for needed, _ in _NEEDS)))
 _LONG = 60  # characters from which it costs less to look for letters first
 
