@@ -15,11 +15,16 @@ os.environ.setdefault("PTB_TIMEDELTA", "1")
 
 import psycopg
 import pytest
+from hypothesis import settings
 
 from storage.database import Database, libpq_url
 from storage.embedded import database_url, embedded_url
 from storage.upgrade import upgrade
 from storage.vault import Vault
+
+# What is loaded at its first use takes its time in whichever example comes first; no test is a measure of speed.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 pytest_plugins = ["tests.fakes.telegram.fixtures"]
 
