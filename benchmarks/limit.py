@@ -53,8 +53,7 @@ CREATE TABLE IF NOT EXISTS limit_people AS SELECT row_number() OVER () AS number
   conversations.structure_id, conversations.person_id, conversations.address_id FROM conversations;
 CREATE UNIQUE INDEX IF NOT EXISTS limit_people_number ON limit_people (number);
 CREATE OR REPLACE FUNCTION limit_id(number bigint) RETURNS uuid IMMUTABLE LANGUAGE sql AS
-$$ SELECT ('{prefix}-7000-8000-' || lpad(to_hex(number), 12, '0'))::uuid $$;
-VACUUM ANALYZE
+$$ SELECT ('{prefix}-7000-8000-' || lpad(to_hex(number), 12, '0'))::uuid $$
 """
 
 Rows = Mapping[str, tuple[float, float]]  # of a table: inserted, updated

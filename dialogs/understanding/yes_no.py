@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from itertools import pairwise
 
+from dialogs.understanding import yes_no_rules
 from dialogs.understanding.hunch import weigh
 from dialogs.understanding.normal import folded
 from dialogs.understanding.phrases import Hit, Said
@@ -24,9 +25,6 @@ from dialogs.understanding.yes_no_rules import (
     Answer,
     by_rules,
     heard,
-)
-from dialogs.understanding.yes_no_rules import (
-    facts as by_tables,
 )
 
 # What the hunch may do, chosen on writers it had not seen so that no consent is made of anything else.
@@ -107,7 +105,7 @@ def facts(text: str, found: Reading[Answer]) -> tuple[str, ...]:
         "marked": _marked(text),
         "few": _few(text),
     }
-    return (*by_tables(text, found), *(fact for fact, holds in turns.items() if holds))
+    return (*yes_no_rules.facts(text, found), *(fact for fact, holds in turns.items() if holds))
 
 
 def _needed(text: str, told: tuple[str, ...]) -> float:
@@ -136,9 +134,7 @@ def _needed(text: str, told: tuple[str, ...]) -> float:
         return needed if not turned and not passed_on else VERY_WARY if turned else HEARD
     if turned or "ends other" in told or (passed_on and ("begins yes" not in told or "if" in told)):
         return NEVER
-    if has & {"no", "other"} or ("unsure" in has and "begins yes" not in told):
-        return NEVER
-    if "thing" in told:
+    if has & {"no", "other"} or ("unsure" in has and "begins yes" not in told) or "thing" in told:
         return NEVER
     return VERY_WARY if few or passed_on or may_turn else WARY
 

@@ -114,9 +114,9 @@ def heard(text: str, more: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[Sai
     return message, [_told(message, hit) for hit in chosen(_phrases(more).find(message))]
 
 
-def facts(text: str, found: Reading[Answer], more: Mapping[str, tuple[str, ...]] | None = None) -> tuple[str, ...]:
+def facts(text: str, found: Reading[Answer]) -> tuple[str, ...]:
     """What the tables found, for the hunch."""
-    message, hits = heard(text, _frozen(more))
+    message, hits = heard(text, ())
     unknown = min(3, len(uncovered(message, hits)))
     said_yes = found.value is None and any(hit.meaning == "yes" for hit in hits)
     return (
@@ -166,7 +166,7 @@ def _concludes(text: str) -> bool:
     last = _LAST_CLAUSE.match(text[:LONGEST].rstrip(" .!)\n"))
     if last is None or by_rules(last[3]).value != "yes" or OF_ONESELF.search(last[1]):
         return False
-    if last["beside"] and heard(last[3], ())[0].words[:1] in {(word,) for word in _NO_MORE_THAN_HEARD}:
+    if last["beside"] and not _NO_MORE_THAN_HEARD.isdisjoint(heard(last[3], ())[0].words[:1]):
         return False
     message, hits = heard(last[1], ())
     words = frozenset(message.words)
