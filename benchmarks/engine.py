@@ -3,7 +3,9 @@
 One run, one process, no network: a bare `transitions` trigger is the floor a state machine has anyway; `advance` is
 the whole of a turn (danger read, words anywhere, the answer, the next question, effects); writing the state out and
 back is what the runtime adds for each turn before the database. Each person writes in their own way
-(`benchmarks.people`), so that nothing is fast because the same text came before.
+(`benchmarks.people`). What danger and stop find in a short message is remembered (`understanding.met`), for « oui » and
+« par message » are written by everybody; so a row says what a turn costs when no message was ever met, as if each
+person were the first one.
 
 The measures take turns, in rounds of CPU time, and the best round of each is told: others on the machine slow all of
 them alike. What is compared between machines and days is the column of triggers.
@@ -22,13 +24,15 @@ from benchmarks.page import put, table
 from benchmarks.people import person
 from bot.chat import GIVENS
 from bot.library import load_book
+from dialogs import safety
 from dialogs import state as states
 from dialogs.effects import Say
 from dialogs.engine import advance
 from dialogs.events import Said, Started
 from dialogs.render import TELEGRAM, render
-from dialogs.safety import read
 from dialogs.state import State
+from dialogs.understanding import stop
+from dialogs.understanding.met import Met
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 ROUNDS = 150
@@ -58,6 +62,19 @@ def main() -> None:
                 state = advance(book, state, Said(text), NOW).state
         return sum(1 + len(texts) for texts in people)
 
+    def forgetting(work: Callable[[list[tuple[str, ...]]], int]) -> Callable[[list[tuple[str, ...]]], int]:
+        """The same with nothing remembered of a message but its words."""
+
+        def worked(people: list[tuple[str, ...]]) -> int:
+            known = safety.MET, stop.MET
+            safety.MET, stop.MET = Met(safety.MET.made, most=0), Met(stop.MET.made, most=0)
+            try:
+                return work(people)
+            finally:
+                safety.MET, stop.MET = known
+
+        return worked
+
     def stored_conversations(people: list[tuple[str, ...]]) -> int:
         for texts in people:
             state = advance(book, State(givens=GIVENS), Started(), NOW).state
@@ -69,7 +86,7 @@ def main() -> None:
     def danger(people: list[tuple[str, ...]]) -> int:
         for texts in people:
             for text in texts:
-                read(text)
+                safety.read(text)
         return sum(map(len, people))
 
     says = [effect for effect in advance(book, State(givens=GIVENS), Started(), NOW).effects if isinstance(effect, Say)]
@@ -85,7 +102,8 @@ def main() -> None:
         BARE: bare_trigger,
         "advance, a whole turn": conversations,
         "advance, the state written out and back": stored_conversations,
-        "of which: danger read": danger,
+        "advance, no message met before": forgetting(conversations),
+        "of which: danger read": forgetting(danger),
         "a message rendered (French, Arabic)": rendering,
     }
     best = dict.fromkeys(measures, float("inf"))

@@ -25,6 +25,7 @@ from dialogs.understanding.danger.blocks import patterns
 from dialogs.understanding.danger.ear import by_ear
 from dialogs.understanding.danger.elsewhere import PHRASES
 from dialogs.understanding.hunch import Weighed, weigh
+from dialogs.understanding.met import Met
 from dialogs.understanding.needs import letters_of
 from dialogs.understanding.normal import fold, normalise
 from dialogs.understanding.passages import CUT, passages
@@ -74,6 +75,10 @@ class _Reader:
 
 def read(text: str) -> Danger | None:
     """The danger in a message, or None. Of a long message some `passages` are read, and the reasons say so."""
+    return MET[text]
+
+
+def _read(text: str) -> Danger | None:
     heard = passages(text)
     plain = _spaced(normalise(heard))
     if not plain:
@@ -85,6 +90,10 @@ def read(text: str) -> Danger | None:
         guess = weigh("distress", heard, facts + _laughing(found, laughs), known_danger(calm.text))
         found = _together(found, calm.text, guess, laughs=laughs)
     return found if found is None or heard is text else replace(found, because=(*found.because, CUT))
+
+
+# Most answers are short ("oui", "par message") and met again and again.
+MET = Met(_read)
 
 
 def _says_enough(text: str) -> bool:

@@ -1,7 +1,8 @@
 """What a function makes of each word, kept for the next message that holds it: people write the same words.
 
-Beside `lru_cache` it is asked in a third of the time, which counts where every word of every message is; and what
-nobody writes twice, a word of many letters, is not kept. Full, it begins anew: most of it is met again at once.
+So it is with short messages. Beside `lru_cache` it is asked in a third of the time, which counts where every word of
+every message is; and what nobody writes twice, a word or a message of many letters, is not kept. Full, it begins anew:
+most of it is met again at once.
 """
 
 from __future__ import annotations
@@ -11,8 +12,8 @@ from typing import TypeVar
 
 T = TypeVar("T")
 
-MOST = 20_000  # words
-LONGEST = 40  # letters of a word that is kept
+MOST = 20_000  # words, or messages
+LONGEST = 40  # letters of one that is kept
 
 
 class Met(dict[str, T]):
@@ -25,11 +26,11 @@ class Met(dict[str, T]):
 
     def __init__(self, made: Callable[[str], T], most: int = MOST) -> None:
         super().__init__()
-        self._made = made
+        self.made = made
         self._most = most
 
     def __missing__(self, word: str) -> T:
-        made = self._made(word)
+        made = self.made(word)
         if len(word) <= LONGEST:
             if len(self) >= self._most:
                 self.clear()

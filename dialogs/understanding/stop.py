@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from dialogs.understanding.hunch import weigh
+from dialogs.understanding.met import Met
 from dialogs.understanding.phrases import Hit, Phrases, Said, chosen, said, uncovered
 from dialogs.understanding.reading import LONGEST, Reading, because
 from dialogs.understanding.signs import signs
@@ -58,6 +59,10 @@ _PHRASES = Phrases({name: _table(name) for name in TABLES | _MORE}, GROUPS, _KEP
 
 def read(text: str) -> Reading[bool]:
     """True for an order to stop; None for anything else. Rules and hunch together; a plain order needs no hunch."""
+    return MET[text]
+
+
+def _read(text: str) -> Reading[bool]:
     found, facts = by_rules(text)
     if not DECIDED.isdisjoint(facts) or not facts:
         return found
@@ -70,6 +75,10 @@ def read(text: str) -> Reading[bool]:
     if chance <= (DOUBTED if found.value else said_from):
         return Reading(None, because=found.because)
     return found if found.value else Reading(True, round(chance, 2), because(text, *guess.because("stop")))
+
+
+# Most answers are short ("oui", "par message") and met again and again.
+MET = Met(_read)
 
 
 def _words(text: str) -> int:

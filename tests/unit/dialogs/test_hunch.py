@@ -112,7 +112,7 @@ def test_no_hunch_makes_one_of_both(text: str, monkeypatch: pytest.MonkeyPatch) 
 )
 def test_no_hunch_makes_an_order_of_its_contrary(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(stop, "weigh", lambda *_: _sure_of("stop", "stop", "not_stop"))
-    assert not stop.read(text).value
+    assert not stop.MET.made(text).value
 
 
 @pytest.mark.parametrize("text", ["dehors", "ici", "matin", "لينا", "skip", "Kenza", "blablabla patate"])
@@ -124,4 +124,4 @@ def test_no_hunch_makes_anything_of_a_word_or_two_it_never_met(text: str) -> Non
 @pytest.mark.parametrize("text", ["stop", "STOP merci", "🛑"])
 def test_no_hunch_takes_a_plain_stop_back(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(stop, "weigh", lambda *_: _sure_of("not_stop", "stop", "not_stop"))
-    assert stop.read(text).value
+    assert stop.MET.made(text).value
