@@ -59,6 +59,7 @@ class Runtime:
         self._bereaved = Bereaved()
         self._tasks: set[asyncio.Task[None]] = set()
         self._to_send: dict[uuid.UUID, asyncio.TimerHandle] = {}
+        self._closing = False
         if jobs is not None:
             jobs.serve(self)
 
@@ -143,7 +144,7 @@ class Runtime:
     def _send_at(self, lane_id: uuid.UUID, at: datetime) -> None:
         """Look at a lane at its moment. What is far off, and what this process leaves behind, the sweep finds."""
         left = at - self.clock()
-        if left > LOOK_AHEAD:
+        if left > LOOK_AHEAD or self._closing:
             return
         if (known := self._to_send.pop(lane_id, None)) is not None:
             known.cancel()
@@ -153,6 +154,11 @@ class Runtime:
             self._spawn(self.send_lane(lane_id))
 
         self._to_send[lane_id] = asyncio.get_running_loop().call_later(max(left.total_seconds(), 0), now)
+
+    @property
+    def looks_again(self) -> bool:
+        """Whether a lane will be looked at again without being asked."""
+        return bool(self._to_send)
 
     async def receipt(self, receipt: Receipt) -> None:
         """What a gateway tells of a message we sent; when this returns it is committed."""
@@ -287,6 +293,7 @@ class Runtime:
 
     async def close(self, within: timedelta = timedelta(seconds=8)) -> None:
         """Let the turns and sendings under way finish; what does not, is taken up by whoever sweeps next."""
+        self._closing = True
         for handle in self._to_send.values():
             handle.cancel()
         self._to_send.clear()

@@ -120,3 +120,13 @@ async def test_a_failure_that_is_told_late_does_not_move_back_what_arrived(house
     house.clock.passes(timedelta(minutes=1))
     await house.runtime.settled()
     assert len(house.youth.sent) == before
+
+
+async def test_what_fails_while_the_process_closes_is_left_to_whoever_sweeps_next(house: House) -> None:
+    """Nothing is looked at again once the database is closed."""
+    lane = await a_lane_with_something_to_send(house)
+    house.youth.troubles.append(SendError(Trouble.RETRY, "plus tard"))
+    sending = asyncio.create_task(house.runtime.send_lane(lane))
+    await house.runtime.close()
+    await sending
+    assert not house.runtime.looks_again
