@@ -107,7 +107,7 @@ ok google/siri/alexa | dis siri/google
 """,
     "about": """
 j'ai hesite/reflechi/doute | j'hesitais | avais hesite | j'ai bien/trop/beaucoup/longtemps hesite/reflechi
-non? non ca/cela/sa me? derange/gene/embete/pose/ennuie pas/aucun/souci/probleme
+ca/cela/sa me? derange/gene/embete/pose/ennuie pas/aucun/souci/probleme
 """,
     "practical": """
 le/ce num/numero de ma/mon {kin} | tel/telephone/portable de ma/mon {kin} | laissez/laisse sonner longtemps
