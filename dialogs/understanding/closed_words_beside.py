@@ -66,7 +66,11 @@ je? peux/pourrais/sais/vais pas dire ni? oui ni/ou non | non mais si | si mais n
 je? peux/pourrais pas dire oui sans/avant/maintenant/tout/comme/encore
 """,
     "other": """
-c'est/cest bien {of_mine} | c'est/cest bien ca/la? {of_mine} | c'est/cest ca/sa/sassa {of_mine} | c'est/cest moi
+c'est/cest bien {of_mine} | c'est/cest bien la/le/l' mission/bon/bonne/numero/num/adresse/mail
+c'est/cest bien ici/vous/toi
+oui/ouais/yes il/elle est trop/tres/super? gentil/gentille/sympa/cool/bien/drole/malade/vieux/vieille
+oui/ouais/yes ma/mon/mes/la/le {kin} est/sont la/present/presente/rentre/rentree/parti/partie/partis
+c'est/cest bien ca/la? {of_mine} | c'est/cest ca/sa/sassa {of_mine} | c'est/cest moi
 c'est/cest {of_mine} ca/sa/la | c'est/cest toujours {of_mine} | c'est/cest mon nom/prenom/adresse/mail/age/pseudo/vrai
 je suis bien le/la/l'/a/au/en/ne/nee | j'habite bien/toujours | j'ai bien 1* | mon adresse c'est/est | mon mail c'est
 je m'appelle bien

@@ -16,7 +16,7 @@ laisser | laisse
 """,
     "mine_to_give": """
 mon num | mon numero | mon tel | mon telephone | mon contact | mes coordonnees | ma fiche | mon nom | mon dossier
-mes infos | mon mail | mon adresse | mon 06 | mon 07
+mes infos | mon mail | mon adresse | mon 06 | mon 07 | mon snap | mon insta | mon whatsapp
 """,
     "call": """
 appeler | appelle | rappeler | rappelle | contacter | contacte | recontacter | recontacte | joindre | ecrire | ecrive

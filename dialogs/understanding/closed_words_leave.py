@@ -79,7 +79,8 @@ faites/fais donc/faites/le/la/les | faites/fais seulement | faites? faites/allez
 allez y faites | faites ce qu'il faut | faites/fais le necessaire | j'y vois aucun/pas d'inconvenient
 rien ne? s'y oppose | j'ai rien a redire/opposer
 {somebody} {can} {me_now} | {somebody} {can} appeler/rappeler | vous/tu pouvez/peux m'appelez/appelé
-{you_may} {keep} {what_i_said} | {you_may} {keep} tout | {you_may} tout {keep} | {keep} tout | {keep} {what_i_said}
+oui/ouais/ok? {you_may} {keep} {what_i_said} | oui/ouais/ok? {you_may} {keep} tout | {you_may} tout {keep}
+{keep} tout | {keep} {what_i_said}
 {keep} le/la/les/tout/ca {nothing_to_hide} | {you_may} le/la/les {keep} {nothing_to_hide}
 {you_may} {nothing_to_hide} | allez y {nothing_to_hide}
 oui/ok/ouais/d'accord vous/tu pouvez/peux/peut le/la/les {keep}
@@ -90,7 +91,8 @@ promis/t'inquiete/parole pas? {answering}
 {nah} {fine} {somebody} {can} appeler/rappeler/passer | {nah} {fine} {you_may} {me_now}
 {nah} {no_worry} {you_may} {keep} {what_i_said} | {nah} {bother} {you_may} le/la/les {keep}
 {nah} {bother} {keep} le/la/les/tout
-{nah} {fine} {you_may} lui/leur/te? {give} {mine_to_give} | {nah} {no_worry} {you_may} appeler/rappeler
+{nah} {fine} {you_may} lui/leur/te? {give} {mine_to_give} | {nah} {no_worry} {you_may} les/la/le/lui? {call}
+dis/dites lui/leur de/d' passer/venir {place} | dit de dire/repondre oui et moi aussi
 {nah} {no_worry} appelez/appelle/rappelez/rappelle/contactez/contacte/ecrivez/ecris moi/les/la/le?
 {nah} {bother} vous/tu/t'/t avez/as deja? mon/le num/numero/tel/telephone/contact/06/07
 {nah} {bother} ok/oui/ouais/d'accord | {nah} {bother} je suis d'accord/ok/partant/partante/chaud/chaude
@@ -123,16 +125,20 @@ sem problemas | не проблема | без проблем | нет проб�
 """,
     "no": """
 {keep} tout/ca/les/le/la/votre/vos/tes/ton .. pour vous/toi | {keep} pas {what_i_said} | {you_may} pas {keep}
-{keep} rien {what_i_said}? | {you_may} rien {keep}
+i don t need help/you/it/this/anything | i dont need help/you/it/this/anything | {keep} rien {what_i_said}?
+{you_may} rien {keep}
 {nah} {fine} laissez/laisse tomber? | {nah} {fine} je me debrouille | {nah} {fine} j'ai? deja/besoin
 {nah} {fine} vas y laisse
 {nah} {fine} gardez/garde votre/vos/ton/tes .. | au contraire non
-{offer}/conseils {you_may} tout? le/la/les? {keep} | qu'il/qu'elle/qu'on/qu'ils m'/me laisse/laissent/oublie/oublient/lache/lachent/foute/foutent
+{offer}/conseils {you_may} tout? le/la/les? {keep}
+qu'il/qu'elle/qu'on/qu'ils m'/me laisse/laissent/oublie/oublient/lache/lachent/foute/foutent
 {somebody} {can} toujours .. | {you_may} toujours me? m'? {call} | {you_may} toujours {keep}
 je vous/t'/te autorise pas/a rien/plus | j'autorise pas | je vous/te permets pas | faites le pas | faites/fais rien
 """,
     "unsure": """
-{you_may} toujours | je decroche de/du/d'/des | faites donc voir | y a interet a/qu'/que/d'/pour | ya interet a/qu'/que/d' | j'aimerais trop pas
+{you_may} toujours | oui/ok/ouais? je decroche de/du/d'/des
+sans que vous/tu/on appeliez/appelles/appelle/contactiez/contactes/rappeliez/rappelles/ecriviez | faites donc voir
+y a interet a/qu'/que/d'/pour | ya interet a/qu'/que/d' | j'aimerais trop pas
 {not_keep} {keep} tout/{what_i_said}
 """,
     "about": """

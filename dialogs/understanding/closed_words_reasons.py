@@ -8,7 +8,6 @@ m'appeler" is no wish, "merci de pas m'appeler avant midi" is one.
 from __future__ import annotations
 
 GROUPS = {
-    "my_kin": "ma {kin} | mon {kin} | mes {kin} | la {kin} | le {kin} | l'{kin} | mes vieux | mes darons",
     "around": "la | present | presente | a cote | a la maison | dans le coin | pas loin | avec moi | rentre | rentree",
     "hour": """
 avant 1* | avant 8*/9*/7* heures? | apres 1* | apres 2* | avant midi | apres midi | apres minuit
@@ -45,8 +44,10 @@ sur le canape | au foyer | au quartier | toute la journee | tout seul | toute se
 sans rien faire | enferme | enfermee | a tourner en rond | a galerer | devant la tele | a l'hotel | au village
 dans ma cite | a la cite
 """,
-    "spent": """
-etre | rester | rien faire | attendre | galerer | tourner en rond | chercher | dormir | m'ennuyer | glander
+    "of_spending": """
+d'etre | de rester | d'attendre | de galerer | de tourner en rond | de chercher | de dormir | de m'ennuyer
+de glander
+de rien faire | de faire rien | de trainer
 """,
     "how_many": """
 1* | 2* | 3* | 4* | 5* | 6* | 7* | 8* | 9* | un | deux | trois | quatre | cinq | six | dix | des | quelques
@@ -83,7 +84,8 @@ numero/num/appel {hidden} {never_pick_up}
 les autre/autres jours/fois je suis en/au/a/sur la/l'/mon? {busy} | les autres jours j'ai {busy}
 les autre/autres jours je peux pas/bosse/travaille | sinon je suis en/au {busy} | le reste je suis en/au {busy}
 si possible | si c'est possible | si ca se peut | si c'est faisable | de preference | si vous/tu pouvez/peux plutot
-avec {my_kin} {around} | avec {my_kin} si possible | en presence de/d' {my_kin} | {my_kin} doit/devra etre {around}
+avec ma/mon/mes/la/le {kin} {around} | avec ma/mon/mes/la/le {kin} si possible
+en presence de/d' ma/mon/mes/la/le {kin} | ma/mon/mes/la/le {kin} doit/devra etre {around}
 avec quelqu'un {around} | avec un/une ami/amie/pote/copine/interprete/traducteur {around}?
 un/une/le/la conseiller/conseille/educatrice/educ/assistante/psy/collegue qui
 un/une conseiller/dame/femme/meuf/personne qui m'explique/m'ecoute/m'aide
@@ -93,19 +95,21 @@ faut/fo etre patient/patiente/gentil/gentille/cool avec? moi? | faut/fo parler l
 parlez/parle lentement/doucement/fort/simple | faut/fo insister | laissez/laisse un/une message/vocal/msg/repondeur
 laissez/laisse moi un message/vocal/msg | faut/fo laisser un/une message/vocal/msg/repondeur
 si je reponds/decroche pas
-le/ce/mon num/numero/tel c'est celui/le/a de/d' {my_kin} | le/ce/mon num/numero/tel c'est celui/le de? {my_kin}
-c'est le num/numero/tel/telephone de {my_kin} | le/ce num/numero/tel est a {my_kin}
+le/ce/mon num/numero/tel c'est celui/le/a de/d' ma/mon/mes/la/le {kin}
+le/ce/mon num/numero/tel c'est celui/le de? ma/mon/mes/la/le {kin}
+c'est le num/numero/tel/telephone de ma/mon/mes/la/le {kin} | le/ce num/numero/tel est a ma/mon/mes/la/le {kin}
 quand il/elle/ils/vous/tu/on veut/veulent/peut/peuvent/pourra/voudra | n'importe quel jour/heure/moment
 n'importe quand | a n'importe quelle heure | a toute heure | jour et nuit | tous les jours | tout le temps | 24 24
-sans le dire a {my_kin} | sans prevenir {my_kin} | mais discretement | discretement | rien dire a {my_kin}
-{my_kin} doit/doivent rien/pas savoir | faut/fo que {my_kin} sache/sachent/savent pas/rien
+sans le dire a ma/mon/mes/la/le {kin} | sans prevenir ma/mon/mes/la/le {kin} | mais discretement | discretement
+rien dire a ma/mon/mes/la/le {kin}
+ma/mon/mes/la/le {kin} doit/doivent rien/pas savoir | faut/fo que ma/mon/mes/la/le {kin} sache/sachent/savent pas/rien
 {call} moi? {place} | me {call} {place} | m'{call} {place} | si possible pas {hour}
 si possible pas en? numero/appel/appels {hidden}
 """,
     "about": """
-j'en peux/peut/peu/pe plus de/d' {spent} {home}? | j'en peux/peut/peu/pe plus
-j'en ai marre/assez de/d' {spent} {home}?
-marre de/d' {spent} {home}? | ras le bol de/d' {spent} {home}? | je reste {home}
+j'en peux/peut/peu/pe plus {of_spending} {home}? | j'en peux/peut/peu/pe plus
+j'en ai marre/assez {of_spending} {home}?
+marre {of_spending} {home}? | ras le bol {of_spending} {home}? | je reste {home}
 je suis toujours/coince/coincee/enferme/enfermee {home}
 je fais/fait rien {home}?
 je fais/fait rien de mes/ma journee/journees/vie/dix/10 doigts? | mes journees | toute la journee
@@ -127,15 +131,17 @@ m'aider/aidez/aide pour/avec/dans mes/les/mon/ma/ce {papers}/{path}
 aidez/aide moi pour/avec/a mes/mon/ma/les {papers}/{path}
 je sais plus/pas quoi faire de ma/mes vie/journees | je sais plus quoi faire | je sais pas quoi faire apres/comme/plus
 je sais pas vers qui me tourner | je sais pas par ou commencer | je sais pas/plus a qui demander/parler
-{my_kin} est/sont/sera? au courant | {my_kin} sait/savent deja? | {my_kin} le sait/savent
-{my_kin} m'en? a/ont deja/tout/bien? explique/expliquer/parle/raconte/conseille/montre
-m'a/m'ont tout/bien/deja? explique/raconte/montre | c'est {my_kin} qui m'a/m'en dit/parle/conseille/montre
-dit de dire/repondre oui et moi aussi | et moi aussi je veux | moi aussi je veux
+ma/mon/mes/la/le {kin} est/sont/sera? au courant | ma/mon/mes/la/le {kin} sait/savent deja?
+ma/mon/mes/la/le {kin} le sait/savent
+ma/mon/mes/la/le {kin} m'en? a/ont deja/tout/bien? explique/expliquer/parle/raconte/conseille/montre
+m'a/m'ont tout/bien/deja? explique/raconte/montre
+c'est ma/mon/mes/la/le {kin} qui m'a/m'en dit/parle/conseille/montre
+et moi aussi je veux | moi aussi je veux
 pour un/une/le/la/l'/cette/mon/ma {path} en/de/d'/dans? la/le/l'? {trade}? | surtout pour la/le/l' {path}/{trade}
 pour la/le/les {trade} | surtout | pour trouver/chercher un/une {path}
 pour apprendre | pour avancer | pour m'en sortir | pour sortir de la/ca | pour ma vie/mere/famille/fille/mon fils
-j'ai besoin de parler/bouger/travailler/bosser/sortir/conseils/soutien | j'ai besoin d'un/une {path}
-besoin d'un/une {path} | besoin de parler/sortir/conseils/soutien
+j'ai besoin de parler/bouger/travailler/bosser/sortir/conseils/soutien | j'ai besoin d'un/d'une {path}
+besoin d'un/d'une {path} | besoin de parler/sortir/conseils/soutien
 besoin que quelqu'un/qu'on m'aide/m'explique/m'ecoute
 je cherche un/une/du {path} | je cherche une place | je veux bosser/travailler/m'en sortir/avancer/une/un {path}
 je veux apprendre un? metier?
@@ -151,7 +157,8 @@ preciso de ajuda | preciso muito | мне нужна помощь | мені п�
 """,
     "unsure": """
 j'en peux/peut/peu plus de vous/tes/vos/votre/ton/ce/ces/cette | marre de/d' vous/tes/vos/votre/ton/toi/ce/ces
-oui/ouais/yes {my_kin} est/sont au courant | oui/ouais/yes {my_kin} m'a/m'ont tout/bien/deja? explique/raconte/parle
+oui/ouais/yes ma/mon/mes/la/le {kin} est/sont au courant
+oui/ouais/yes ma/mon/mes/la/le {kin} m'a/m'ont tout/bien/deja? explique/raconte/parle
 merci de pas/plus/ne m'/me? {call} | si possible pas/jamais | si possible non | si possible rien
 """,
     "no": """

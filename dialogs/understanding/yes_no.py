@@ -54,7 +54,8 @@ _PLEASES = frozenset(
     "veux voulez veut voulais faut insistes insistez dis dites preferes preferez tiens tenez".split()
 )  # "si tu veux"
 _MARKS = (*QUESTION, *"🙄😒🙃😏", "%")  # a question, tongue in cheek, "oui à 10%"
-# A yes that is left hanging, and who or what does something else.
+# A "no" that only asks, a yes that is left hanging, and who or what does something else.
+_ASKED_BACK = re.compile(r"\S\s*,?\s+(?:n[ao]n|nn|hein|si)\s*\?+\s*$", re.IGNORECASE)  # "j'ai déjà répondu nan ?"
 _LEFT_OPEN = re.compile(r"(?:\.\.+|…)\s*(?=\w)")
 _UNREAL = re.compile(r"\bsi j ?['’]? ?(?:[ée]tai|avai|[ée]t[ée]|serai|aurai)", re.IGNORECASE)
 _IF_IT_WERE = re.compile(r"\bsi (?:\w+['’ ]){1,3}\w+(?:ais|ait|iez)\b", re.IGNORECASE)
@@ -84,6 +85,8 @@ def read(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Readin
     if yes > _needed(text, told):
         return Reading("yes", round(min(yes, 0.9), 2), because(text, *found.because, *guess.because("yes")))
     few = "few" in told and {"has no", "has not"}.isdisjoint(told)
+    if found.value is None and _ASKED_BACK.search(text):
+        return found
     label = "no" if guess.best == "no" and (not few or guess.chances["no"] > ALONE) else "unclear"
     if label == (found.value or "unclear"):
         return found
