@@ -16,7 +16,7 @@ laisser | laisse
 """,
     "mine_to_give": """
 mon num | mon numero | mon tel | mon telephone | mon contact | mes coordonnees | ma fiche | mon nom | mon dossier
-mes infos | mon mail | mon adresse | mon 06 | mon 07
+mes infos | mon mail | mon adresse | mon 06 | mon 07 | mon snap | mon insta | mon whatsapp
 """,
     "call": """
 appeler | appelle | rappeler | rappelle | contacter | contacte | recontacter | recontacte | joindre | ecrire | ecrive
@@ -107,7 +107,7 @@ ok google/siri/alexa | dis siri/google
 """,
     "about": """
 j'ai hesite/reflechi/doute | j'hesitais | avais hesite | j'ai bien/trop/beaucoup/longtemps hesite/reflechi
-non? non ca/cela/sa me? derange/gene/embete/pose/ennuie pas/aucun/souci/probleme
+ca/cela/sa me? derange/gene/embete/pose/ennuie pas/aucun/souci/probleme
 """,
     "practical": """
 le/ce num/numero de ma/mon {kin} | tel/telephone/portable de ma/mon {kin} | laissez/laisse sonner longtemps

@@ -6,6 +6,7 @@ refuses, and the surer it must be, the more in it could turn a yes into somethin
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from itertools import pairwise
 
@@ -53,6 +54,14 @@ _PLEASES = frozenset(
     "veux voulez veut voulais faut insistes insistez dis dites preferes preferez tiens tenez".split()
 )  # "si tu veux"
 _MARKS = (*QUESTION, *"🙄😒🙃😏", "%")  # a question, tongue in cheek, "oui à 10%"
+# A "no" that only asks, a yes that is left hanging, and who or what does something else.
+_ASKED_BACK = re.compile(r"\S\s*,?\s+(?:n[ao]n|nn|hein|si)\s*\?+\s*$", re.IGNORECASE)  # "j'ai déjà répondu nan ?"
+_LEFT_OPEN = re.compile(r"(?:\.\.+|…)\s*(?=\w)")
+_UNREAL = re.compile(r"\bsi j ?['’]? ?(?:[ée]tai|avai|[ée]t[ée]|serai|aurai)", re.IGNORECASE)
+_IF_IT_WERE = re.compile(r"\bsi (?:\w+['’ ]){1,3}\w+(?:ais|ait|iez)\b", re.IGNORECASE)
+_SUBJECTS = frozenset("il elle on ils elles ca".split())
+_BEING = frozenset("est sont etait etaient fait a ont va vont".split())
+_ARTICLES = frozenset("mon ma mes le la les ce cette ces l".split())
 # What an unknown word after them is: a thing, a name, something else that one does.
 _NAMING = frozenset("un une des du le la les l au aux suis go".split())
 
@@ -76,6 +85,8 @@ def read(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Readin
     if yes > _needed(text, told):
         return Reading("yes", round(min(yes, 0.9), 2), because(text, *found.because, *guess.because("yes")))
     few = "few" in told and {"has no", "has not"}.isdisjoint(told)
+    if found.value is None and _ASKED_BACK.search(text):
+        return found
     label = "no" if guess.best == "no" and (not few or guess.chances["no"] > ALONE) else "unclear"
     if label == (found.value or "unclear"):
         return found
@@ -114,6 +125,8 @@ def _needed(text: str, told: tuple[str, ...]) -> float:
     has = {fact.removeprefix("has ") for fact in told if fact.startswith("has ")}
     if len(text.strip()) > LONGEST or "marked" in told or not ENDS_OPEN.isdisjoint(told):
         return NEVER
+    if not _told_to_its_end(text) or _UNREAL.search(text) or ("practical" not in has and _IF_IT_WERE.search(text)):
+        return NEVER
     if "asks" in has or ("doings" in told and not has & {"but", "not"}) or "if you like" in told:
         return NEVER  # "ok le mercredi j'ai foot"
     turned, passed_on, few = "turned" in told, "passed on" in told, "few" in told
@@ -127,6 +140,8 @@ def _needed(text: str, told: tuple[str, ...]) -> float:
         return VERY_WARY
     if ("if somebody" in told and "practical" not in has) or "of oneself" in told:
         return NEVER  # "oui si mon éduc est d'accord", "oui j'ai 17 ans"
+    if "practical" in has and not has & {"but", "not"} and _tells(text):
+        return NEVER
     if has & {"practical", "but"} and not has & {"no", "unsure", "other"}:
         if passed_on and "begins yes" not in told:
             return NEVER  # "elle dit que c'est oui"
@@ -142,6 +157,25 @@ def _needed(text: str, told: tuple[str, ...]) -> float:
 def _marked(text: str) -> bool:
     """Whether a mark takes it back: a question, a smile with one eye, "oui à 10%", "ok…"."""
     return any(mark in text for mark in _MARKS) or text.rstrip().endswith(TRAILING)
+
+
+def _told_to_its_end(text: str) -> bool:
+    """Whether what follows "..." is itself a yes: "volontiers... si j'étais débile" is not."""
+    rest = _LEFT_OPEN.split(text[:LONGEST])[-1]
+    return rest == text[:LONGEST] or by_rules(rest).value == "yes"
+
+
+def _tells(text: str) -> bool:
+    """Whether it tells what somebody or something does: "oui elle est partie ce soir", "oui mon stage finit lundi"."""
+    message, hits = heard(text, ())
+    words = message.words
+    means = {at: hit.meaning for hit in hits for at in range(hit.start, hit.end)}
+    being = (at for at, (who, verb) in enumerate(pairwise(words), 2) if who in _SUBJECTS and verb in _BEING)
+    if any(after < len(words) and after not in means for after in being):
+        return True
+    start = next((hit.end for hit in hits if hit.meaning == "yes"), 0)
+    subject = start + 2 < len(words) and words[start] in _ARTICLES
+    return subject and means.get(start + 1) not in (None, "practical") and start + 2 not in means
 
 
 def _of_a_thing(message: Said, hits: list[Hit]) -> bool:

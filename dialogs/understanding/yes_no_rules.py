@@ -19,13 +19,28 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import Literal, TypeAlias
 
-from dialogs.understanding import closed_words, closed_words_deeds, closed_words_more
+from dialogs.understanding import (
+    closed_words,
+    closed_words_beside,
+    closed_words_deeds,
+    closed_words_leave,
+    closed_words_more,
+    closed_words_reasons,
+)
 from dialogs.understanding.phrases import Hit, Phrases, Said, chosen, said, uncovered
 from dialogs.understanding.reading import LONGEST, Reading, because
 from dialogs.understanding.signs import signs
 
 Answer: TypeAlias = Literal["yes", "no"]
-_WORDS = (closed_words, closed_words_more, closed_words_deeds)
+_WORDS = (
+    closed_words,
+    closed_words_more,
+    closed_words_deeds,
+    closed_words_leave,
+    closed_words_reasons,
+    closed_words_beside,
+)
+_GROUPS = {name: ways for each in _WORDS for name, ways in getattr(each, "GROUPS", {}).items()}
 # Nothing is dropped here: "d'accord", "la la" and "du tout" are answers.
 _KEPT: frozenset[str] = frozenset()
 # An answer only as the whole of a message: "si" is a condition anywhere else, a number counts something.
@@ -36,6 +51,9 @@ _WHOLE: Mapping[str, Answer] = {
     "k": "yes",
     "au k": "yes",  # "o.k", written out
     "roule": "yes",
+    "je veux": "yes",
+    "j veux": "yes",
+    "faites": "yes",
     "y": "yes",
     "o": "yes",
     "2": "no",
@@ -157,7 +175,10 @@ _UNDOING = _ORDERS | frozenset(
     "arreter cesse cessez supprimer force forces forcent oblige obligent obliges denoncer".split()
 )
 # What was asked then is something else: "moi c'est Karim, oui".
-OF_ONESELF = re.compile(r"\b(?:\d+ ?ans|moi,? c|m.?app?el+e|j.?habite|suis (?:à|a|de) )", re.IGNORECASE)
+OF_ONESELF = re.compile(
+    r"\b(?:\d+ ?ans|moi,? c|m.?app?el+e|j.?habite|suis (?:à|a|de) |c.?(?:est )?(?:bien |[cçs]a )+(?:mon|ma|mes) )",
+    re.IGNORECASE,
+)
 _NO_MORE_THAN_HEARD = frozenset("ok d".split())  # beside a comma: "vous arrêtez, d'accord"
 
 
@@ -178,18 +199,39 @@ def _concludes(text: str) -> bool:
 
 
 def _turns(clause: str) -> bool:
-    """Whether a clause beside a yes refuses, doubts or asks, or is a word or two of something else ("oui, Lille")."""
+    """Whether a clause beside a yes refuses, doubts or asks, or is a word or two of something else ("oui, Lille"), or
+    a condition that is not known to be practical ("volontiers... si j'étais débile")."""
     message, hits = heard(clause, ())
     few = len(message) < FEWEST_WORDS and bool(uncovered(message, hits))
-    return few or any(hit.meaning in _TURNING for hit in hits) or bool(_UNDOING & set(message.words))
+    meanings = {hit.meaning for hit in hits}
+    if message.words[:1] == ("si",) and "practical" not in meanings and message.words[1:2] != ("possible",):
+        return True
+    return few or bool(meanings & _TURNING) or bool(_UNDOING & set(message.words))
+
+
+# What looks like agreement and is none after these: "vous allez le faire", "il fait chaud", "me laisser tranquille".
+_NO_YES_AFTER = {
+    "allez": frozenset("vous nous n".split()),
+    "aller": frozenset("vous va vais vas d".split()),
+    "chaud": frozenset("fait faisait ai a as trop il".split()),
+    "chaude": frozenset("fait eau trop".split()),
+    "tranquille": frozenset("laissez laisse laisser laisses laissiez lachez etre rester reste restez".split()),
+}
+_NEAR = 2  # words before
 
 
 def _told(message: Said, hit: Hit) -> Hit:
-    """A word of agreement that is a verb of what somebody did ("on m'a vendu", "j'ai entendu") agrees to nothing."""
-    if hit.meaning == "yes" and hit.end - hit.start == 1 and message.words[hit.start] in _PARTICIPLES:
+    """A word of agreement that is a verb of what somebody did ("on m'a vendu", "j'ai entendu") or will do ("vous
+    allez") agrees to nothing."""
+    if hit.meaning != "yes" or hit.end - hit.start != 1:
+        return hit
+    word = message.words[hit.start]
+    if word in _PARTICIPLES:
         before = message.words[max(0, hit.start - 3) : hit.start]
         if _AUXILIARIES & set(before) and "c" not in before:
             return Hit("unsure", hit.start, hit.end)
+    elif not _NO_YES_AFTER.get(word, frozenset()).isdisjoint(message.words[max(0, hit.start - _NEAR) : hit.start]):
+        return Hit("unsure", hit.start, hit.end)
     return hit
 
 
@@ -311,4 +353,4 @@ def _phrases(more: tuple[tuple[str, tuple[str, ...]], ...]) -> Phrases:
     tables = {meaning: "\n".join(each.TABLES.get(meaning, "") for each in _WORDS) for meaning in meanings}
     for meaning, words in more:
         tables[meaning] += "\n" + "\n".join(words)
-    return Phrases(tables, closed_words.GROUPS | closed_words_deeds.GROUPS, _KEPT)
+    return Phrases(tables, _GROUPS, _KEPT)

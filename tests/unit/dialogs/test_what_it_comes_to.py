@@ -28,6 +28,57 @@ def test_what_only_ends_like_a_yes_is_none(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    ["ok mais appelez pas quand ma mère est à la maison", "d'accord mais numéro inconnu je réponds pas",
+     "le samedi oui les autres jours j'ai formation", "oui avec mon éduc à côté si possible",
+     "oui svp j'en peux plus de rester chez moi", "oui ça fait deux ans que je cherche",
+     "mon éduc m'a parlé de vous, je suis d'accord", "oui pour une fois qu'on me propose"],
+)  # fmt: skip
+def test_a_yes_with_its_wishes_and_its_why_is_one(text: str) -> None:
+    assert yes_no.read(text).value == "yes"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["je t'autorise", "faites donc", "gardez mes réponses", "qu'elle me contacte, je répondrai",
+     "tu peux noter tout ce que j'ai dit", "nan pas de problème vous pouvez m'appeler",
+     "non ça me gêne pas, elle peut m'appeler", "on refuse pas un coup de pouce",
+     "je suis pas contre bien au contraire", "j'veux bien", "نعم ما كاين مشكل"],
+)  # fmt: skip
+def test_leave_without_the_word_and_a_no_that_agrees_are_a_yes(text: str) -> None:
+    assert yes_no.read(text).value == "yes"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["de toute façon vous ferez comme vous voulez", "vous allez le faire quand même", "oui c'est bien mon numéro",
+     "oui il fait chaud ici", "oui elle est partie ce soir", "oui mon stage finit vendredi",
+     "d'accord, si j'étais riche", "ok... si j'avais dix ans de moins", "bien sûr... et puis quoi encore",
+     "c'est bien mon mail, oui", "oui ma mère est au courant", "oui je décroche du stage"],
+)  # fmt: skip
+def test_a_yes_that_is_resigned_ironic_or_to_something_else_is_none(text: str) -> None:
+    assert yes_no.read(text).value != "yes"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["gardez tout pour vous", "je garde mon num", "ton aide tu peux la garder", "vous pouvez toujours appeler",
+     "oui merci de pas m'appeler", "non c'est bon ok", "non t'inquiète vas-y", "je vous autorise à rien",
+     "y'a intérêt que ce soit gratuit", "oui j'en peux plus de vous", "quelqu'un peut m'expliquer"],
+)  # fmt: skip
+def test_what_looks_like_leave_and_keeps_away_is_no_yes(text: str) -> None:
+    assert yes_no.read(text).value != "yes"
+
+
+@pytest.mark.parametrize(
+    "text", ["no entiendo", "moi pas comprendre mot conseiller", "si y'a rien d'autre à faire…", "trop mignon",
+             "la tête dit oui le coeur dit non", "jveux bien mais jveux pas", "non ça me dérange pas"]
+)  # fmt: skip
+def test_what_is_neither_is_no_refusal(text: str) -> None:
+    assert yes_no.read(text).value is None
+
+
+@pytest.mark.parametrize(
     "text", ["STOP 36111", "stop36180", "S T O P", "s.t.o.p svp", "st0p", "perdez mon numéro", "rappelez moi plus"]
 )
 def test_an_order_is_heard_with_its_number_and_spelt(text: str) -> None:
