@@ -11,7 +11,7 @@ import typer
 from bot.settings import Settings, SettingsError, load
 
 if TYPE_CHECKING:
-    from bot.app import House
+    from bot.house import House
 
 
 def stop_with(message: str) -> typer.Exit:
@@ -29,7 +29,7 @@ def settings() -> Settings:
 
 def in_house(work: Callable[[House], Awaitable[None]]) -> None:
     """Run `work(house)` with the database migrated and open, and everything closed after."""
-    from bot.app import open_house
+    from bot.house import open_house
 
     async def run() -> None:
         async with open_house(settings()) as house:

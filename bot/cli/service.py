@@ -20,7 +20,7 @@ def serve(
     ] = False,
 ) -> None:
     """Lancer le service : pages et bots. Les rappels et reprises : `--all`, ou `accroche worker` à côté."""
-    from bot.app import serve as run
+    from bot.processes import serve as run
 
     try:
         run(settings(), host, port, work=everything)
@@ -34,7 +34,7 @@ def worker(
     ] = None,
 ) -> None:
     """Le travail de fond seul : reprises, rappels, relances. Autant qu'on veut, sur autant de machines."""
-    from bot.app import work
+    from bot.processes import work
 
     try:
         work(settings(), metrics)

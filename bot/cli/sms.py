@@ -11,7 +11,7 @@ from bot.cli.common import in_house, stop_with
 from bot.cli.team import structure_named
 
 if TYPE_CHECKING:
-    from bot.app import House
+    from bot.house import House
 
 sms_numbers = typer.Typer(no_args_is_help=True, help="Les numéros SMS.")
 

@@ -11,7 +11,7 @@ from bot.cli.common import in_house
 from bot.settings import SettingsError
 
 if TYPE_CHECKING:
-    from bot.app import House
+    from bot.house import House
     from storage.models import Adviser, Structure
 
 structures = typer.Typer(no_args_is_help=True, help="Les structures.")
