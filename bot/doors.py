@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import make_url
 
-from bot.away import Front
+from bot.away.front import Front
 from bot.channels.sms.webhook import create_door as create_sms_door
 from bot.house import open_vault
 from bot.runtime.spool import Spool

@@ -16,7 +16,8 @@ from fastapi import FastAPI
 from prometheus_client import start_http_server
 
 from bot import understand
-from bot.away import AWAY, PROBE_EVERY, Front
+from bot.away.absence import AWAY, PROBE_EVERY
+from bot.away.front import Front
 from bot.doors import build_front
 from bot.house import House, database_address, open_house, open_vault
 from bot.logs import quiet_logs

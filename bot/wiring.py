@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import httpx
 from fastapi import FastAPI
 
-from bot.away import Front
+from bot.away.front import Front
 from bot.channels.sms.accounts import Accounts
 from bot.channels.sms.channel import SmsChannel
 from bot.channels.sms.intake import SmsIntake
