@@ -10,8 +10,8 @@ from sqlalchemy import func, select
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.app import WRONG_KEY, database_address, open_vault
 from bot.casework.people import COORDINATOR
+from bot.house import WRONG_KEY, database_address, open_vault
 from bot.settings import Settings, SettingsError
 from storage.database import EVERY_STRUCTURE, Database
 from storage.models import Adviser, Structure

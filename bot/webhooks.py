@@ -16,7 +16,7 @@ from pydantic_core import from_json
 from starlette.requests import ClientDisconnect
 
 from bot.runtime import metrics
-from bot.runtime.inbox import NoStructureError
+from bot.runtime.arriving import NoStructureError
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the header's name, not a secret
 LARGEST = 1024 * 1024  # bytes

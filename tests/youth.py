@@ -15,12 +15,12 @@ import uvicorn
 from fastapi import FastAPI
 from sqlalchemy import select
 
-from bot.app import listen
 from bot.channels.telegram.channel import TelegramChannel
 from bot.channels.telegram.intake import TelegramIntake
 from bot.channels.telegram.running import TelegramRunning
 from bot.channels.telegram.webhook import PATH, create_webhook
 from bot.pictures import draw_card
+from bot.web import listen
 from bot.webhooks import SECRET_HEADER
 from storage.database import EVERY_STRUCTURE, Database
 from storage.models import Inbound, Outbound

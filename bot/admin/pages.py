@@ -20,7 +20,7 @@ from bot.admin.passwords import Attempts
 from bot.admin.sessions import Forbidden, SignInNeeded, StaleForm
 from bot.admin.site import Site, site_of
 from bot.admin.words import HERE, environment
-from bot.away import AWAY_TEXT, AWAY_TITLE, RETRY_AFTER
+from bot.away.page import AWAY_TEXT, AWAY_TITLE, RETRY_AFTER
 from bot.casework.refusals import NoSuchCase, Refusal
 from bot.casework.sms_numbers import GatewayKind
 from bot.runtime.service import Runtime

@@ -17,7 +17,7 @@ from bot.casework.failures import is_failed, is_set_aside, kind_of, went_on_afte
 from bot.casework.file import CaseFile, file_of
 from bot.casework.guardians import NotToBeTold, verdict_of
 from bot.casework.refusals import Blocked, CaseIsClosed, Refusal, Stopped
-from bot.runtime.effects import ANSWER_DEADLINE, NUDGE_DEADLINE
+from bot.runtime.saying import ANSWER_DEADLINE, NUDGE_DEADLINE
 from bot.runtime.work import Work
 from dialogs.hours import next_sending
 from storage.models import Address, Adviser, Case, Conversation, Guardian, Inbound, Outbound, Person, SeenFailure

@@ -18,7 +18,7 @@ from sqlalchemy.orm import aliased
 
 from bot.casework.card import CaseCard, cards
 from bot.casework.people import COORDINATOR
-from bot.runtime.effects import NOT_SENT
+from bot.runtime.ticks import NOT_SENT
 from bot.runtime.work import DESK
 from storage.models import Adviser, Case, Conversation, Guardian, Inbound, Outbound, Person, SeenFailure
 from storage.sql import either

@@ -9,12 +9,14 @@ from pathlib import Path
 
 from pydantic import SecretStr
 
-from bot.app import build_app, listen, open_house, quiet_logs, run_web
 from bot.demo.channel import NoGroup, Texting, Webchat
 from bot.demo.pages import Demo, add_demo
 from bot.demo.people import furnish
 from bot.demo.time import DemoClock
+from bot.house import open_house
+from bot.logs import quiet_logs
 from bot.settings import Settings
+from bot.web import build_app, listen, run_web
 
 HOST = "127.0.0.1"
 NAMED = "Démonstration : "

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 
 from bot.casework import guardians, intake
-from bot.runtime.effects import post_tick
+from bot.runtime.ticks import post_tick
 from bot.runtime.timers import arm_timers
 from bot.runtime.tools import Tools
 from bot.runtime.turns import Woken

@@ -20,7 +20,8 @@ import structlog
 from bot.runtime.aftermath import Aftermath
 from bot.runtime.channel import Received
 from bot.runtime.gathering import Gathering, away
-from bot.runtime.inbox import Keeping, Kept
+from bot.runtime.inbox import Keeping
+from bot.runtime.keeping_one import Kept
 from bot.runtime.recording import Done, Recording
 from bot.runtime.tools import Tools
 from bot.runtime.turns import Look, NoChannelError, Woken, is_waiting_for_a_turn, take_turns

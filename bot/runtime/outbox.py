@@ -19,11 +19,11 @@ from sqlalchemy.dialects.postgresql import distinct_on
 from bot.runtime import metrics, receipts
 from bot.runtime.aftermath import Aftermath, Fate
 from bot.runtime.channel import Receipt, SendError, Sent, Trouble
-from bot.runtime.effects import NOT_SENT
 from bot.runtime.gathering import Gathering, away
 from bot.runtime.recording import Attempt, Done
 from bot.runtime.reserving import HURRY, LONGEST, Held, Reservation, Reserved, is_free, waiting_in
 from bot.runtime.statuses import due_at, in_order, is_waiting
+from bot.runtime.ticks import NOT_SENT
 from bot.runtime.tools import Tools
 from bot.runtime.turns import Woken
 from storage.database import EVERY_STRUCTURE

@@ -92,7 +92,7 @@ class Runtime:
     async def receive(self, received: Received) -> bool:
         """Keep a message; when this returns it is committed. Its turn is too, or follows in the background.
 
-        False: it was known already. Raises `inbox.NoStructureError`, and whatever the database raises: then
+        False: it was known already. Raises `NoStructureError`, and whatever the database raises: then
         it is not kept, and the gateway must not be told OK.
         """
         kept, look = await self.commits.keep(received)

@@ -11,7 +11,7 @@ import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from bot import app
+from bot import house
 from bot.cli import app as command
 from bot.runtime.ids import uuid7
 from bot.runtime.tools import Tools
@@ -28,5 +28,5 @@ def clock() -> datetime:
     return datetime.now(UTC) + _offset(os.stat(FILE).st_mtime_ns)
 
 
-vars(app)["Tools"] = functools.partial(Tools, clock=clock, new_id=lambda: uuid7(clock))
+vars(house)["Tools"] = functools.partial(Tools, clock=clock, new_id=lambda: uuid7(clock))
 command()

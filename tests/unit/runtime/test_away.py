@@ -16,8 +16,8 @@ import psycopg
 import pytest
 from fastapi import Response
 
-import bot.away
-from bot.away import Front
+from bot.away import front as fronting
+from bot.away.front import Front
 from bot.runtime.spool import BEGIN, Spool, SpoolFullError
 from bot.webhooks import CAME_AT, Door, RawCall, RefusedError
 from storage.database import FENCE
@@ -88,8 +88,8 @@ class Before:
 
 @pytest.fixture
 async def before(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Before]:
-    monkeypatch.setattr(bot.away, "KEEP_WITHIN", 0.2)
-    monkeypatch.setattr(bot.away, "PROBE_EVERY", 0.02)
+    monkeypatch.setattr(fronting, "KEEP_WITHIN", 0.2)
+    monkeypatch.setattr(fronting, "PROBE_EVERY", 0.02)
     spool, aside = Spool(tmp_path / "a.spool", 20_000), Spool(tmp_path / "a.aside", 20_000)
     app = App()
     front = Front(Vault(MASTER_KEY), spool, aside, [DOOR], app)
