@@ -127,6 +127,7 @@ def adviser_password(
     async def work(house: House) -> None:
         from bot.admin.passwords import hash_password
         from bot.casework.team import new_link_code
+        from storage.models import Adviser
 
         found = await adviser_with(house, email)
         async with house.runtime.work(found.structure_id) as unit:
