@@ -245,7 +245,9 @@ def _sieve() -> Sieve:
     whole = {_IDIOMS: danger.IDIOMS, _TOLD: danger.TOLD, _PAST: danger.PAST, _NOW: danger.NOW}
     rules = {f"french {number}": patterns(rule.table) for number, rule in enumerate(danger.RULES)}
     phrases = {f"phrases {level} {kind}": list(map(_plain, said)) for (level, kind), said in PHRASES.items()}
-    abroad = {f"abroad {level} {kind}": list(map(_bare, patterns(said))) for (level, kind), said in danger.ABROAD.items()}
+    abroad = {
+        f"abroad {level} {kind}": list(map(_bare, patterns(said))) for (level, kind), said in danger.ABROAD.items()
+    }
     return Sieve(
         {name: Table(patterns(table), whole=True) for name, table in whole.items()}
         | {name: Table(table, whole=False) for name, table in (rules | abroad).items()}

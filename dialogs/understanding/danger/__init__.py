@@ -45,7 +45,8 @@ IDIOMS = _IDIOMS + EVERYDAY + SCENERY + SAYINGS + CHATTER
 TOLD = _TOLD + _SEEN + _JESTED
 # Other languages, those most often met and those from farther away.
 ABROAD = {
-    said: abroad.PATTERNS.get(said, "") + farther.PATTERNS.get(said, "") for said in abroad.PATTERNS | farther.PATTERNS
+    said: abroad.PATTERNS.get(said, "") + farther.PATTERNS.get(said, "")
+    for said in (*abroad.PATTERNS, *farther.PATTERNS)
 }
 
 

@@ -17,7 +17,7 @@ PATTERNS: Mapping[tuple[Level, Kind], str] = {
 (?:na|nako|nazo|nazali ko)ling\w* (?:ko|na)?kufa|nazali kokufa|nako(?:mi)?boma|nalembi (?:bomoi|kobika)
 (?:na|nina)taka kufa|nijiue|sitaki kuishi|nisitsaha nife
 # Bambara and Dioula, Wolof, Soninke, Fula, Susu
-(?:n|ne) (?:b|be|bi) ?(?:a )?fe ka sa\b|n?bafe ka sa\b|ka n yere faga
+(?:n|ne|a) (?:b|be|bi) ?(?:a )?(?:fe|fait) ka (?:n )?(?:sa|faga|gosi)\b|n?bafe ka sa\b|ka n yere faga
 (?:dama|damay|damaa) (?:begg?|bug+|beug+|bugg?a) (?:a )?(?:de|dee|faatu)\b|(?:begg?|beug+) na+ (?:de|dee)\b
     |xaru sama bopp
 wa (?:a )?mulla (?:\w+ )?kara\b
@@ -28,7 +28,8 @@ wama fa(?:x|kh|h)a
      (?:fatige|de rir|fen|ri\b))
 touye tet (?:mwen|mw|m|li)\b|(?:pa|pas) (?:vle|anvi|envie) viv(?:e)?(?: anko)?\b
 # Réunion
-(?:mi|moin) (?:ve|veu|vais|voudre|anvi|envie) (?:\w+ )?(?:mor|mort|crever?|mouri|fini avec la vi)\b(?! (?:fatig|de rir))
+(?:mi|moin) (?:ve|veu|vais|voudre|anvi|envie) (?:\w+ )?(?:mor|mort|crever?|mouri|fini avec la vi)\b(?! (?:fatig
+    |de rir))
 # Berber
 (?:bghigh|bghiy|bghir|vghigh|ebghigh|righ|riy|righ) (?:ad |a )?(?:em)?m+e?te?(?:gh|y|r)\b
 ad ngh?egh iman
@@ -56,7 +57,8 @@ inaan dhinto|te ho faty|መሞት
 """,
     ("danger_immediate", "violence"): r"""
 # Lingala, Swahili
-(?:a|ba|azo|bazo|azali ko|bazali ko|azali|bazali)\w*bet\w* (?:nga[iy]|biso)|(?:bako|ako|balingi ko|alingi ko)boma nga[iy]
+(?:a|ba|azo|bazo|azali ko|bazali ko|azali|bazali)\w*bet\w* (?:nga[iy]|biso)|(?:bako|ako|balingi ko
+    |alingi ko)boma nga[iy]
 (?:sungani?|salisa|basalisa|lisungi) (?:nga[iy]|na nga)
 (?:ana|wana|ali|asi)nipiga|nisaidie|wataniua
 # Bambara, Wolof, Fula
@@ -64,7 +66,8 @@ inaan dhinto|te ho faty|መሞት
 (?:dafa|dafay|danu|di|day|dina) (?:ma|may|nu) (?:door|dor)\b|di ma (?:door|dor)\b|wallu (?:ma|leen ma)\b
 (?:himo|o|omo) (?:fiya|fiyi+|piya) (?:lam|kam|mi)|(?:wallee|ballee|walle) (?:lam|kam)
 # Creoles
-(?:li|yo|i|y|papa|manman|momon|boug la|moun) (?:\w+ )?(?:bat|tape|tap|frape|frap|koke|vyole|kale|bimen) (?:mwen|moin|amwin
+(?:li|yo|i|y|papa|manman|momon|boug la|moun) (?:\w+ ){0,2}?(?:bat|tape|tap|frape|frap|koke|vyole|kale|bimen) (?:mwen
+    |moin|amwin
     |amwen|anmwen|nou)\b
 fout\w* (?:mwen|moin|man|amwin) (?:kou|koud|gro kou|baf)
 (?:ede|edez|edem|sove) (?:mwen|moin|amwin|nou)\b(?! (?:ranpli|ranpli|jwenn|chache|fe|trouve))
@@ -72,7 +75,8 @@ fout\w* (?:mwen|moin|man|amwin) (?:kou|koud|gro kou|baf)
 # Berber
 y?[ie]?kk?at (?:i)?yi\b|kkaten (?:i)?yi\b|(?:la )?(?:i|y)i kkat\b|(?:3|aa?)?awne?t?(?: )?iyi
 # Persian and Dari, Pashto, Kurdish
-(?:کتک|لت)(?:م| مرا| مره| منو)? (?:می ?)?(?:زن\w*|کن\w*)|(?:منو|مرا|مره|من را|ما را) (?:کتک |لت )?(?:می ?زن\w*|می ?کن\w* لت
+(?:کتک|لت)(?:م| مرا| مره| منو)? (?:می ?)?(?:زن\w*|کن\w*)|(?:منو|مرا|مره|من را|ما را) (?:کتک |لت )?(?:می ?زن\w*
+    |می ?کن\w* لت
     |می ?کش\w*)
 (?:ما|زه|مې) (?:\w+ )?وه(?:ي|ی|وي|ل\w*)\b|مرسته (?:وکړ\w+|راسره)|کمک(?:م)? کن(?:ید|ین)
 li min (?:dixe|dixin|dide)
@@ -97,10 +101,12 @@ sina (?:pa|mahali pa) kulala
 amu(?:l |ma |ma$)(?:\w+ )?(?:fu ma|fumay) (?:fanaan|nelaw|tedd)\w*|dan(?:u|o) ma da(?:kh|q|x)\w*
 (?:mete|met|voye|jete) (?:mwen|moin|m|amwin|nou) (?:dewo|deyo|deor|nan lari)\b
 (?:pa gen|pa ni|napwen|na poin|pa tini) (?:\w+ )?(?:kote|koté|okenn kote|la kaz) (?:\w+ ){0,3}?(?:domi|rete|dormi)
-(?:جایی|جای) (?:\w+ )?(?:برای|واسه|بر) (?:\w+ )?(?:خواب\w*|خوابیدن|ماندن)(?: ندار\w*)?|(?:بیرونم|از خانه بیرون\w*) کرد\w*
+(?:جایی|جای) (?:\w+ )?(?:برای|واسه|بر) (?:\w+ )?(?:خواب\w*|خوابیدن|ماندن)(?: ندار\w*)?|(?:بیرونم
+    |از خانه بیرون\w*) کرد\w*
     |(?:تو|در|روی) (?:خیابان|خیابون|سرک) (?:می ?)?خواب\w*
 د خوب ځای نلرم
-fle (?:ne|ne) (?:rruge|makine|park)|s kam ku (?:te )?fle\w*|me (?:nxor\w*|perzu\w*) (?:nga|prej) (?:shtepi\w*|banes\w*)
+fle (?:ne|ne) (?:rruge|makine|park)|s kam ku (?:te )?fle\w*|me (?:nxor\w*|perzu\w*) (?:nga|prej) (?:shtepi\w*
+    |banes\w*)
 m a[u]? (?:dat|aruncat|scos) (?:afara|in strada)|(?:dorm|stau) (?:pe|in) (?:strada|gara|masina)
 spavam (?:na ulici|vani|u parku)|izbacili su me
 no get (?:where|place) (?:to|i go) sleep|dem (?:don )?(?:drive|pursue) me (?:comot|from (?:the )?house)
@@ -110,19 +116,23 @@ no get (?:where|place) (?:to|i go) sleep|dem (?:don )?(?:drive|pursue) me (?:com
 (?:nazali|naza) (?:na )?(?:mpasi|mawa|pasi)\b|nalelaka
 dama (?:sonn|sona) (?:ci )?(?:adduna|dundu|lepp)|damay jooy|dama (?:tiis|jaaxle)
 (?:an|man|mwen|moin|m) (?:pa |pas )?(?:pe|paix|sa|kapab|ka pe) (?:pa |pas )?(?:sa )?(?:anko|ankor|tchimbe)\b
-(?:m|mwen|man|an|moin) (?:bouke|las|fatige|dekouraje) (?:ak |epi |de |ek |avek )?(?:lavi|viv|tout|sa)\b
+(?:m|mwen|man|an|moin) (?:bouke|las|fatige|dekouraje) (?:ak |avec |epi |de |ek |avek )?(?:lavi|viv|tout|sa)\b
 (?:mwen|man|an|moin|mi) (?:\w+ )?(?:tris|pou kont (?:mwen|moin)|tou sel)\b
-mon ker (?:le |lé |la )?(?:lourd|gro|fatige|kase|fé mal)|mi (?:dor|dors|manz|mange) pi\b|mi pler\w*\b|mi (?:gingn|gagne|pe|paix) pi\b
+mon ker (?:le |lé |la )?(?:lourd|gro|fatige|kase|fé mal)|mi (?:dor|dors|manz|mange) pi\b|mi pler\w*\b|mi (?:gingn
+    |gagne|pe|paix) pi\b
 ur zmirey? (?:ara)?|ur zmiregh\b|sgunfigh? si ddunit
-(?:خسته|سیر) (?:شدم|شدیم|ام) (?:\w+ )?(?:از )?(?:زندگی|همه چی\w*)|(?:هر شب|همیشه) گریه|گریه می ?کن\w*|(?:خیلی )?تنها(?:م|یم| هستم)\b
+(?:خسته|سیر) (?:شدم|شدیم|ام) (?:\w+ )?(?:از )?(?:زندگی|همه چی\w*)|(?:هر شب|همیشه) گریه|گریه می ?کن\w*
+    |(?:خیلی )?تنها(?:م|یم| هستم)\b
     |حالم (?:\w+ )?(?:بد|خراب)
 ژړا\w*|ډېر خپه|ستړی (?:شوی )?یم له ژوند
 dayanam[iı]yorum|cok (?:mutsuz|uzgun|yorgun)um|kimsem yok|(?:her gece|surekli) agl[iı]yorum
-(?:jam|ndihem) (?:\w+ ){0,2}?(?:i |e )?(?:trishtuar|vetem|i lodhur nga jeta)|qaj (?:cdo|gjithmone)|(?:nuk|s) (?:mundem|duroj) (?:me|dot)\b
+(?:jam|ndihem) (?:\w+ ){0,2}?(?:i |e )?(?:trishtuar|vetem|i lodhur nga jeta)|qaj (?:cdo|gjithmone)|(?:nuk
+    |s) (?:mundem|duroj) (?:me|dot)\b
 nu mai (?:pot|suport|rezist)\b(?! (?:veni|ajunge|lucra))|nimeni nu ma (?:iubeste|vrea|intelege)
 ne mogu (?:vise|da izdrzim)|niko me ne voli
 i no (?:fit|get strength) (?:\w+ )?again
-مخنوق\w*|(?:ما ?عندي|معنديش|ماعنديش) (?:مع )?من (?:نهضر|ندوي|نحكي|نتكلم)|قلبي (?:معمر|محروق|طايب|مكسور|ضايق)|(?:راني|انا) (?:ضايق|ضايقة|تالف|تالفة)
+مخنوق\w*|(?:ما ?عندي|معنديش|ماعنديش) (?:مع )?من (?:نهضر|ندوي|نحكي|نتكلم)|قلبي (?:معمر|محروق|طايب|مكسور|ضايق)|(?:راني
+    |انا) (?:ضايق|ضايقة|تالف|تالفة)
 m?e?khn?ou?9a?\b|ma ?3n?di(?:ch|sh)? m3a? ?m(?:e?n|in) n(?:hder|dwi|7ki)|9elbi (?:m3emer|m7erou9|tayeb|meksor)
 """,
 }

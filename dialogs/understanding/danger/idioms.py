@@ -8,17 +8,20 @@ from __future__ import annotations
 # One a line, an indented line continues the one before (see `blocks.alternatives`).
 IDIOMS = r"""
 (?:m a |m ont |ete )?exclue? (?:\d+|deux|trois|une|quelques) (?:jours?|semaines?|heures?)
-(?<!laisser )(?:mort|morte|mourir|meurs|creve|crever|crevee?|pleure|pleurer|pisse|plie) de (?:rire|faim|soif|froid|chaud|chaleur
+(?<!laisser )(?:mort|morte|mourir|meurs|creve|crever|crevee?|pleure|pleurer|pisse|plie) de (?:rire|faim|soif|froid
+    |chaud|chaleur
     |fatigue|trouille|peur|honte|jalousie|ennui|sommeil)
 (?:creve|crever) la dalle
 a (?:mourir|crever) de \w+
 mourir (?:moins|plus) (?:bete|con)\w*
-(?:je suis|t es|tu es|il est|elle est|on est|trop|c est|t|je) (?:trop |deja |completement )?(?:mort|morte|mortel
+(?<!que )(?<!si )(?:je suis|t es|tu es|il est|elle est|on est|trop|c est|t|je) (?:trop |deja |completement )?(?:mort
+    |morte|mortel
     |decede|decedee|ko|creve|crevee)s?(?! (?:dans|a l) (?:la tete|l interieur|interieur))
 (?:la )?mort dans l ?ame
 rendu l ?ame
 c est (?:a )?se (?:tirer|flinguer)
-(?:ca|cela|c|qui|tu|ce \w+|le (?!silence|manque|vide|stress)\w+|la (?!solitude|douleur|honte|tristesse|peur|vie|culpabilite
+(?:ca|cela|c|qui|tu|ce \w+|le (?!silence|manque|vide|stress)\w+|la (?!solitude|douleur|honte|tristesse|peur|vie
+    |culpabilite
     |depress\w*|maladie|drogue|coke|maison)\w+) (?:me|m ?a|m as|te|nous) tu(?:e|er|ee|ait|es|ent)(?= (?:mdr|lol|ptdr
     |de rire|les|la tete|avec (?:ses|tes|leurs?))|$| mais)
 (?:ca|cette \w+|ce \w+) (?:me|m a|m ?a) (?:tue|bute|tuee?|bat|tape|touche|frappe|brule|acheve|plombe|saoule|degoute)\b
@@ -144,7 +147,8 @@ je vais (?:la|le|les|l|te|vous|lui) (?:tuer|buter|defoncer|etrangler|taper|frapp
     |mere|beau|belle|ce soir|cette nuit|demain|pour de (?:vrai|bon)|un jour|je rigole pas|serieu\w*|avec|et (?:apres|je)
     |avant|j ai))(?: \w+)? ?(?:mdr+|lol|ptdr|haha)?
 (?:m a|ma|a) (?:tape|touche) dans l ?oeil
-(?<!il )(?<!elle )(?<!on )tape (?:dans|mon (?:cv|code|texte|rapport)|sur (?:l ordi|le clavier|google|internet)|a (?:l ordi|la porte)|mon nom
+(?<!il )(?<!elle )(?<!on )tape (?:dans|mon (?:cv|code|texte|rapport)|sur (?:l ordi|le clavier|google|internet)
+    |a (?:l ordi|la porte)|mon nom
     |ton nom|le code|une lettre|des heures|la manche)
 (?:me|nous|s) (?:suis|est) (?:fait )?(?:battu|battre|tuer|eclater|defoncer|demonter|laminer|degommer|fumer|massacrer
     |plaquer|goumer|planter)e?s? (?:\w+ )?(?:au|a|en|sur|par l (?:equipe|adversaire)|dans (?:le|un) (?:jeu|match
@@ -269,15 +273,18 @@ vois plus (?:mes|les|trop mes) (?:potes|amis|copains|copines)(?: \w+){0,3} (?:ly
 (?:va |suis |c est |vais )?pas (?:trop|si|tres) mal\b
 mal (?:a|au|aux) (?:la tete|ventre|dos|dents?|pieds?|gorge|oreilles?|genou|jambes?|bras|l epaule|l estomac|cou)(?!
      (?:d angoisse|dangoisse|il|elle|tous les matins))
-(?:plus|pas) (?:d |de |en |l )*(?:envies?|avenir|gout|interet|motivation|reperes?) (?:pour(?! (?:les gens comme|moi|nous|rien|tout|vivre|personne))|dans|de faire|en|d en)
+(?:plus|pas) (?:d |de |en |l )*(?:envies?|avenir|gout|interet|motivation|reperes?) (?:pour(?! (?:les gens comme|moi
+    |nous|rien|tout|vivre|personne))|dans|de faire|en|d en)
      (?:ce|cette|cet|la|le|les|l|mon|parler|discuter|rester en|faire|un|une) ?\w*
 pas envie d en (?:parler|discuter)(?: (?:la|maintenant|aujourd hui|par (?:sms|message)))?$
 (?:veux|vais|faut|voudrais|envie de) (?:\w+ )?tout (?:arreter|plaquer|quitter) (?:et|pour) (?:\w+ )?(?:repartir
     |recommencer|me |faire|changer|apprendre|travailler|le|la|un|une|partir)\w*
 pas d ?amis? (?:dans cette|dans ce|ici je viens|encore|au cfa|dans ma nouvelle)
 (?<!fatigue de me )(?<!fatiguee de me )(?<!epuisee de me )(?<!epuise de me )(?<!envie de me )(?<!marre de me )(?<!force
-     de me )(?:battre|bats|battue?s?) (?:contre|pour) (?!tout\b|rien\b|l? ?anorexi|la depress|vivre|ma vie|survivre|manger)\w+
-je pars (?:\w+ )?(?:ce soir|demain|cette nuit) (?:chez|en|au|a|pour|avec|de l|du) (?!douce\b|cachette\b|stop\b|personne\b
+     de me )(?:battre|bats|battue?s?) (?:contre|pour) (?!tout\b|rien\b|l? ?anorexi|la depress|vivre|ma vie|survivre
+    |manger)\w+
+je pars (?:\w+ )?(?:ce soir|demain|cette nuit) (?:chez|en|au|a|pour|avec|de l|du) (?!douce\b|cachette\b|stop\b
+    |personne\b
     |ciel|toujours|de bon|foyer|lui\b|elle\b|un (?:mec|type|homme)|jamais|ne (?:pas|plus)|loin|nulle)\w+(?! (?:et |sans
     )(?:je |j |personne|rien|prevenir|le dire|plus))
 (?:dans|de) la rue (?:je (?:vous|t|te|entends)|j entends|y a du bruit|je rappelle|j arrive)
@@ -289,7 +296,7 @@ au fond (?:du (?:bus|couloir|jardin|sac|tiroir|car|train)|de la (?:classe|salle|
     |de joie)\b
 (?:ca|ce son|cette musique|le concert) (?:m a|ma) (?:explos|eclat|retourn)\w* (?:la tete|le cerveau|le cuir)
 (?:tap|frapp|toqu)\w* a (?:toutes les|plein de|des) portes
-frappe\w* avant (?:d )?\w*
+(?<!me )(?<!nous )(?<!la )(?<!le )(?<!les )(?<!m )frappe\w* avant (?:d )?\w*
 tete sous l eau avec \w+ \w+
 (?:pas|plus) (?:vois pas )?le bout de (?:cette|ce|ces|la) \w+
 danger de mort c est ecrit
