@@ -35,9 +35,9 @@ on (?:m|t|s) a tue (?:au|a la|sur) \w+
 (?:film|serie|livre|roman|manga|anime|chanson|clip|docu\w*|podcast|reportage|expose)s? (?:\w+ ){0,5}(?:pleurer|morts?
     |mourir|tuee?s?|tuer|suicid\w*|harcel\w*|viols?|violen\w*|triste|deprimant)
 me suicider? (?:socialement|avec ces? devoirs?)
-adieu (?:le|la|les|l|mes?|mon|ma) (?!vie|mif|famille|fami|team|monde|terre|gars|potes?|amis?|copains|copines|parents
+adieu (?:le|la|les|l|mes?|mon|ma) (?!(?:vie|mif|famille|fami|team|monde|terre|gars|potes?|amis?|copains|copines|parents
     |pere|mere|maman|papa|daron|frere|soeur|freres|srab|reuf|sang|puce|princesse|belle|beaux?|amour|coeur|cheri|bebe
-    |fils|fille|zone|miff|gang|equipe de ma vie)\w+(?= |$)
+    |fils|fille|zone|miff|gang|equipe de ma vie)\b)\w+(?= |$)
 dire adieu a (?!la vie|mes|tout)\w+ \w+
 (?:mere|pere|daron\w*|parents|prof|patron|coach|maman|papa) (?:\w+ )?(?:va|vont) me (?:tuer|buter|defoncer|tailler
     |deglinguer) (?:si (?:je|j|mon|ma)|mdr|lol|ptdr|pour (?:ca|mes))
@@ -250,6 +250,9 @@ fugue (?:\w+ ){0,3}une heure
 (?:pris|prends|prendre) (?:\w+ ){0,2}(?:doliprane|efferalgan|ibuprofene|paracetamol|medicament|medoc|cachet|comprime
     |antibio\w*|traitement)s? (?:pour|contre|a cause) (?:\w+ )?(?:\w+)
 (?:vrai |comme un |sans )couteau sous la gorge
+couteau sous la gorge (?:avec|par|pour|niveau) (?:le |la |les |mon |ma )?(?:loyer|parcoursup|factures?|notes?|delais?
+    |exam\w*|dossier|caf
+    |banque|prix|inscriptions?|papiers)
 (?:prof|lycee|surveillant|patron|proviseur|cpe)s? (?:\w+ )?(?:m a|ma|nous a|m ont) (?:menac|insult|humili|exclu
     |vir)\w* (?:de |d |pour |et )?(?:colle|exclusion|renvoi|conseil|heures?|absence\w*|retard)
 (?:insult|embrouill|disput|engueul|charri|embet|moqu|clash|chauff|tap)\w*(?: \w+){0,4} (?:c est bon|regle
@@ -285,7 +288,8 @@ pas d ?amis? (?:dans cette|dans ce|ici je viens|encore|au cfa|dans ma nouvelle)
     |manger)\w+
 je pars (?:\w+ )?(?:ce soir|demain|cette nuit) (?:chez|en|au|a|pour|avec|de l|du) (?!douce\b|cachette\b|stop\b
     |personne\b
-    |ciel|toujours|de bon|foyer|lui\b|elle\b|un (?:mec|type|homme)|jamais|ne (?:pas|plus)|loin|nulle)\w+(?! (?:et |sans
+    |ciel|toujours(?! (?:a|en|au|vers)\b)|de bon|foyer|lui\b|elle\b|un (?:mec|type|homme)|jamais|ne (?:pas|plus)|loin
+    |nulle)\w+(?! (?:et |sans
     )(?:je |j |personne|rien|prevenir|le dire|plus))
 (?:dans|de) la rue (?:je (?:vous|t|te|entends)|j entends|y a du bruit|je rappelle|j arrive)
 (?:rentree|ecole|pluie|meteo|temps|lundi|actualite|hiver|nouvelles) (?:\w+ )?(?:me )?depri\w*(?: mdr)?

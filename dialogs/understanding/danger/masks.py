@@ -22,7 +22,7 @@ LOW = r"""
     |sous la douche)(?: \w+){0,3} (?:lache|pleur\w*|chial\w*
     |craqu\w*|coule)\b
 (?:plus|pu|plu|meme plus) d ?larmes
-(?:beaucoup|toujours|trop) (?:pleur\w*|souffr\w*)(?: |$)(?! (?:de rire|devant|le bebe))
+(?:beaucoup|toujours|trop) (?:pleurer|souffrir)(?: |$)(?! (?:de rire|devant|le bebe))
 (?:arr?iv\w*|reussi\w*|peux|sais|sait) (?:\w+ )?(?:plus|plu|pu) (?:\w+ )?(?:a |meme |vraiment )?(?:rigol\w*|rire|rir
     |sourir\w*|me marrer|m amuser|kiffer
     |profiter|etre heureu\w*|ressentir|pleurer)\b
