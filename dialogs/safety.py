@@ -20,7 +20,6 @@ from functools import cache
 from dialogs.helplines import Kind, Level
 from dialogs.understanding import danger
 from dialogs.understanding.danger.about import CONCEPT_OF, danger_pieces, known_danger
-from dialogs.understanding.danger.abroad import PATTERNS
 from dialogs.understanding.danger.blocks import patterns
 from dialogs.understanding.danger.ear import by_ear
 from dialogs.understanding.danger.elsewhere import PHRASES
@@ -227,7 +226,7 @@ def _readers() -> tuple[_Reader, ...]:
         _Reader(f"french {number}", rule.level, rule.kind, rule.can_be_past) for number, rule in enumerate(danger.RULES)
     ]
     phrases = [_Reader(f"phrases {level} {kind}", level, kind, french=False) for level, kind in PHRASES]
-    abroad = [_Reader(f"abroad {level} {kind}", level, kind, french=False) for level, kind in PATTERNS]
+    abroad = [_Reader(f"abroad {level} {kind}", level, kind, french=False) for level, kind in danger.ABROAD]
     return tuple(sorted([*french, *phrases, *abroad], key=lambda reader: reader.level != "danger_immediate"))
 
 
@@ -255,7 +254,9 @@ def _sieve() -> Sieve:
     whole = {_IDIOMS: danger.IDIOMS, _TOLD: danger.TOLD, _PAST: danger.PAST, _NOW: danger.NOW}
     rules = {f"french {number}": patterns(rule.table) for number, rule in enumerate(danger.RULES)}
     phrases = {f"phrases {level} {kind}": list(map(_plain, said)) for (level, kind), said in PHRASES.items()}
-    abroad = {f"abroad {level} {kind}": list(map(_bare, patterns(said))) for (level, kind), said in PATTERNS.items()}
+    abroad = {
+        f"abroad {level} {kind}": list(map(_bare, patterns(said))) for (level, kind), said in danger.ABROAD.items()
+    }
     return Sieve(
         {name: Table(patterns(table), whole=True) for name, table in whole.items()}
         | {name: Table(table, whole=False) for name, table in (rules | abroad).items()}

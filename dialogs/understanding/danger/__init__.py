@@ -12,10 +12,14 @@ from dataclasses import dataclass
 
 from dialogs.helplines import Kind, Level
 from dialogs.understanding.danger import (
+    abroad,
     abuse,
     bullying,
     family,
+    farther,
     malaise,
+    masks,
+    roundabout,
     scenes,
     selfharm,
     street,
@@ -24,6 +28,8 @@ from dialogs.understanding.danger import (
     violence,
 )
 from dialogs.understanding.danger.blocks import any_of
+from dialogs.understanding.danger.chatter import CHATTER
+from dialogs.understanding.danger.chatter import TOLD as _JESTED
 from dialogs.understanding.danger.everyday import EVERYDAY
 from dialogs.understanding.danger.idioms import IDIOMS as _IDIOMS
 from dialogs.understanding.danger.idioms import TOLD as _TOLD
@@ -32,11 +38,16 @@ from dialogs.understanding.danger.scenery import SCENERY
 from dialogs.understanding.danger.scenery import TOLD as _SEEN
 from dialogs.understanding.danger.time import NOW, PAST
 
-__all__ = ["IDIOMS", "NOW", "PAST", "RULES", "TOLD", "Rule", "any_of"]
+__all__ = ["ABROAD", "IDIOMS", "NOW", "PAST", "RULES", "TOLD", "Rule", "any_of"]
 
 
-IDIOMS = _IDIOMS + EVERYDAY + SCENERY + SAYINGS
-TOLD = _TOLD + _SEEN
+IDIOMS = _IDIOMS + EVERYDAY + SCENERY + SAYINGS + CHATTER
+TOLD = _TOLD + _SEEN + _JESTED
+# Other languages, those most often met and those from farther away.
+ABROAD = {
+    said: abroad.PATTERNS.get(said, "") + farther.PATTERNS.get(said, "")
+    for said in (*abroad.PATTERNS, *farther.PATTERNS)
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,19 +63,19 @@ class Rule:
 # Read in this order; the first of the higher level wins.
 RULES: tuple[Rule, ...] = (
     Rule("danger_immediate", "suicide", suicide.ABOUT_TO),
-    Rule("danger_immediate", "suicide", scenes.ENDING + veiled.DEATH),
+    Rule("danger_immediate", "suicide", scenes.ENDING + veiled.DEATH + roundabout.DEATH),
     Rule("danger_immediate", "suicide", suicide.NAMED, can_be_past=True),
     Rule("danger_immediate", "violence", violence.HIT, can_be_past=True),
     Rule("danger_immediate", "violence", abuse.ABUSED, can_be_past=True),
-    Rule("danger_immediate", "street", street.OUT + veiled.OUT, can_be_past=True),
-    Rule("danger_immediate", "violence", scenes.HELD + veiled.HARM, can_be_past=True),
-    Rule("distress", "suicide", suicide.HINTED + veiled.DEATH_HINTED),
-    Rule("distress", "violence", violence.HINTED + veiled.HARM_HINTED),
+    Rule("danger_immediate", "street", street.OUT + veiled.OUT + roundabout.OUT, can_be_past=True),
+    Rule("danger_immediate", "violence", scenes.HELD + veiled.HARM + roundabout.HARM, can_be_past=True),
+    Rule("distress", "suicide", suicide.HINTED + veiled.DEATH_HINTED + roundabout.DEATH_HINTED),
+    Rule("distress", "violence", violence.HINTED + veiled.HARM_HINTED + roundabout.HARM_HINTED),
     Rule("distress", "street", street.HINTED + veiled.OUT_HINTED),
     Rule("distress", "violence", abuse.HINTED),
     Rule("distress", "suicide", selfharm.LOW),
     Rule("distress", "bullying", bullying.BULLIED),
     Rule("distress", "violence", family.AFRAID),
     Rule("distress", "malaise", malaise.LOW),
-    Rule("distress", "malaise", scenes.SUNK + veiled.LOW),
+    Rule("distress", "malaise", scenes.SUNK + veiled.LOW + masks.LOW),
 )

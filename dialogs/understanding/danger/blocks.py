@@ -91,6 +91,8 @@ _BLOCKS["LAUGH"] = r"(?:mdr+|ptdr+|lol|xptdr|haha\w*|jaja\w*|xd|je rigole|pour r
 _BLOCKS["BEAST"] = any_of(light.BEAST)
 _BLOCKS["PLANT"] = r"(?:plantes?|cactus|orchidees?|tomates?|basilic|fleurs?|bonsai|rosiers?)"
 _BLOCKS["DEVICE"] = any_of(light.DEVICE)
+# An idiom that runs on stops where the person or somebody else begins a sentence of their own.
+_BLOCKS["SELF"] = r"(?:je|j|me|m|moi|mon|ma|mes|il|elle|ils|elles)\b"
 # Who may have done it all the same, and what says that it was not so.
 _BLOCKS["FOE"] = (
     r"(?:pere|mere|beau|belle|daron\w*|copain|mec|ex|mari|conjoint|oncle|tonton|frere|parents|il|elle|ils|tape|frappe|pas)"

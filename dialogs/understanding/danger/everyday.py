@@ -44,7 +44,8 @@ EVERYDAY = r"""
 (?:dors|dort|dormir|dormi) (?:\w+ )?mal (?:\w+ )?(?:a cause (?:du|de la|des)|avec (?:le|la|les)) (?:bruit|voisin\w*
     |chaleur|travaux|moustiques?|chien\w*|bebe|matelas|ronfle\w*|match|jeux|frere|soeur|lit|horaires?)(?: \w+){0,3}
 (?:suis|est|failli|ai|m) (?:\w+ )?tomb\w* (?:du|de la|de l|d un|de mon|d une) (?!haut)\w+(?: (?:du|de la|de l) \w+)?
-(?:toute? )?(?:seule?) (?:chez moi |a la maison |dans l appart\w* )?(?:la journee|le matin|l aprem\w*|le midi|cette
+(?<!bois )(?<!boire )(?<!pleure )(?:toute? )?(?:seule?) (?:chez moi |a la maison |dans l appart\w* )?(?:la journee
+    |le matin|l aprem\w*|le midi|cette
      semaine|pendant les vacances|jusqu a \w+|en cours|au travail|au bureau|au magasin|en caisse)(?! (?:et|a pleurer
     |dans le noir))
 (?:travaille|bosse|boulot|partis?|rentre|sort)(?: \w+){0,4} (?:du coup|donc|alors) (?:je |j )?(?:suis |reste
@@ -60,7 +61,8 @@ personne (?:ne )?(?:me|m) (?:tape|frappe|bat|cogne|touche|embete|fait (?:de|du) 
     |pluie|lundi|lundis|dimanche|dimanches|rentree|hiver|pleut|novembre|ciel)
 (?:fille|meuf|mec|gars|crush|garcon) (?:\w+ ){0,6}?(?:me |m )?calcule\w* (?:meme )?pas
 (?:mon|ma|mes) (?:ex|copine?|meuf|mec|potes?|chouchou|petit ami|petite amie)s? (?:m a |m ont |ma )(?:bloque|quitte
-    |largue|lache|trompe|zappe|jete|ghoste|supprime)\w*\b(?! (?:je (?:veux|vais|suis)|j ai (?:plus|envie)|et (?:je|j)))
+    |largue|lache|trompe|zappe|jete|ghoste|supprime)\w*\b(?! (?:dehors|a la (?:porte|rue)|de (?:chez|la|l)|par|contre
+    |dans|je (?:veux|vais|suis)|j ai (?:plus|envie)|et (?:je|j)))
 (?:me suis|m a|ma|fait|suis) (?:\w+ )?(?:fait )?(?:larguer?|larguee?|plaquer?|plaquee?|quitter|jeter|tromper|ghoster
     |recaler?) (?:par (?:ma|mon) \w+ )?(?:c est (?:la vie|pas grave)|tant pis|mais|mdr|lol|osef|je m en fous)(?: \w+)?
 (?:mange|bouffe|bu|ingurgite) (?:\w+ ){0,4}?(?:je )?(?:vais |va )?(?:exploser|eclater|peter|mourir|vomir)$
@@ -75,7 +77,7 @@ suis sans (?:rien|solution)(?: (?:depuis|en ce moment|pour (?:l instant|le momen
     |reviser|revisions?|bus|train|chaleur|apres (?:le|la|les))(?: \w+)?
 (?:vie|fin du monde|drame) (?:lol|mdr|ptdr)
 (?:tuez|achevez|tue|butez) moi (?:lol|mdr|ptdr|j ai (?:encore |trop )?(?:oublie|rate|perdu|casse|cours|cours de
-    |devoirs?|controle|exam\w*|maths?))(?: \w+)*
+    |devoirs?|controle|exam\w*|maths?))(?: (?!{SELF})\w+){0,6}
 (?:matin|reveil|cafe|cantine|faim|dodo) (?:\w+ ){0,6}?(?:suis|deviens) un (?:monstre|zombie|ours)
 (?:suis|deviens) un (?:monstre|zombie|ours|cauchemar) (?:le matin|au reveil|sans (?:mon )?cafe|quand j ai (?:faim
     |sommeil))

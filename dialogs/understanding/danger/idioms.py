@@ -8,17 +8,21 @@ from __future__ import annotations
 # One a line, an indented line continues the one before (see `blocks.alternatives`).
 IDIOMS = r"""
 (?:m a |m ont |ete )?exclue? (?:\d+|deux|trois|une|quelques) (?:jours?|semaines?|heures?)
-(?:mort|morte|mourir|meurs|creve|crever|crevee?|pleure|pleurer|pisse|plie) de (?:rire|faim|soif|froid|chaud|chaleur
+(?<!laisser )(?:mort|morte|mourir|meurs|creve|crever|crevee?|pleure|pleurer|pisse|plie) de (?:rire|faim|soif|froid
+    |chaud|chaleur
     |fatigue|trouille|peur|honte|jalousie|ennui|sommeil)
 (?:creve|crever) la dalle
 a (?:mourir|crever) de \w+
 mourir (?:moins|plus) (?:bete|con)\w*
-(?:je suis|t es|tu es|il est|elle est|on est|trop|c est|t|je) (?:trop |deja |completement )?(?:mort|morte|mortel
+(?<!que )(?<!si )(?:je suis|t es|tu es|il est|elle est|on est|trop|c est|t|je) (?:trop |deja |completement )?(?:mort
+    |morte|mortel
     |decede|decedee|ko|creve|crevee)s?(?! (?:dans|a l) (?:la tete|l interieur|interieur))
 (?:la )?mort dans l ?ame
 rendu l ?ame
 c est (?:a )?se (?:tirer|flinguer)
-(?:ca|cela|c|qui|tu|ce \w+|le \w+|la \w+) (?:me|m ?a|m as|te|nous) tu(?:e|er|ee|ait|es|ent)(?= (?:mdr|lol|ptdr
+(?:ca|cela|c|qui|tu|ce \w+|le (?!silence|manque|vide|stress)\w+|la (?!solitude|douleur|honte|tristesse|peur|vie
+    |culpabilite
+    |depress\w*|maladie|drogue|coke|maison)\w+) (?:me|m ?a|m as|te|nous) tu(?:e|er|ee|ait|es|ent)(?= (?:mdr|lol|ptdr
     |de rire|les|la tete|avec (?:ses|tes|leurs?))|$| mais)
 (?:ca|cette \w+|ce \w+) (?:me|m a|m ?a) (?:tue|bute|tuee?|bat|tape|touche|frappe|brule|acheve|plombe|saoule|degoute)\b
 (?:me|te|nous|se|vous) (?:tuer?|buter?|crever?) (?:au|a la|a l|a) (?:travail|tache|boulot|job|boite|muscu|sport
@@ -31,7 +35,9 @@ on (?:m|t|s) a tue (?:au|a la|sur) \w+
 (?:film|serie|livre|roman|manga|anime|chanson|clip|docu\w*|podcast|reportage|expose)s? (?:\w+ ){0,5}(?:pleurer|morts?
     |mourir|tuee?s?|tuer|suicid\w*|harcel\w*|viols?|violen\w*|triste|deprimant)
 me suicider? (?:socialement|avec ces? devoirs?)
-adieu (?:le|la|les|l|mes?|mon|ma) (?:\w+)(?= |$)
+adieu (?:le|la|les|l|mes?|mon|ma) (?!(?:vie|mif|famille|fami|team|monde|terre|gars|potes?|amis?|copains|copines|parents
+    |pere|mere|maman|papa|daron|frere|soeur|freres|srab|reuf|sang|puce|princesse|belle|beaux?|amour|coeur|cheri|bebe
+    |fils|fille|zone|miff|gang|equipe de ma vie)\b)\w+(?= |$)
 dire adieu a (?!la vie|mes|tout)\w+ \w+
 (?:mere|pere|daron\w*|parents|prof|patron|coach|maman|papa) (?:\w+ )?(?:va|vont) me (?:tuer|buter|defoncer|tailler
     |deglinguer) (?:si (?:je|j|mon|ma)|mdr|lol|ptdr|pour (?:ca|mes))
@@ -45,7 +51,7 @@ failli (?:mourir|crever|y passer) (?:en|a|au|aux|sur|dans|avec (?:la|le|mon|ma) 
     |trot\w*))\b
 plus (?:du tout |trop |vraiment )?(?:envie|la force|le courage|gout) (?:de |d |a |au |pour )?(?:l |la |le |les |aller
     |retourner|reprendre|travailler|bosser|faire|chercher|apprendre|etudier|cours|ca|y|en cours|ce|cette|cet|mon|un
-    |une|sortir|jouer|manger au)(?:\w*)(?! vie\b)
+    |une|sortir|jouer|manger au)(?!(?:la |cette |ma )?vie\b)(?:\w*)(?! (?:vie|plus loin|mieux|de (?:mon|ma|chez))\b)
 (?:en finir|fini) avec (?:l |la |le |les |ce |cette |ces |mes |mon |ma )(?!vie)\w+
 peux plus (?:de|d|du|des) (?:rire|attendre|ce|cette|ces|cet|la chaleur|l ecole|l attente|la pluie|mes? (?:prof|patron
     |chef)\w*|le?s? (?:prof|cours|bus|stage|chaleur|taf|travail|devoirs?)\w*)(?! vie)
@@ -66,17 +72,20 @@ touch\w* (?:du bois|a tout|le chomage|un salaire|pas|ma paye|les aides)
 viole(?:t|tte|ts|ttes)\b
 viol(?:on|oncelle)\w*
 pas (?:de |d )?(?:probleme |souci |histoires? )?(?:de |d )?(?:violences?|harcelement|maltraitance)[\w ]{0,20}
-(?:stop|arret\w*)(?: \w+){0,3} (?:me |m |nous )?harcel\w*(?: \w+){0,4}
+(?:stop|arret\w*)(?: \w+){0,3} (?:me |m |nous )?harcel\w*(?: (?!{SELF})\w+){0,4}
 harcel\w* (?:par|de) (?:la |les |des )?(?:pub|sms|mails?|appels?|spams?|sfr|free|orange|cpf)\w*
 racket\w* (?:de|par) (?:la |les )?(?:caf|banque|sncf|amendes?)
 saut\w* (?:du|de mon|hors du) lit
 corde (?:a sauter|a linge|vocale)
 saign\w* du nez
-(?:sur|du) (?:le |un )?(?:toit|pont|quai)(?: \w+){0,3} (?:en train|pour|tuiles?|travail\w*|chantier|pecher|poser
-    |nettoy\w*|attend\w*)(?: \w+)*
+(?:sur|du) (?:le |un )?(?:toit|pont|quai)(?: (?!{SELF})\w+){0,3} (?:en train|pour (?!en finir|mourir|sauter|me\b|m\b
+    |tout|disparaitre|partir|y rester|que)\w+|tuiles?|travail\w*|chantier|pecher|poser|nettoy\w*)(?: (?!{SELF})\w+){0,6}
+sur le quai(?: (?:de la gare|du \w+|a \w+|et|je|j)){0,3} attends (?:\w+ ){0,3}(?:train|rer|metro|tram|bus|ter)\b(?!
+     (?:pour (?:me|sauter|en finir)|et (?:je|apres|la)|le prochain|je (?:saute|vais)))
 me noie (?:dans|sous) (?:les|mes|la|le|un) \w+
 tap\w* (?:dans la main|un sprint|la pose|des mains|dans le dos|dans les mains)
-(?:patron|chef|prof|surveillant|coach)s? (?:\w+ )?(?:me |m )?(?:crie|gueule|hurle)\w* dess?us(?: \w+)*
+(?:patron|chef|prof|surveillant|coach)s? (?:\w+ )?(?:me |m )?(?:crie|gueule|hurle)\w* dess?us(?! (?:\w+ ){0,4}?(?:vomi
+    |pleur|peux plus|tremble|jusqu|insult|frapp|tap)\w*)(?: (?!{SELF})\w+){0,6}
 (?:pendre|tuer|suicider|flinguer|tirer une balle|jeter par la fenetre|crever|buter|mourir) (?:si|quand) (?:je |j
      |on )(?:\w+ ){0,2}(?:ai|a|dois|doit|fais|retourne|entends|vois|rate) (?:\w+ ){0,3}(?:cours|maths?|devoirs?|prof
     |bus|code|ecole|lycee|stage|controle|examen|chanson)\w*
@@ -114,7 +123,8 @@ tete de mort
 fatigue a mort
 a mort\b(?! (?:depuis|il))
 deprimant\w*
-(?:jamais|personne(?! (?:sait|voit|croit|comprend|m aide|fait))|aucun|aucune) (?:\w+ ){0,2}?(?:me |m |ne m |ne me
+(?:jamais|personne(?! (?:sait|voit|croit|comprend|m aide|fait))|aucun|aucune) (?:(?!mais\b|et\b|alors\b|sauf\b|quand\b
+    |pourtant\b|parce\b|il\b|elle\b|ils\b|car\b)\w+ ){0,2}?(?:me |m |ne m |ne me
      |nous |ete )?(?:{HIT}|embet\w*|insult\w*|harcel\w*|violen\w*|danger|fugu\w*|maltrait\w*|menac\w*|suit|crie\w*
     |fait de mal
     |touchee?\b)(?: (?:a la maison|chez moi))?
@@ -133,10 +143,12 @@ jamais (?:\w+ )?fait (?:de|du) mal
     |voiture|tel|mdr+|lol|ptdr|xd|retard|chambre|casse\w*|perdu|oublie|rate|raye|vaisselle|haha|facture|carte)\b
 (?:{MY} )?(?:daron\w*|mere|pere|parents|maman|papa|prof|patron|coach) (?:me |va me |m a )?tue(?:r)? (?:si je
     |quand je) (?:\w+ ){0,2}(?:rate|suis en retard|oublie|range|perds|casse)\w*
-je vais (?:la|le|les|l|te|vous|lui) (?:tuer|buter|defoncer|etrangler|taper|frapper|egorger)(?: \w+)? ?(?:mdr+|lol
-    |ptdr|haha)?
+je vais (?:la|le|les|l|te|vous|lui) (?:tuer|buter|defoncer|etrangler|taper|frapper|egorger)(?! (?:\w+ ){0,2}?(?:pere
+    |mere|beau|belle|ce soir|cette nuit|demain|pour de (?:vrai|bon)|un jour|je rigole pas|serieu\w*|avec|et (?:apres|je)
+    |avant|j ai))(?: \w+)? ?(?:mdr+|lol|ptdr|haha)?
 (?:m a|ma|a) (?:tape|touche) dans l ?oeil
-tape (?:dans|mon (?:cv|code|texte|rapport)|sur (?:l ordi|le clavier|google|internet)|a (?:l ordi|la porte)|mon nom
+(?<!il )(?<!elle )(?<!on )tape (?:dans|mon (?:cv|code|texte|rapport)|sur (?:l ordi|le clavier|google|internet)
+    |a (?:l ordi|la porte)|mon nom
     |ton nom|le code|une lettre|des heures|la manche)
 (?:me|nous|s) (?:suis|est) (?:fait )?(?:battu|battre|tuer|eclater|defoncer|demonter|laminer|degommer|fumer|massacrer
     |plaquer|goumer|planter)e?s? (?:\w+ )?(?:au|a|en|sur|par l (?:equipe|adversaire)|dans (?:le|un) (?:jeu|match
@@ -150,13 +162,14 @@ tape (?:dans|mon (?:cv|code|texte|rapport)|sur (?:l ordi|le clavier|google|inter
     (?: \w+){0,4} (?:a la boxe|de boxe|au judo|judo|karate|mma|rugby|sparring|lutte|entrainement|ring|tatami|tournoi
     |foot|basket|hand|fifa|fortnite|warzone|cod|call of|ranked|game|la manette|mario kart|gta|minecraft|valorant
     |smash|boss|zombies?|among us|sur la console|au jeu)\b
-(?:suis|sui) (?:\w+ )?perdue? (?:je |j )?(?:\w+ )?(?:trouve|sais|dans (?:le|les|la|paris|votre|vos|ces)|a la gare
-    |avec (?:le|les|ces|tous)|c est ou|gps|arrive pas a trouver)(?: \w+)*
+(?:suis|sui) (?:\w+ )?perdue? (?:je |j )?(?:\w+ )?(?:trouve|sais(?! (?:meme )?(?:plus|pas) (?:qui|quoi|ce que|pourquoi
+    |ou j en|ou (?:aller|dormir)|comment (?:vivre|faire|tenir)))|dans (?:le|les|la|paris|votre|vos|ces)|a la gare
+    |avec (?:le|les|ces|tous)|c est ou|gps|arrive pas a trouver)(?: (?!{SELF})\w+){0,8}
 (?:trouve|adresse|batiment|entree|gps|arret|plan|papiers|dossier|formulaire|site)(?: \w+){0,4} (?:je )?suis
      (?:\w+ )?perdue?
 (?:un peu|juste|legerement) (?:triste|decu\w*|stresse\w*|fatigue\w*|mal|seule?|deprime\w*|degoute\w*|vide|nul|peur
     |angoisse\w*|nulle)(?: \w+)?
-(?:vos|votre|tes|ton|ces|leurs|vous|arretez de|stop) (?:\w+ ){0,3}?(?:me |m )?harcel\w*(?: \w+)*
+(?:vos|votre|tes|ton|ces|leurs|vous|arretez de|stop) (?:\w+ ){0,3}?(?:me |m )?harcel\w*(?: (?!{SELF})\w+){0,8}
 harcel\w* (?:\w+ ){0,3}?(?:sms|messages|mails|appels|pub|notifs?|telephone)
 (?:saigne|saignes|saignait|saigner) (?:\w+ )?(?:du|des|de la) (?:nez|gencives?|bouche|doigt|genou)
 cafard quand il pleut
@@ -165,7 +178,7 @@ cafard quand il pleut
 (?:couteau|couteaux) (?:de (?:cuisine|boucher|chef|travail)|suisse|pour (?:le cap|la cuisine|l ecole))
 (?:partir|pars|barrer|casser|tirer|quitter) (?:\w+ ){0,2}?(?:de chez (?:moi|mes parents|eux|ma mere)|la maison
     |chez mes parents) (?:quand|des que|a (?:mes |\d)|pour (?:mes|les|le|la|un|une|faire|travailler)|plus tard
-    |un jour|avec mon|en septembre|c est trop cher)(?: \w+)*
+    |un jour|avec mon|en septembre|c est trop cher)(?: (?!{SELF})\w+){0,8}
 quitte (?:la maison|chez moi|mes parents) pour (?:\w+ ){0,3}(?:appart|etudes|travail|formation|copain|stage)\w*
 (?:tuer|tues?|buter?) (?:\w+ )?(?:le|la|les|l|un|une|des|ce|mon|ma) (?:cochon|poule|poulet|mouton|vache|lapin
     |moustique|mouche|araignee|fourmi|temps|dos|jambes|casting|entretien|oral|exam\w*|concours|match|game|boss|mob
@@ -176,7 +189,8 @@ quitte (?:la maison|chez moi|mes parents) pour (?:\w+ ){0,3}(?:appart|etudes|tra
     |moto|voiture|batterie|ordi|manette|ballon|perso|roue)s? (?:\w+ ){0,2}?(?:a |est |sont |ont )?(?:\w+ )?
     (?:creve\w*|mort\w*|decede\w*|crash\w*|mourir)
 (?:bon a rien|nul|mauvais|mal paye|mal place)e? (?:en|au|aux) \w+
-(?:rien|plus rien|vide) (?:dans le frigo|a manger|a me mettre|a la tele|d interessant|sur mon compte)
+(?<!donne )(?<!donnent )(?<!laisse )(?<!laissent )(?<!ai )(?<!a )(?<!file )(?:rien|plus rien|vide) (?:dans le frigo
+    |a manger(?! depuis)|a me mettre|a la tele|d interessant|sur mon compte)
 suicide squad
 (?:prefere|vais|veux|compte|souhaite|souhaiterais|faut) (?:\w+ )?mettre (?:fin|un terme) a (?:ma formation|mon
      (?:contrat|stage|apprentissage|cdd|service)|cette formation|ce stage|la conversation|cette discussion|ce contrat
@@ -235,7 +249,10 @@ quand j avais [3-9] ans mdr
 fugue (?:\w+ ){0,3}une heure
 (?:pris|prends|prendre) (?:\w+ ){0,2}(?:doliprane|efferalgan|ibuprofene|paracetamol|medicament|medoc|cachet|comprime
     |antibio\w*|traitement)s? (?:pour|contre|a cause) (?:\w+ )?(?:\w+)
-couteau sous la gorge
+(?:vrai |comme un |sans )couteau sous la gorge
+couteau sous la gorge (?:avec|par|pour|niveau) (?:le |la |les |mon |ma )?(?:loyer|parcoursup|factures?|notes?|delais?
+    |exam\w*|dossier|caf
+    |banque|prix|inscriptions?|papiers)
 (?:prof|lycee|surveillant|patron|proviseur|cpe)s? (?:\w+ )?(?:m a|ma|nous a|m ont) (?:menac|insult|humili|exclu
     |vir)\w* (?:de |d |pour |et )?(?:colle|exclusion|renvoi|conseil|heures?|absence\w*|retard)
 (?:insult|embrouill|disput|engueul|charri|embet|moqu|clash|chauff|tap)\w*(?: \w+){0,4} (?:c est bon|regle
@@ -259,14 +276,21 @@ vois plus (?:mes|les|trop mes) (?:potes|amis|copains|copines)(?: \w+){0,3} (?:ly
 (?:va |suis |c est |vais )?pas (?:trop|si|tres) mal\b
 mal (?:a|au|aux) (?:la tete|ventre|dos|dents?|pieds?|gorge|oreilles?|genou|jambes?|bras|l epaule|l estomac|cou)(?!
      (?:d angoisse|dangoisse|il|elle|tous les matins))
-(?:plus|pas) (?:d |de |en |l )*(?:envies?|avenir|gout|interet|motivation|reperes?) (?:pour|dans|de faire|en|d en)
+(?:plus|pas) (?:d |de |en |l )*(?:envies?|avenir|gout|interet|motivation|reperes?) (?:pour(?! (?:les gens comme|moi
+    |nous|rien|tout|vivre|personne))|dans|de faire|en|d en)
      (?:ce|cette|cet|la|le|les|l|mon|parler|discuter|rester en|faire|un|une) ?\w*
-pas envie d en (?:parler|discuter)
+pas envie d en (?:parler|discuter)(?: (?:la|maintenant|aujourd hui|par (?:sms|message)))?$
 (?:veux|vais|faut|voudrais|envie de) (?:\w+ )?tout (?:arreter|plaquer|quitter) (?:et|pour) (?:\w+ )?(?:repartir
     |recommencer|me |faire|changer|apprendre|travailler|le|la|un|une|partir)\w*
 pas d ?amis? (?:dans cette|dans ce|ici je viens|encore|au cfa|dans ma nouvelle)
-(?:battre|bats|battue?s?) (?:contre|pour) (?:\w+)
-je pars (?:\w+ )?(?:ce soir|demain|cette nuit) (?:chez|en|au|a|pour|avec|de l|du) \w+
+(?<!fatigue de me )(?<!fatiguee de me )(?<!epuisee de me )(?<!epuise de me )(?<!envie de me )(?<!marre de me )(?<!force
+     de me )(?:battre|bats|battue?s?) (?:contre|pour) (?!tout\b|rien\b|l? ?anorexi|la depress|vivre|ma vie|survivre
+    |manger)\w+
+je pars (?:\w+ )?(?:ce soir|demain|cette nuit) (?:chez|en|au|a|pour|avec|de l|du) (?!douce\b|cachette\b|stop\b
+    |personne\b
+    |ciel|toujours(?! (?:a|en|au|vers)\b)|de bon|foyer|lui\b|elle\b|un (?:mec|type|homme)|jamais|ne (?:pas|plus)|loin
+    |nulle)\w+(?! (?:et |sans
+    )(?:je |j |personne|rien|prevenir|le dire|plus))
 (?:dans|de) la rue (?:je (?:vous|t|te|entends)|j entends|y a du bruit|je rappelle|j arrive)
 (?:rentree|ecole|pluie|meteo|temps|lundi|actualite|hiver|nouvelles) (?:\w+ )?(?:me )?depri\w*(?: mdr)?
 au bord (?:de la mer|de la plage|de l eau)
@@ -276,7 +300,7 @@ au fond (?:du (?:bus|couloir|jardin|sac|tiroir|car|train)|de la (?:classe|salle|
     |de joie)\b
 (?:ca|ce son|cette musique|le concert) (?:m a|ma) (?:explos|eclat|retourn)\w* (?:la tete|le cerveau|le cuir)
 (?:tap|frapp|toqu)\w* a (?:toutes les|plein de|des) portes
-frappe\w* avant (?:d )?\w*
+(?<!me )(?<!nous )(?<!la )(?<!le )(?<!les )(?<!m )frappe\w* avant (?:d )?\w*
 tete sous l eau avec \w+ \w+
 (?:pas|plus) (?:vois pas )?le bout de (?:cette|ce|ces|la) \w+
 danger de mort c est ecrit

@@ -30,7 +30,7 @@ toits? (?:\w+ ){0,5}?(?:couvreur|zingueur|charpent\w*|antenn\w*|ardois\w*|ramon\
     |kilos?|vitamines?|croquettes|popcorn|pop corn|poubelles?|cartons?|mails?|granules?|tic tac)\b
 (?:pere|mere|mamie|papi|papy|grand (?:pere|mere)|oncle|tante|diabetique|cardiaque)(?: \w+){0,2} (?:prend|avale|a droit
      a) (?:\w+ ){0,2}?(?:cachets?|medocs?|medicaments?|comprimes?|gelules?|pilules?)(?: par jour| tous les jours| pour
-     (?:son|sa|ses|la|le) \w+)*
+     (?:son|sa|ses|la|le) \w+){0,3}
 (?:prends?|pris|prendre|avale) (?:\w+ ){0,2}?(?:cachets?|comprimes?|medocs?|medicaments?|traitement)(?: \w+)?
      (?:pour|contre) (?:le |la |les |l |mon |ma )(?:palu\w*|avion|mer|car|transports?|voyage|cholesterol|foie|reins?
     |peau|acne|fer|vitamine)\w*
@@ -48,7 +48,8 @@ du sang partout (?:\w+ ){0,3}?(?:prise de sang|du nez|abattoir|cuisine|viande|ve
 (?:veines?) (?:\w+ ){0,2}?(?:ressort\w*|gonfl\w*)(?: \w+){0,4}
 (?:griff\w*|ecorch\w*|piqu\w*|egratign\w*)(?: \w+){0,5} (?:mures?|ronces?|rosiers?|orties?|jardin\w*|haies?|buissons?
     |houx|cactus|foret)
-(?:brulee?|coupee?) (?:\w+ )?(?:avec |au |a la )(?:le |la |l |un |une )?(?:fer a (?:friser|lisser|souder)|lisseur
+(?<!chef me )(?<!il me )(?<!elle me )(?<!pere me )(?<!mere me )(?<!m a )(?:brulee?|coupee?) (?:\w+ )?(?:avec |au
+     |a la )(?:le |la |l |un |une )?(?:fer a (?:friser|lisser|souder)|lisseur
     |fer plat|soleil|casserole|friteuse|plancha|barbecue|rasant|papier|huile|vapeur|sauteuse|bougie parfumee)\w*
 (?:frere|soeur|fils|fille|neveu|niece|cousine?|bebe|petite?s?|gamine?|filleule?)(?: \w+){0,2} (?:de |d |a )?(?:[1-7]|un
     |deux|trois|quatre|cinq|six|sept) (?:ans?|mois)(?: (?:il|elle|qui|toujours|me|m|nous)){0,4} (?:{HIT}|tir\w*|griff\w*
@@ -91,7 +92,8 @@ me (?:tue|bute|trucide|lynche|etripe|egorge) (?:si|quand) (?:je |j |j ai |on )(?
      (?:mon |ma |mes )(?:petite? |grande? )?(?:frere|soeur|pote|cousine?|voisine?|coloc\w*)s? (?:\w+ ){0,3}?(?:{TRIFLE}
     |ronfle|chante|pique|fini mes|vole mon|spoil\w*)
 # Deaths in jest: the trouble of running, of waiting, of singing in public.
-(?:plutot|prefere) (?:\w+ )?(?:mourir|crever) que (?:de |d )?(?!y\b|retourn|rentr|rest|viv|revoir|reven|continu|le\b
+(?:plutot|prefere) (?:\w+ )?(?:mourir|crever) que (?:de |d )?(?!de?\b|y\b|retourn|rentr|rest|viv|revoir|reven|continu
+    |le\b
     |la\b
     |les\b|lui\b|sub|etre\b|me\b|retomb|revivre|recommenc|dorm|dire\b|parler|ca\b|cette vie|m\b)\w+(?: \w+){0,3}
 (?:va|vas) mourir (?:\w+ ){0,6}?(?:{TRIFLE}|ses chats|{LAUGH})

@@ -16,7 +16,8 @@ quand \w+ \w+ au pays
 sur la route
 (?:y a|depuis) (?:quelques|plusieurs|des|\d+) (?:ans|annees)
 (?:en|l ete|l hiver) (?:20\d\d|dernier)
-avant
+(?<!ecrit )(?<!dit )(?<!parle )(?<!raconte )avant(?! (?:qu|que|de|d|ce soir|demain|il|elle|noel|lundi|le|la|les)\b)
+avant (?:d etre|de venir|d arriver|la france|le foyer|l ase|mon placement|notre placement)\b
 (?:etais|etant|tout|toute) petite?
 (?<!notre )(?<!mon )(?<!son )(?<!un )(?<!ce )(?<!le )(?<!leur )gosse
 enfance
@@ -34,13 +35,18 @@ quand (?:j |je |ils? |elle )(?:etais|etait|avais|habitais|vivais)
 j (?:habitais|etais chez)
 au college
 en primaire
-a \d{1,2} ans
+(?:a|vers|a mes) \d{1,2} ans
+(?:etais|etait|tout|toute) (?:\w+ )?(?:ptite?|tite?)
+^(?:ptite?|tite?) (?:je|j|on|il|elle|mon|ma)
+(?:tout|toute) (?:le |mon )?(?:college|primaire|enfance|lycee|ce2)
+(?:ete|hiver|printemps|lete|lhiver) dernier
 quand j avais
 (?!fait)\w+(?:ait|aient) (?:souvent|toujours|quand|tous|de|des|a)
-c est (?:fini|passe|termine)
+(?:c est|c etait) (?:fini|passe|termine|loin)
+(?:ca )?(?:fera|va faire|fait) (?:un|deux|trois|\d+) ans
 ne (?:\w+ )?plus
 maintenant ca va
-(?:tap|frapp|cogn|gifl|tabass|batt|viol|touch|maltrait|fugu|dorm|forc|oblig|enferm)(?:ais|ait|aient)
+(?:tap|frapp|cogn|gifl|tabass|batt|viol|touch|maltrait|fugu|dorm|forc|oblig|enferm|lev|menac|insult)(?:ais|ait|aient)
 """
 
 NOW = r"""
@@ -50,7 +56,7 @@ tout de suite
 en ce moment
 la il
 il remonte
-encore
+(?<!reve )(?<!sursaute )(?<!pense )(?<!cauchemars )(?<!en parle )(?<!peur )(?<!pleure )(?<!revois )encore
 (?<!jamais )recommence\w*
 tous les (?:jours|soirs|matins)
 chaque (?:jour|soir|fois|nuit)
