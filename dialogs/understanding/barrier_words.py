@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from dialogs.understanding import (
+    barrier_signs_access,
     barrier_signs_life,
     barrier_signs_people,
     barrier_signs_scenes,
@@ -33,6 +34,7 @@ _SCENES = (
     barrier_signs_worth.SIGNS,
     barrier_signs_shapes.SIGNS,
     barrier_signs_wide.SIGNS,
+    barrier_signs_access.SIGNS,
 )
 
 
@@ -125,6 +127,13 @@ football | cine | cinema | concerts | culture | sorties | deporte | futbol | des
 
 # Whole answers that say that nothing blocks.
 NOTHING = """
+vois pas obstacle/frein/freins/empechement/difficulte/probleme/blocage/souci | vois aucun obstacle/frein/probleme/souci
+avant si | avant oui | si avant | avant y en avait | j'en avais avant | plus maintenant | c'est plus cas
+c'est du passe | c'est derriere moi | maintenant tout est regle/gere/bon/ok/carre/derriere
+tout est regle | tout est rentre dans ordre
+suis disponible/dispo lundi/demain/maintenant/tout/immediatement | peux commencer lundi/demain/maintenant/tout
+suis chaud/chaude/deter/motive/motivee/partant bouillant/bouillante/fond/tout/max | chaud bouillant | du tout du tout
+no problem for me | ready to work/start | i m ready to work/start | im ready to work/start
 rien bloque | rien ne bloque | rien qui | ok pour tout | suis ok pour tout | partant/partante pour tout | ok partout
 aucun souci/probleme/frein/pb/blocage particulier/special/specifique | pas de souci/probleme particulier/special
 vois pas ce qui .. bloque/bloquerait/gene/generait/coince/empeche | vois pas ce qui bloquerait/bloque
@@ -165,6 +174,7 @@ attends | une reponse | mdr | lol | je crois | deja | voila | a part ca | hormis
 
 # Says that what stands beside it is fine.
 FINE = """
+passe .. devant/pied/bas/cote chez/maison | juste devant/cote chez/maison | zero embrouille/embrouilles
 parle 2/3/4/deux/trois/quatre/plusieurs langues | bilingue | trilingue | parle couramment | couramment
 est cool | est super | sont cool | sont super | est gentille | est sympa | me convient | me va
 facilement | en bonne sante | bonne sante | super avec mere/pere/parents | tres bien | ca va tres bien

@@ -46,6 +46,16 @@ _NAMED = re.compile(
     r"(?<!\d)(\d{1,2}) ?(?:er|e|st|nd|rd|th)? ?(?:du mois de |de |of |d )?([^\W\d_]{3,12}) ?(?:de |of |en |d |"
     r"do |l'annee |l annee |del )*(\d{4}|\d{2})(?!\d)"
 )
+# The day in one clause, the year in another: "mon anniv c le 12 mai, chui de 2009".
+_DAY_ALONE = re.compile(r"(?<!\d)(\d{1,2}) ?(?:er|e|st|nd|rd|th)? ?(?:du mois de |de |of |d )?([^\W\d_]{3,12})(?!\w)")
+_DAY_IN_FIGURES = re.compile(r"(?<![\d/.\-])(\d{1,2}) ?[/.\-] ?(\d{1,2})(?![\d/.\-])")
+_YEAR_ALONE = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d|(?<=de )0\d|(?<=en )0\d)(?!\d)")
+_OF_BIRTH = re.compile(
+    r"\b(?:anniv\w*|ne|nee|nais\w*|born|birth\w*|nacid[oa]|nascid[oa]|(?:suis|chui|chuis|jsuis|sui) (?:de|du))\b"
+)
+_OF_ELSE = re.compile(
+    r"\b(?:depuis|arrive\w*|rentree|bac|brevet|stage|contrat|rdv|rendez|jusqu\w*|fin|inscrit\w*|mort|decede\w*)\b"
+)
 _NAMED_FIRST = re.compile(r"(?<!\w)([^\W\d_]{3,12}) (\d{1,2}) ?(?:st|nd|rd|th)? ((?:19|20)\d\d)(?!\d)")
 _YEAR_OR_AGE = re.compile(
     r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}\s*(?:ans|piges?|years?|anos|roku|سنة)\b|^\D*\d{1,2}\D*$"
@@ -108,7 +118,24 @@ def _find(said: str) -> tuple[int, int, int, float, str] | None:
         return int(match[1]), int(match[2]), int(match[3]), 0.9, match[0].strip()
     if match := _RUN.search(lower):
         return int(match[1]), int(match[2]), int(match[3]), 0.9, match[0].strip()
-    return None
+    return _in_two_clauses(lower, plain)
+
+
+def _in_two_clauses(lower: str, plain: str) -> tuple[int, int, int, float, str] | None:
+    """The one day and the one year of a message about a birth, wherever they stand in it."""
+    if not _OF_BIRTH.search(plain) or _OF_ELSE.search(plain):
+        return None
+    days = {
+        (int(found[1]), month): found[0]
+        for found in _DAY_ALONE.finditer(plain)
+        if (month := _month(found[2])) is not None
+    } or {(int(found[1]), int(found[2])): found[0] for found in _DAY_IN_FIGURES.finditer(lower)}
+    years = {int(found["year"]) for found in _YEAR_ALONE.finditer(plain)}
+    if len(days) != 1 or len(years) != 1:
+        return None
+    (day, month), words = days.popitem()
+    year = years.pop()
+    return day, month, year, 0.85, f"{words.strip()} {year}"
 
 
 @cache

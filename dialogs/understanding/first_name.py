@@ -9,8 +9,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from dialogs.understanding.name_places import FAMILY_NAMES, PLACES
-from dialogs.understanding.name_words import ANYWHERE, BREAKS, HEROES, INTRODUCTIONS, NO_NAMES, PREFERENCES, TAILS
+from dialogs.understanding.name_places import FAMILY_NAMES, PLACES, WORDS_AS_FAMILY_NAMES
+from dialogs.understanding.name_words import (
+    ANYWHERE,
+    BREAKS,
+    HEROES,
+    INTRODUCTIONS,
+    NO_NAMES,
+    PREFERENCES,
+    STARS,
+    TAILS,
+)
 from dialogs.understanding.needs import letters_of
 from dialogs.understanding.normal import fold, normalise
 from dialogs.understanding.reading import LONGEST, Reading, because
@@ -21,7 +30,7 @@ _WORD = r"[^\W\d_]+(?:['’-][^\W\d_]+)*"
 _WORDS = re.compile(_WORD)
 _NAME = re.compile(rf"{_WORD}(?: {_WORD})*")
 _EDGES = re.compile(r"^[\s\"'«»“”*_(.,:;!\-]+|[\s\"'«»“”*_).,:;!…\-]+$")
-_SPELT = re.compile(r"(?:[^\W\d_][\s.\-_]+){2,}[^\W\d_]\W*")
+_SPELT = re.compile(r"(?:[^\W\d_][.\-_]){2,}[^\W\d_](?=\s\w\w)|(?:[^\W\d_][\s.\-_]+){2,}[^\W\d_]\W*")
 _PICTURES = re.compile(r"[^\w\s'’\-.,:;!?؟()\"«»/]+")
 # "kenza59", "kenza.k", "kenzaaaa"
 _DECORATED = re.compile(r"(?<=[^\W\d_]{2})\d{1,4}\b|(?<=[^\W\d_]{2})\.[^\W\d_]\b\.?$")
@@ -29,13 +38,35 @@ _DECORATIONS = re.compile(r"[\d.](?<=[^\W\d_]{2}.)")  # where there is none, not
 _HELD = re.compile(r"([^\W\d_])\1{2,}")
 _PARTICLES = frozenset("da de di del dos el ben ait aït van von al".split())
 # Words run into one that begin a sentence: "jveux", "jai", "cest", "tas".
-_NAMED_AFTER = re.compile(r"\bpr[ée]noms? ?\? ?\S", re.IGNORECASE)  # "mon prénom ? Enora"
+_NAMED_AFTER = re.compile(  # "mon prénom ? Enora", "moi ? Soan"
+    r"\bpr[ée]noms? ?\? ?\S|^(?:moi|mwa|mon (?:p(?:e?ti)?t )?(?:nom|blaze|blase)) ?\?+ ?\S", re.IGNORECASE
+)
+# "Mme Lefebvre" is somebody else, or gives a family name; "Mlle Coralie Petit" gives a first name, too.
+_TITLE = re.compile(r"(?:mme|mr|m\.|mlle|monsieur|madame|mademoiselle|m(?:on)?sieur)\.?\s+(?=\w)", re.IGNORECASE)
+_OF_GIRLS = re.compile(r"mlle|mademoiselle", re.IGNORECASE)
+# "Ma référente s'appelle": somebody else; "c'est Karim mon éduc", who sends this one.
+_SENDER = re.compile(
+    r"(?:c['’ ]?est|cest|c|je viens de la part de) [^,]{2,40} (?:(?:mon|ma|notre|le|la|l['’]) ?(?:[ée]duc\w*|prof\w*|"
+    r"conseill\w+|"
+    r"r[ée]f[ée]rente?|assistante? soc\w*|tut(?:eur|rice)|cpe|psy\w*|patronn?e?|chef)\b|.*\bqui m['’ ]?(?:a |envoi|"
+    r"di[ts]))",
+    re.IGNORECASE,
+)
+_SOMEBODY_ELSE = re.compile(
+    r"\b(?:mon|ma|mes|notre|nos) (?!pr[ée]nom|nom|blaze)[^\W\d_]+(?: (?:qui|il|elle))? s['’ ]?app?el+e(?:nt)? $",
+    re.IGNORECASE,
+)
 _LIKE_THE_TOWN = re.compile(r"[,\s]+comme (?:la|le|l['’]) ?\w+", re.IGNORECASE)  # "Paris, comme la ville"
-_CLAIMED = re.compile(r"[,\s]+c['’ ]?(?:est)?\s+(?:bien |vraiment )?mon (?:vrai )?pr[ée]nom\b", re.IGNORECASE)
+_CLAIMED = re.compile(r"[,\s]+(?:c['’ ]?(?:est)?|est)\s+(?:bien |vraiment )?mon (?:vrai )?pr[ée]nom\b", re.IGNORECASE)
 _INITIAL = re.compile(r"(?<=\w{2})\s+[^\W\d_]\.?$")  # "Moussa S."
 _LAUGHING = re.compile(r"(?:h+[aeiou]+){2,}h*")
 _SENTENCE = re.compile(r"je |j'(?:ai|aime|hab|etai|avai|arriv|atten|en |y |ador)|c'|t'(?:as|es|en)\b")
-_AND_YOU = re.compile(r"(?:et (?:toi|vous)|and you|y tu|e tu)\s*[?؟]*\s*$")
+_J_ELIDED = re.compile(r"j[bcdfgklmnpqrstvwxz]")  # "jconduis": no name begins so
+_LIKE_SMALL_WORDS = frozenset(("tess", "jen"))  # names that are also "t'es", "j'en"
+_AND_YOU = re.compile(
+    r"(?:et (?:toi|vous)|\b(?:toi|vous|ok|c'?(?:est)? bon|ca (?:te |vous )?va|tu (?:notes?|connais))|and you|y tu|e tu)"
+    r"\s*[?؟]*\s*$"
+)
 _PARTICLE = re.compile(r"d['’][^\W\d_]*[A-Z]")  # "d'Artagnan" knows how it is written
 _NO_LETTERS = re.compile(r"\W")
 _VOWELS = frozenset("aeiouyàâäéèêëîïôöùûüÿœæ")
@@ -61,16 +92,23 @@ def read(text: str) -> Reading[str]:
     said = _HELD.sub(r"\1", said.strip())
     if ("?" in said or "؟" in said) and not _NAMED_AFTER.search(said) and not _AND_YOU.search(fold(said) + "?"):
         return _none()
+    if _SENDER.match(said) or fold(said) in STARS:
+        return _none()
     held = _letters_in(said)
     for pattern in _worth_trying(held):
         if (match := pattern.search(said)) and (name := _name(said[match.end() :], named=True)):
             return Reading(name, 0.85, because(text, match[0].strip() + " " + name))
-    if spelt := _SPELT.fullmatch(said.partition(",")[0]):
+    spelt = _SPELT.match(part := said.partition(",")[0])
+    if spelt and (spelt.end() == len(part) or part[spelt.end()].isspace()):
         return Reading(re.sub(r"[\W_]", "", spelt[0]).capitalize(), 0.9, because(text, spelt[0]))
     if "nom" in said and (claimed := _CLAIMED.search(said)) and _NAME.fullmatch(said[: claimed.start()]):
         # "Avril c mon prénom pas le mois"
         return Reading(_tidy(said[: claimed.start()]), 0.9, because(text, claimed[0].strip()))
     rest, introduced = _introduced(said)
+    if title := _TITLE.match(rest):
+        rest = rest[title.end() :]
+        if not _OF_GIRLS.match(title[0]) and len(BREAKS.split(rest, maxsplit=1)[0].split()) < 2:
+            rest = ""
     introduced = introduced or bool(_LIKE_THE_TOWN.search(said))
     name = _name(rest, introduced) or _named_within(said, held)
     if name is None:
@@ -107,6 +145,8 @@ def _named_within(said: str, held: frozenset[str] | None) -> str | None:
         return None
     for match in reversed(list(ANYWHERE.finditer(said))):
         after = _WORDS.match(said[match.end() :])
+        if _SOMEBODY_ELSE.search(said[: match.end()]):
+            continue
         if after and fold(after[0]) not in NO_NAMES | HEROES and (name := _name(after[0], named=True)):
             return name
     return None
@@ -140,23 +180,37 @@ def _name(rest: str, named: bool) -> str | None:
         chosen = chosen[-1:]  # "Traoré Kadiatou"
     elif len(chosen) == 2 and chosen[0].istitle() and chosen[1].istitle() and fold(chosen[1]) in FAMILY_NAMES:
         chosen = chosen[:1]  # "Fatoumata Bah"
+    if len(chosen) == 2 and fold(chosen[1]) in WORDS_AS_FAMILY_NAMES:
+        chosen = chosen[:1]
+    elif len(chosen) == 3 and fold(chosen[1]) in _PARTICLES:
+        chosen = chosen[:1]  # "Ali Ben Ahmed"
     folded = [fold(word) for word in chosen]
     if folded[0] in _PARTICLES and len(folded) > 1 and not {folded[1], folded[-1]} & (NO_NAMES | HEROES):
         # "Da Silva Lucas"; "El Mehdi" is a first name of two words.
         return _tidy(chosen[-1]) if len(folded) > 2 else _tidy(" ".join(chosen))
-    if folded[0].startswith(("saint-", "sainte-", "xx")):
+    if folded[0].startswith(("saint ", "sainte ", "xx")):
         return None
-    if not named and (folded[0] in PLACES or (len(words) == 1 and folded[0] in FAMILY_NAMES)):
+    if not named and (folded[0].partition(" ")[0] in PLACES or (len(words) == 1 and folded[0] in FAMILY_NAMES)):
         return None
-    if any(word in NO_NAMES for word in folded) or any(word in HEROES for word in folded) or fold(rest) in HEROES:
+    if (
+        any(map(_everyday, folded))
+        or any(map(_J_ELIDED.match, folded))
+        or any(word in HEROES for word in folded)
+        or fold(rest) in HEROES | STARS
+    ):
         return None
-    if not named and _SENTENCE.match(normalise(chosen[0])):
+    if not named and folded[0] not in _LIKE_SMALL_WORDS and _SENTENCE.match(normalise(chosen[0])):
         return None
     two = len(folded) > 1 and (folded[0] in _FIRST_OF_TWO and folded[1] in _SECOND_OF_TWO)
     name = " ".join(chosen[: 2 if two else 1])
     if len(name) > LONGEST_NAME or len(name) < 2 or _random(fold(name)):
         return None
     return _tidy(name)
+
+
+def _everyday(word: str) -> bool:
+    """Whether a folded word, or the one after its elision ("l'educatrice"), is no name."""
+    return word in NO_NAMES or word.rpartition("'")[2] in NO_NAMES or NO_NAMES.issuperset(word.split())
 
 
 def _random(folded: str) -> bool:

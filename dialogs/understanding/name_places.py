@@ -21,7 +21,8 @@ bayonne biarritz mont dax ajaccio bastia cayenne kourou pirae papeete noumea mam
 belgique suisse espagne portugal italie allemagne maroc algerie tunisie senegal mali comores guinee cameroun congo
 turquie pakistan afghanistan roumanie ukraine bresil reunion guadeloupe martinique guyane mayotte corse bretagne
 alsace picardie lorraine normandie auvergne vendee france europe afrique belleville barbes saint sainte ville village
-cite quartier lievin charvein poudlard kharkiv londres london madrid bruxelles geneve berlin rome alger oran tunis
+cite quartier bruay noisiel villeneuve charvein poudlard kharkiv londres london madrid bruxelles geneve berlin rome
+alger oran tunis
 dakar bamako abidjan casablanca rabat tanger
 """.split()
 )
@@ -31,7 +32,16 @@ FAMILY_NAMES = frozenset(
 dupont durand dubois lefebvre lefevre leroy moreau fournier girard bonnet dupuis fontaine rousseau chevalier gauthier
 garcia rodriguez fernandez gonzalez lopez sanchez perez martinez ferreira pereira oliveira rodrigues gomes
 benali benamar belkacem bouzid bouchama haddad mansouri cherif saidi diallo traore coulibaly keita camara sow cisse
-konate sylla toure diarra kone dembele sissoko bah barry singh khan nguyen tran payet hoarau grondin lemaire weber
+konate sylla toure diarra kone dembele sissoko bah barry sy ly ndiaye diop gueye seck faye sarr niang thiam mbaye dieng
+fofana doumbia kouassi kouame konan ouattara sanogo sangare sacko doucoure mendy gomis bouaziz slimani ziani belaid
+benamara hamidi singh khan nguyen tran payet hoarau grondin lemaire morel mercier garnier faure guerin roussel perrin
+morin masson boyer duval meunier marchand dufour blanchard
+barbier dumas brunet leroux delattre delannoy carpentier vasseur caron leclercq lecocq deschamps delorme lemoine leclerc
+dumont legrand weber
 schmitt muller meyer klein petitjean kowalski nowak szymanski berisha krasniqi popescu yilmaz demir kaya mbala
 """.split()
+)
+# Everyday words that are family names after a first name: "Emma Petit".
+WORDS_AS_FAMILY_NAMES = frozenset(
+    "petit grand gros blanc noir roux vert rouge gris roi roy bon long jeune lion loup poisson mars".split()
 )

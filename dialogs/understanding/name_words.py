@@ -4,27 +4,52 @@ from __future__ import annotations
 
 import re
 
+from dialogs.understanding.name_everyday import EVERYDAY
+
 _HELLO = (
-    r"salut|bonjour|bonsoir|slt|bjr|bsr|hello|hi|hey|coucou|cc|yo|wesh|wsh|oui|ouais|ok|d'accord|alors|ben|bah|ba|"
+    r"(?:salut?|saluu+t|sal[oe]u|slt|slu|bonjours?|bjour|bojour|bonsoirs?|bjr|bsr|hello|hi|hey|coucou|cc|yo|wesh|wsh)"
+    r"(?:,? (?:madame|monsieur|mademoiselle|mme|mlle|mr|m(?:on)?sieur|mdame|m['’]dame|toi|(?:à|a) (?:toi|vous|tous)|"
+    r"tout le monde|tlm|mon (?:reuf|frère|frere|pote|gars)|la miss|chef|le bot|l['’]équipe))?|"
+    r"oui|ouais|ok|d'accord|alors|ben|bah|ba|"
     r"euh|heu|eh|rebonjour|re|enchant[ée]e?|(?:tjr?s?|toujours|encore)(?= moi)|"
-    r"(?:c['’ ]?est|cest|c) (?:encore|toujours|tjr?s?)|(?:ça|ca|sa) s['’ ]?[ée]crit|m(?:lle|me|r)|mademoiselle|"
+    r"(?:c['’ ]?est|cest|c) (?:encore|toujours|tjr?s?|écrit|ecrit|bien)|(?:ça|ca|sa) s['’ ]?[ée]crit|sa secri|"
+    r"(?:tjr?s?|tjs|toujours|encore)|(?:madame|monsieur|mademoiselle|mme|m(?:on)?sieur)(?=\s*[,!]|\s+(?:moi|c|je|j)\b)|"
     r"(?:la|le) (?:petite?|grande?)|s['’]?[ée]crit|en (?:vrai|fait)|officiellement|noter|bon|oula|selam|sélam|"
+    r"(?:wallah?i?|wlh|tkt|t['’ ]?inqui[eè]te|exact(?:ement)?|azy|vas[- ]?y|allez|sinon|juste|(?:tout )?simplement|"
+    r"tout (?:court|simple)|ha?ha(?:ha)*|ah?ah|h[ée]h[ée]|hihi|hé|dsl|d[ée]sol[ée]e?|[ée]videmment|bien s[uû]r|"
+    r"bonne question|le seul et l['’]unique|(?:sur|d['’]après|pour|pr) (?:ma carte|mes papiers|mon acte|"
+    r"l['’](?:état|etat|administration)(?: civil)?)|1|réponse [a1]|(?:je |j)te jure|(?:je |j)(?:vous |te |le )?(?:dis|"
+    r"di)|"
+    r"(?:j['’ ]?ai|g|jai|jte l['’ ]?ai|jvous l['’ ]?ai|je (?:vous|te|t) ?(?:l['’ ]?)?ai) (?:d[ée]j[aà] |dja )?"
+    r"(?:dit|di|mis|donné|donne|écrit|ecrit)(?: que)?|(?:c['’ ]?est|c) (?:ça|ca|sa)|"
+    r"(?:dans|ds) la vie|au bled|au quartier|chez moi|(?:à|a) la (?:base|naissance|maison)|de naissance|"
+    r"p(?:ou)?r (?:toi|vous|les potes|les intimes|mes potes|ma famille|tout le monde|tlm)|on va dire|disons|"
+    r"(?:je |j)?(?:voulais|voulai) dire|(?:je |j)me (?:présente|presente|pr[ée]sent)|laissez?[- ]moi me pr[ée]senter|"
+    r"(?:je |j)me (?:suis|sui) tromp[ée]e?(?! d)|faute de frappe|erreur|je corrige|(?:moi|mwa) ?\?|"
+    r"mon (?:p(?:e?ti)?t )?(?:pr[ée]no[mn]|blaze|blase|nom) ?\?)|"
     r"pardon|nan|non|sérieux|serieux|attends?|mdrr+|"
-    r"bn|hmm+|hum|mdr+|lol|ptdr|donc|du coup|voilà|voila|bien|hola|oi|ola|olá|merhaba|salam|slm|مرحبا|"
+    r"nn|bn|hmm+|hum|mdr+|lol|ptdr|donc|du coup|voilà|voila|bien|hola|oi|ola|olá|merhaba|salam|slm|مرحبا|"
     r"السلام عليكم|привіт"
 )
 _IT_IS = (
-    r"(?:moi|mwa) (?:je suis|chui|chuis|jsuis|c['’ ]?est|cest|cé|sé|c|ce|c moi|j[e']? ?m['’ ]?app?el+e?s?)|"
-    r"(?:c['’ ]?est|cest|cé|sé|c|ce) moi|c['’ ]?est|cest|cé|c|(?:moi )?je m['’ ]?ap+el+e?s?|moi m['’ ]?appelle|"
+    r"(?:moi|mwa) (?:je sui?s?|chui|chuis|jsuis|c['’ ]?est|cest|cé|sé|s|c|ce|c moi|j[e']? ?m['’ ]?app?el+e?s?)|"
+    r"(?:c['’ ]?est|cest|cé|sé|c|ce) moi|(?:ce|ça|ca|sa) sera|(?:le mien|la mienne) (?:c['’ ]?est|cest|c|cé)|"
+    r"c['’ ]?est|cest|cé|c|(?:moi )?je m['’ ]?ap+el+e?s?|moi m['’ ]?appelle|"
     r"je s['’ ]appelle|(?:je |j)me (?:pr[ée]nomme|nomme|ap+el+e?)|j['’ ]?m['’ ]?ap+l+|sé|"
     r"(?:prénom |"
     r"prenom )?d['’]usage(?: est| c['’]?est| c)?|(?:tout le monde|on) (?:me |m['’])?di[ts]|dis|dites|"
     r"s['’]?ap+el+e|j m['’ ]?ap+el+e?|you can call me|"
     r"j['’]?m['’ ]?ap+el+e?s?|j['’]?m['’]?ape?l+e?s?|jmap|je m apelle|j m['’ ]?appelle|"
-    r"mon (?:vrai |petit )?(?:prénom|prenom|nom|blaze|blase|ti nom)(?: (?:c['’ ]?est|cest|c|est))?|"
+    r"mon (?:vrai |p(?:e?ti)?t )?(?:pr[ée]no[mn]|nom|blaze|blase|ti nom)(?: complet| usuel| (?:à|"
+    r"a) moi)?(?: (?:c['’ ]?est|cest|cé|sé|c|est))?|"
     r"(?:prénom|prenom|nom|name|nombre|nome|ім['’]?я)(?= ?:| )|le prénom|le prenom|"
     r"on m['’ ]?appelle|tout le monde m['’ ]?appelle|(?:tu peux |vous pouvez )?m['’ ]?appeler|appelle[- ]moi|"
-    r"appelez[- ]moi|"
+    r"(?:(?:je|j) ?me|jme) fai[st]? app?el+er|(?:tlm|tout le monde) (?:m['’ ]?a?p+el+e?|me (?:dit|nomme))|"
+    r"(?:tu|vous) (?:notes?|fais|mets?|notez|parlez?s? (?:à|a|avec)|êtes (?:en ligne )?avec)|(?:il )?faut (?:noter|"
+    r"mettre|marquer)|"
+    r"appelez[- ]moi|ap+[eé]l+(?:e[rz]?|é)?[- ]moi|(?:moi |ji |j)?ma?p+[eéè]l+e?s?|jm?ap+[eé]l+e?|(?:mes parents|"
+    r"ils) (?:(?:m['’ ]?)?ont|mon) choisi|"
+    r"(?:tu peux?|vous pouvez|on peut) m['’ ]?ap+el+(?:e[rz]?|é)|(?:j|je )suis+|"
     r"(?:tu peux|vous pouvez) (?:me dire|dire|mettre|noter|marquer)|moi|mwa|ici|je suis|je sui|chui|chuis|"
     r"jsuis|jss|j suis|"
     r"my name is|my name['’]?s|name['’]?s|i am|i['’]?m|it['’]?s|this is|call me|"
@@ -35,7 +60,8 @@ _IT_IS = (
     r"smi?y?ti|smiti|ismi|esmi|ana|numele meu este|m[ăa] numesc|m[ăa] cheam[ăa]|eu sunt|eu (?:sou|me chamo)(?: o|"
     r" a)?|ad[ıi]m|beni?m ad[ıi]m|"
     r"my (?:good |real |first )?name is|je suis (?:la|le) (?:petite?|grande?)|kombo na ngai|une quhem|quhem|"
-    r"(?:vous pouvez |tu peux )?(?:notez?|mets|mettez|utilise[rz]?|écrivez|ecrivez|marque[rz]?)|"
+    r"(?:vous pouvez |tu peux )?(?:not[ée]|notez?|mets?|mettez|utilise[rz]?|écrivez|ecrivez|"
+    r"[ée]cri[st]?|marque[rz]?|tapez?|enregistrez?(?:[- ]moi)?)|"
     r"(?:mon )?pr[ée]nom s['’]?[ée]crit|jm['’ ]?appelle|jmappel+e?|"
     r"мене звати|мене звуть|меня зовут|моє ім['’]?я|я|اسمي هو|اسمي|إسمي|سميتي|أنا اسمي|أنا|انا"
 )
@@ -57,7 +83,16 @@ PREFERENCES = tuple(
         r"(?:mais|et|sauf que) (?:appelle|appelez)[- ]moi ",
         r"(?:mais|et) (?:tout le monde|on|ma famille|mes potes|les gens) m['’ ]?appell?e?n?t? ",
         r"(?:deadname|papiers|état civil|etat civil|civil).{0,40}?[,.] ?(?:mais )?moi (?:c['’ ]?est|c|cé|je suis) ",
-        r"\bmais (?:c['’]?est|cest|cé|c|en vrai(?: c['’]?(?:est)?)?|moi c|je suis) (?=[^\W\d_]{2,}\W*$)",
+        r"\bmais (?:c['’]?est|cest|cé|c|en vrai(?: c['’]?(?:est)?)?|moi c|(?:moi )?je suis) (?=[^\W\d_]{2,}\W*$)",
+        r"\bsinon,? (?:moi,? )?(?:(?:c['’ ]?est|cest|cé|c|je suis) )?(?=[^\W\d_]{2,}\W*$)",
+        r"(?:,|\bmais|\bsinon) (?=[^\W\d_]{2,} (?:(?:c['’ ]?est|cest|c|cé|ça|ca|sa) )?"
+        r"(?:mieux|bien|suffi[ts]?|ira|ok|cool|passe)\W*$)",
+        r"^(?:(?:nan|non|nn),? )?(?:(?:moi )?(?:c['’ ]?est|cest|cé|c) )?pas [^\W\d_]{2,}"
+        r"(?:,| mais| moi|(?= c)) ?(?:(?:c['’ ]?est|cest|cé|c) )?(?=[^\W\d_]{2,}\W*$)",
+        r"\b(?:maintenant|mtn|mnt|aujourd['’]?hui)[ ,:]+(?:(?:moi )?(?:c['’ ]?est|cest|cé|c|je suis) )?"
+        r"(?=[^\W\d_]{2,}\W*$)",
+        r"\b(?:m[èe]re|p[èe]re|parents|maman|papa|daronn?e?s?)\b.{0,60}\bdonc (?:(?:moi )?(?:c['’ ]?est|cest|c) )?"
+        r"(?=[^\W\d_]{2,}\W*$)",
         r"(?:mais|juste|et) (?:notez?|mets|mettez|dis|dites|dime|prends|prenez|utilise[rz]?) ",
         r"\b(?:c['’ ]?est|cest|c) pas .{1,25}?[, ]+(?:c['’ ]?est|cest|c)\s+",
         r"\b(?:oups|pardon|enfin|en vrai|plutôt|plutot|mais (?:mtn|maintenant)|corr(?:ection)?)[ ,:]+"
@@ -72,22 +107,30 @@ PREFERENCES = tuple(
         r"^[^:]{2,60} ?: ?(?=[^\W\d_]+$)",
         r"\b(?:c|c['’]?est) le nom,? (?:et )?",
         r"\bnom\b.*?\bpr[ée]nom\s*(?:c['’ ]?est|est|c|:)?\s+",
+        # "ma mère m'a appelée Espérance"
+        r"\bm(?:['’ ]?a|['’ ]?ont|on) (?:app?ell?(?:[ée]e?s?|er|ait)|pr[ée]nomm?[ée]e?s?|nomm?[ée]e?s?|baptis[ée]e?s?|"
+        r"donn[ée] (?:le |comme )?(?:pr[ée]nom|nom)(?: de| d['’])?) ",
     )
 )
 # After the name: another sentence, an age, a place.
 BREAKS = re.compile(
-    r"[,;:.!(/|\n]+(?:\s|$)|\s+[-–—]\s+|\s+(?:et|mais|de|du|des|d['’]|comme|avec|pas|a|à|à|au|en|j['’]?ai|jai|"
+    r"[,;:.!(/|\n]+(?:\s|$)|\s+[-–—]\s+|\s+(?:est mon (?:vrai )?pr[ée]nom|bien s[uû]r|bonne (?:journée|soirée|nuit)|"
+    r"et|mais|é (?:pas?|non)|de|du|des|d['’]|comme|avec|pas|a|à|à|au|en|j['’]?ai|jai|"
     r"g|j['’]?habite|jhabite|la|le|l['’]|les|"
     r"c|c['’]?est|cest|mdr|mdrr|lol|ptdr|stp|svp|frr|frère|frere|bro|et toi|ça|sa|qui|je|jsuis|chui|i|from|and|with|"
     r"tout|tt|sur|dans|mon|ma|enchanté|enchantée|enchante|merci|bonjour|bonsoir|salut|ici|sans|avc|non|oups|w|svp|"
-    r"coupez|réponds|nom|prénom|prenom|pour|aka|alias|dit|ou|o|in|y|mwen|mé|tu|"
+    r"coupez|réponds|nom|prénom|prenom|pour|pr|depuis|même|meme|mm|sinon|si|quoi|hier|présente?|wallah|wlh|tkt|"
+    r"j[bcdfghklmnpqrstvwxz]\w*|t[u'’]|suffi[ts]?|diminutif|comment|ac|inscrite?|aka|alias|dit|ou|o|in|y|mwen|mé|tu|"
     r"из|з|من)\s+.*"
     r"|\s+\d.*|\s*[(\[].*",
     re.IGNORECASE | re.DOTALL,
 )
 TAILS = re.compile(
     r"\s+(?:et (?:toi|vous)|oui|ouais|voilà|voila|enchanté?e?|ptdr|mdr+|lol|stp|svp|frr|frère|frere|bro|wesh|"
-    r"merci|xd|gros|moi|ici|bonjour|bonsoir|salut)\W*$",
+    r"merci|xd|gros|moi|ici|bonjour|bonsoir|salut|l[aà]|hein|quoi|wallah|wlh|tkt|bb|bébé|chef|présente?|hier|"
+    r"suffi[ts]?|"
+    r"frérot|tout court|fin|bien s[uû]r|[ée]videmment|bg|bonne (?:journée|soirée|nuit)|est mon (?:vrai )?pr[ée]nom|ok|"
+    r"ça va|ça te va)\W*$",
     re.IGNORECASE,
 )
 _EVERYDAY = """
@@ -124,9 +167,10 @@ princesse manouche apprenti apprentie caillou ducon ducon madmoiselle mademoisel
 infirmier infirmiere voisin voisine copain copine prof tata tonton papi mamie crush bebe chat chien lundi mardi mercredi
 jeudi vendredi samedi dimanche janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre
 demerde laisse tomber laissez tranquille enerve fatigue fatiguee content contente pret prete perdu perdue malade
-interesse interessee motive motivee partant chaud enceinte majeur mineur timide triste libre dispo
+desole desolee dsl excuse excusez excuses interesse interessee motive motivee partant chaud enceinte majeur mineur
+timide triste libre dispo
 """.split()
-NO_NAMES = frozenset(_EVERYDAY)
+NO_NAMES = EVERYDAY.union(_EVERYDAY)
 HEROES = frozenset(
     """
 spiderman spider batman superman ironman hulk thor thanos joker deadpool wolverine mickey minnie donald pikachu mario
@@ -137,6 +181,22 @@ hollande
 obama trump poutine putin napoleon cesar jesus allah dieu satan pape bond toto tartempion schtroumpf barbie elsa
 simba nemo potter sparrow luke jager nakamura ninho jul booba pitt dicaprio kirikou bilbo legolas vegeta dora olaf
 hercule goldorak albator popeye tarzan mulan gollum leatherface chucky kratos lebron kardashian beyonce rihanna drake
-simba nemo titi grominet chewbacca yoda vador skywalker winnie dora babar casimir god cendrillon
+batgirl supergirl sardoche titi grominet chewbacca yoda vador skywalker winnie babar casimir god cendrillon
+nekfeu gazo pnl zizou tchoupi peppa eponge damso gims kaaris rohff lacrim werenoi tiakola sdm plk cr7 haaland griezmann
+pogba vinicius tanjiro nezuko gojo killua saitama sangoku gohan picsou dingo pluto garfield scoobidoo scooby aladdin
+aladin raiponce spock groot catwoman robocop squeezie inoxtag poutou melenchon lepen bardella einstein
 """.split()
 )
+# Known by both their words; each alone may be a first name.
+STARS = frozenset(
+    map(
+        str.strip,
+        """
+john doe | omar sy | thomas pesquet | captain america | hello kitty | bruce wayne | tony stark | peter parker
+clark kent | michael jackson | james bond | harry potter | hermione granger | bob marley | elon musk | bill gates
+teddy riner | antoine dupont | leon marchand | aya nakamura | dora exploratrice | charlie chaplin | che guevara
+brad pitt | tom cruise | leonardo dicaprio | will smith | snoop dogg | travis scott | kanye west | tony parker
+lamine yamal | paul pogba | jean valjean | jack sparrow | marie curie | jeanne arc | louis xiv | forrest gump
+""".replace("\n", " | ").split("|"),
+    )
+) - {""}

@@ -11,6 +11,7 @@ from dialogs.understanding import situation_words as words
 from dialogs.understanding.hunch import weigh
 from dialogs.understanding.phrases import ARTICLES, POSSESSIVES, Hit, Phrases, Said, chosen, said
 from dialogs.understanding.reading import Reading, because
+from dialogs.understanding.situation_more import TABLES as _MORE
 
 OTHER = "autre/unclear"
 _ORDER = (
@@ -26,7 +27,8 @@ _ORDER = (
 SITUATIONS = tuple(sorted(_ORDER))
 _ENDS = frozenset(("formation", "emploi", "scolarise"))  # what may be over
 _DROPPED = ARTICLES | POSSESSIVES
-_PHRASES = Phrases(words.TABLES, words.GROUPS, _DROPPED, slips=True)
+_TABLES = {name: f"{table}\n{_MORE.get(name, '')}" for name, table in words.TABLES.items()}
+_PHRASES = Phrases(_TABLES, words.GROUPS, _DROPPED, slips=True)
 LIKELY = 0.5  # under it a hunch alone says nothing
 LIKELY_OF_FEW = 0.7  # the same of a word or two
 _FEWEST_WORDS = 3

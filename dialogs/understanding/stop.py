@@ -15,6 +15,8 @@ from dialogs.understanding.phrases import Hit, Phrases, Said, chosen, said, unco
 from dialogs.understanding.reading import LONGEST, Reading, because
 from dialogs.understanding.signs import signs
 from dialogs.understanding.stop_more import TABLES as _MORE
+from dialogs.understanding.stop_talk import GROUPS as _TALK_GROUPS
+from dialogs.understanding.stop_talk import TABLES as _TALK
 from dialogs.understanding.stop_words import GROUPS, TABLES
 
 # Beyond this many words a message tells something, and "stop" in it is part of that.
@@ -46,7 +48,7 @@ _TELLING = frozenset(("order", "alone", "story", CONTRARY))  # what is only poli
 
 def _table(name: str) -> str:
     """The phrases of a meaning. A gap at the end needs a word there: a story is one also where the message ends."""
-    lines = f"{TABLES.get(name, '')}\n{_MORE.get(name, '')}".splitlines()
+    lines = "\n".join(tables.get(name, "") for tables in (TABLES, _MORE, _TALK)).splitlines()
     if name not in _ALSO_AT_THE_END:
         return "\n".join(lines)
     phrases = [phrase for line in lines for phrase in map(str.strip, line.split("|")) if phrase]
@@ -54,7 +56,7 @@ def _table(name: str) -> str:
 
 
 _ALSO_AT_THE_END = frozenset(("story", "contrary"))
-_PHRASES = Phrases({name: _table(name) for name in TABLES | _MORE}, GROUPS, _KEPT, slips=True)
+_PHRASES = Phrases({name: _table(name) for name in TABLES | _MORE | _TALK}, GROUPS | _TALK_GROUPS, _KEPT, slips=True)
 
 
 def read(text: str) -> Reading[bool]:

@@ -72,6 +72,25 @@ def test_what_blocks_is_found_and_what_is_denied_left_out(text: str, domains: tu
     assert barriers.read(text).value == domains
 
 
+@pytest.mark.parametrize(
+    ("text", "domains"),
+    [
+        ("jai oublié tous mes mots de passe", ("numerique",)),
+        ("les ordis jy touche pas", ("numerique",)),
+        ("le patron ma jamais payé mon mois d'aout", ("argent",)),
+        ("un mec du cfa menvoie des messages crades", ("harcelement",)),
+        ("le premier car arrive a 9h et l'usine ca commence a 5h", ("mobilite",)),
+        ("avant si, mais mtn tt est reglé", ("aucun",)),
+        ("Je ne vois pas d'obstacle, je suis disponible dès lundi.", ("aucun",)),
+        ("mon patron m'a payé tous mes mois", ()),
+        ("j'ai des gigas à revendre", ()),
+        ("j'ai reçu mon salaire", ()),
+    ],
+)
+def test_what_one_is_shut_out_of_blocks_and_what_one_has_does_not(text: str, domains: tuple[str, ...]) -> None:
+    assert barriers.by_rules(text)[0].value == domains
+
+
 def test_an_age_is_checked_on_the_day() -> None:
     assert birth_date.in_ages(date(2013, 11, 23), TODAY, 13, 30)
     assert not birth_date.in_ages(date(2013, 11, 24), TODAY, 13, 30)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from dialogs.understanding import first_name, stop, yes_no
+from dialogs.understanding import birth_date, first_name, situation, stop, yes_no
 
 
 @pytest.mark.parametrize(
@@ -102,3 +104,70 @@ def test_who_asks_to_be_called_orders_no_stop(text: str) -> None:
 )  # fmt: skip
 def test_a_first_name_in_its_sentence(text: str, name: str | None) -> None:
     assert first_name.read(text).value == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("bonjour madame, c'est Mariama Bah", "Mariama"), ("Mlle Coralie Petit", "Coralie"),
+     ("salu je sui brayan", "Brayan"),
+     ("Leny pr les potes sinon Malik", "Malik"), ("ma maman m'a appelée Espérance", "Espérance"),
+     ("zoé é pa zoë", "Zoé"), ("Kenza pr vous servir", "Kenza"), ("c'est toujours Jordan depuis hier mdr", "Jordan"),
+     ("au bled c moussa", "Moussa"), ("jme sui trompé c mila", "Mila"), ("pas camila, mila", "Mila"),
+     ("ali ben ahmed", "Ali"), ("mon blaze ? moussa", "Moussa"), ("djibril ça te va ?", "Djibril"),
+     ("jme fais appeler djibril", "Djibril"), ("avant c'était Léa, maintenant Léo", "Léo")],
+)  # fmt: skip
+def test_a_first_name_is_found_among_greetings_titles_and_corrections(text: str, name: str) -> None:
+    assert first_name.read(text).value == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["dvine 😏", "🤷 comme tu veux", "c Mme Lefebvre mon educ qui ma dit decrire ici", "M. Nguyen", "c karim mon educ",
+     "ma référente s'appelle Julie", "celui de mon père", "c l'éducatrice", "trop curieux", "répète stp", "omar sy",
+     "saint-denis", "madame Dubois", "toujours pas", "commence par un k"],
+)  # fmt: skip
+def test_a_dodge_or_somebody_else_is_no_first_name(text: str) -> None:
+    assert first_name.read(text).value is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["tu peux stopper l'envoi ?", "je préfère qu'on arrête de discuter", "jveux pas de votre suivi sur mon tel, c non",
+     "jcontinue pas vos questions", "je réponds plus à tes questions", "gardez votre suivi", "on peut en rester là ?",
+     "combien de fois je dois dire stop", "je ferme cette conv", "laissez tomber votre questionnaire"],
+)  # fmt: skip
+def test_who_leaves_the_questions_the_talk_or_the_follow_up_orders_a_stop(text: str) -> None:
+    assert stop.by_rules(text)[0].value
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["lâche-moi l'adresse stp", "m'appelez pas, je préfère les sms", "si j'écris stop ça fait quoi",
+     "m'écrivez pas appelez moi", "pas de mail svp plutot des sms", "stop ça marche comment",
+     "jpeux arrêter n'importe quand ?",
+     "j'ai arreté mon suivi psy", "je continue plus tard le questionnaire", "je préfère qu'on arrête l'apprentissage"],
+)  # fmt: skip
+def test_a_way_one_prefers_or_a_question_about_stop_is_no_order(text: str) -> None:
+    assert not stop.read(text).value
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [("exclu une semaine du bahut jy retourne lundi", "scolarise"), ("exclu du lycée depuis un mois", "rien"),
+     ("jaimerais un job dans la vente, je dépose des cv", "rien"), ("jai un job dans la vente", "emploi"),
+     ("jaide ma mere pour les courses sinon que dalle", "rien"), ("j'aide ma mère handicapée", "garde_famille"),
+     ("jfais une préqualif dans le bois", "formation"), ("toujours au point mort", "rien")],
+)  # fmt: skip
+def test_a_wish_a_favour_or_a_short_exclusion_is_not_the_situation_itself(text: str, found: str) -> None:
+    assert situation.by_rules(text)[0].value == found
+
+
+@pytest.mark.parametrize(
+    ("text", "born"),
+    [("mon anniv c le 12 mai, chui de 2009", date(2009, 5, 12)), ("né en 2009, le 12 mai", date(2009, 5, 12)),
+     ("anniv 12/05 année 2009", date(2009, 5, 12)), ("chui de 09 mon anniv c le 12 mai", date(2009, 5, 12)),
+     ("né le 12 mai je suis en france depuis 2019", None), ("mon stage c le 12 mai, je suis de 2009", None),
+     ("anniv le 12 mai, frere de 2012 moi 2009", None), ("je suis de 2009", None)],
+)  # fmt: skip
+def test_the_day_in_one_clause_and_the_year_in_another(text: str, born: date | None) -> None:
+    assert birth_date.read(text, date(2026, 11, 23)).value == born
