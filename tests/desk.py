@@ -60,8 +60,9 @@ class DeskHouse(Team):
         super().__init__(db, public_url)
         self.phone = Phone()
         self.tools = Tools(
-            db, self.vault, load_book(), public_url, {"telegram": self.phone}, clock=self.clock, new_id=uuid.uuid4
-        )
+            db, self.vault, load_book(), public_url, {"telegram": self.phone}, clock=self.clock,
+            steady=lambda: self.clock().timestamp(), new_id=uuid.uuid4,
+        )  # fmt: skip
 
     async def hire(self, name: str, **more: Any) -> tuple[Adviser, FakeUser]:
         """An adviser who is in the group, with their account linked."""

@@ -124,6 +124,7 @@ async def open_house(
         public_url="https://accroche.example",
         channels={"telegram": youth, "desk": desk or notes},
         clock=clock,
+        steady=lambda: clock().timestamp(),
         new_id=lambda: uuid7(clock, chance.getrandbits),
         chance=chance,
         wait=wait,

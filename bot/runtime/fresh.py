@@ -7,16 +7,18 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.runtime.channel import Outgoing
-from bot.runtime.reserving import HURRY, LONGEST, MOST_OF_A_LANE, Candidate, Held, Reservation
+from bot.runtime.leases import HURRY
+from bot.runtime.reserving import MOST_OF_A_LANE, Candidate, Held, Reservation
 from bot.runtime.tools import Tools
 from bot.runtime.work import Message, Work
 from storage.transaction import Answer, Statement, Transaction
 
 
-def ask_free(transaction: Transaction, lanes: Sequence[uuid.UUID], now: datetime) -> Answer:
+def ask_free(tools: Tools, transaction: Transaction, lanes: Sequence[uuid.UUID]) -> Answer:
     """Ask for those lanes that nobody holds and in which nothing waits; they are locked. Without waiting for any:
     whoever is at a lane looks once more after us."""
-    return transaction.ask(_FREE_LANES, {"lanes": list(lanes), "now": now, "latest": now + LONGEST})
+    after, latest = tools.leases.held()
+    return transaction.ask(_FREE_LANES, {"lanes": list(lanes), "after": after, "latest": latest})
 
 
 async def reserve_fresh(tools: Tools, work: Work, free: Answer) -> list[Held]:
@@ -77,7 +79,7 @@ def _fresh(message: Message, next_at: datetime | None, asked: _SentAs) -> Candid
 
 _FREE_LANES = Statement(
     "SELECT id, next_at FROM lanes WHERE id = ANY(CAST(:lanes AS uuid[])) "
-    "AND (leased_until IS NULL OR leased_until NOT BETWEEN :now AND :latest) "
+    "AND (leased_until IS NULL OR leased_until NOT BETWEEN :after AND :latest) "
     "AND NOT EXISTS (SELECT 1 FROM outbound WHERE lane_id = lanes.id AND status IN ('queued','sending') "
     "AND (priority < 2 OR status = 'sending')) "
     "FOR NO KEY UPDATE SKIP LOCKED"

@@ -20,8 +20,9 @@ from bot.runtime import metrics, receipts
 from bot.runtime.aftermath import Aftermath, Fate
 from bot.runtime.channel import Receipt, SendError, Sent, Trouble
 from bot.runtime.gathering import Gathering, away
+from bot.runtime.leases import HURRY, is_free
 from bot.runtime.recording import Attempt, Done
-from bot.runtime.reserving import HURRY, LONGEST, Held, Reservation, Reserved, is_free, waiting_in
+from bot.runtime.reserving import Held, Reservation, Reserved, waiting_in
 from bot.runtime.statuses import due_at, in_order, is_waiting
 from bot.runtime.ticks import NOT_SENT
 from bot.runtime.tools import Tools
@@ -86,7 +87,8 @@ class Outbox:
         async with tools.db.transaction(EVERY_STRUCTURE) as transaction:
             rows = await transaction.run(_TAKE, {"lanes": list(set(lanes))})
             now = tools.clock()  # who was waited for has leased them a moment ago
-            taken = [row.id for row in rows if is_free(row.leased_until, now)]
+            held_by_others = tools.leases.held()
+            taken = [row.id for row in rows if is_free(row.leased_until, held_by_others)]
             reservation = Reservation(tools, now)
             await reservation.decide(transaction, await waiting_in(tools, transaction, taken))
             leased = reservation.going.keys() | reservation.ended.keys()
@@ -174,7 +176,8 @@ class Outbox:
                 .order_by(Outbound.lane_id, *in_order())
                 .subquery()
             )
-            free = or_(Lane.leased_until.is_(None), Lane.leased_until <= now, Lane.leased_until > now + LONGEST)
+            after, latest = self._tools.leases.held()
+            free = or_(Lane.leased_until.is_(None), Lane.leased_until <= after, Lane.leased_until > latest)
             found = await session.execute(
                 select(first.c.lane_id, first.c.not_before)
                 .join(Lane, Lane.id == first.c.lane_id)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import cache
 from typing import Any
 
@@ -19,6 +19,7 @@ from sqlalchemy.orm import aliased
 
 from bot.runtime import pace
 from bot.runtime.channel import Outgoing
+from bot.runtime.leases import LEASE
 from bot.runtime.pace import ChatPace, Waiting
 from bot.runtime.statuses import in_order, is_waiting
 from bot.runtime.tools import Tools
@@ -28,13 +29,6 @@ from storage.transaction import Answer, Statement, Transaction
 
 # A turn is seldom more; what is behind comes with the next look.
 MOST_OF_A_LANE = 4
-# Longer than any call to a channel may take (twenty seconds); after that the holder is taken for dead.
-LEASE = timedelta(seconds=30)
-# A lease that ends later than this was made before the clock was set back. Not sooner: another machine's clock may be
-# ahead of ours, and whoever waited for the database looks with a moment that has passed.
-LONGEST = 2 * LEASE
-# What was reserved and has not left by then goes back: somebody may have said stop in between.
-HURRY = timedelta(seconds=2)
 _READ = (
     "id", "structure_id", "lane_id", "case_id", "channel", "account", "turn", "asks", "despite_stop", "kind", "payload",
     "status", "not_before", "deadline", "attempts", "priority", "paced", "parts_sent", "created_at",
@@ -59,11 +53,6 @@ class Reserved:
     def edits(self) -> bool:
         """Whether it changes a message that is there: made twice, it changes nothing."""
         return self.outgoing.kind in ("settle", "retick")
-
-
-def is_free(leased_until: datetime | None, now: datetime) -> bool:
-    """Whether nobody holds a lane."""
-    return leased_until is None or not now < leased_until <= now + LONGEST
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import random
+import time
 import uuid
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
@@ -13,6 +14,7 @@ from datetime import UTC, datetime
 from bot.runtime.alive import lease_of
 from bot.runtime.channel import Channel
 from bot.runtime.ids import uuid7
+from bot.runtime.leases import Leases
 from bot.runtime.pace import NO_RATES, Rates
 from bot.runtime.work import Work
 from dialogs.book import Book
@@ -39,12 +41,16 @@ class Tools:
     # The name of the young people's bot (t.me/…), once it is known.
     youth_username: list[str] = field(default_factory=list)
     clock: Callable[[], datetime] = utc_now
+    steady: Callable[[], float] = time.monotonic  # seconds, that do not jump when the clock does
     new_id: Callable[[], uuid.UUID] = field(default=lambda: uuid7(utc_now))
     chance: random.Random = field(default_factory=random.Random)
     rates: Rates = NO_RATES
     wait: Callable[[float], Awaitable[object]] = asyncio.sleep  # seconds
     advance: Advance = advance
     holder: int | None = None  # what we are known to live by; None: nobody can tell (`bot.runtime.alive`)
+
+    def __post_init__(self) -> None:
+        self.leases = Leases(self.clock, self.steady)
 
     def new_lease(self) -> uuid.UUID:
         return self.new_id() if self.holder is None else lease_of(self.holder)

@@ -116,9 +116,8 @@ def _ask(
     tools: Tools, transaction: Transaction, structure_id: uuid.UUID, conversations: Sequence[uuid.UUID]
 ) -> _Reading:
     transaction.enter(structure_id)
-    now = tools.clock()
-    asked = standings.ask(transaction, structure_id, conversations, now)
-    return _Reading(asked, ask_free(transaction, conversations, now))
+    asked = standings.ask(transaction, structure_id, conversations, tools.clock())
+    return _Reading(asked, ask_free(tools, transaction, conversations))
 
 
 async def _of_structure(

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select
 
-from bot.runtime.reserving import LEASE
+from bot.runtime.leases import LEASE
 from dialogs.events import Said
 from storage.database import EVERY_STRUCTURE, Database
 from storage.models import Barrier, Case, Consent, Conversation, Fact, Handoff, Inbound, Outbound, TimelineEntry, Timer

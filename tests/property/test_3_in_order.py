@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 from sqlalchemy import select, update
 
 from bot.runtime.channel import Outgoing, Receipt, SendError, Trouble
-from bot.runtime.reserving import LEASE, Held
+from bot.runtime.leases import LEASE
+from bot.runtime.reserving import Held
 from bot.runtime.service import Runtime
 from dialogs.events import Said
 from storage.database import EVERY_STRUCTURE, Database

@@ -34,7 +34,7 @@ from dialogs.render import TELEGRAM, tick
 
 CAPTION = 1024  # UTF-16 units under a photo
 CONNECTIONS = 100
-WITHIN = 20  # seconds; less than a lane is held for (`bot.runtime.reserving.LEASE`)
+WITHIN = 20  # seconds; less than a lane is held for (`bot.runtime.leases.LEASE`)
 # Only their names and what their errors say; the arguments go by `LeanSession.call`.
 SEND = SendMessage(chat_id=0, text="")
 EDIT_TEXT = EditMessageText(text="")

@@ -13,8 +13,8 @@ import psycopg
 from sqlalchemy import select
 
 from bot.runtime.alive import LOCK, Bereaved, lease_of, lock_of, new_holder
+from bot.runtime.leases import LEASE
 from bot.runtime.live import Live
-from bot.runtime.reserving import LEASE
 from bot.runtime.service import Runtime
 from dialogs.events import Said
 from storage.database import EVERY_STRUCTURE, libpq_url

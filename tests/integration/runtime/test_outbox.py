@@ -12,8 +12,9 @@ import pytest
 from sqlalchemy import select
 
 from bot.runtime.channel import SendError, Sent, Trouble
+from bot.runtime.leases import LEASE
 from bot.runtime.recording import Attempt, Done, Recording
-from bot.runtime.reserving import LEASE, Held
+from bot.runtime.reserving import Held
 from bot.runtime.service import Runtime
 from dialogs.events import Said
 from storage.database import EVERY_STRUCTURE, Database
