@@ -91,17 +91,16 @@ class Phrases:
         for start, (_, reached) in enumerate(met):
             if reached is None:
                 continue
-            at, ends = start + 1, {}
-            if reached.meanings:
-                ends = dict.fromkeys(reached.meanings, at)
+            first, at, ends = reached.meanings, start + 1, {}
             while at < count and not reached.ended:
                 reached = reached.after.get(kinds[at]) or follow(reached, kinds[at])
                 at += 1
-                for meaning in reached.meanings:
-                    ends[meaning] = at
-            if ends:
+                if reached.meanings:
+                    for meaning in reached.meanings:
+                        ends[meaning] = at
+            if ends or first:
                 for meaning in reached.found:
-                    hits.append(Hit(meaning, start, ends[meaning]))
+                    hits.append(Hit(meaning, start, ends.get(meaning, start + 1)))
         return hits
 
     def _meet(self, word: str) -> tuple[Kind, Reached | None]:
