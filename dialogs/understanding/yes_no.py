@@ -15,18 +15,9 @@ from dialogs.understanding.hunch import weigh
 from dialogs.understanding.normal import folded
 from dialogs.understanding.phrases import Hit, Said
 from dialogs.understanding.reading import LONGEST, Reading, because
-from dialogs.understanding.yes_no_rules import (
-    DOINGS,
-    FEWEST_WORDS,
-    MIXED,
-    OF_ONESELF,
-    PEOPLE,
-    QUESTION,
-    TRAILING,
-    Answer,
-    by_rules,
-    heard,
-)
+from dialogs.understanding.yes_no_clauses import FEWEST_WORDS, OF_ONESELF, PEOPLE, TRAILING
+from dialogs.understanding.yes_no_hearing import heard
+from dialogs.understanding.yes_no_rules import DOINGS, MIXED, QUESTION, Answer, agrees, by_rules
 
 # What the hunch may do, chosen on writers it had not seen so that no consent is made of anything else.
 PLAIN = 0.98  # the rules are so sure: nothing takes it back
@@ -97,7 +88,7 @@ def read(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Readin
 
 def facts(text: str, found: Reading[Answer]) -> tuple[str, ...]:
     """What the tables found, and what in a message may turn a yes into something else: the hunch weighs it, too."""
-    message, hits = heard(text, ())
+    message, hits = heard(text)
     agreed = {at for hit in hits if hit.meaning == "yes" for at in range(hit.start, hit.end)}
     words = frozenset(message.words)
     of_what = (
@@ -162,12 +153,12 @@ def _marked(text: str) -> bool:
 def _told_to_its_end(text: str) -> bool:
     """Whether what follows "..." is itself a yes: "volontiers... si j'étais débile" is not."""
     rest = _LEFT_OPEN.split(text[:LONGEST])[-1]
-    return rest == text[:LONGEST] or by_rules(rest).value == "yes"
+    return rest == text[:LONGEST] or agrees(rest)
 
 
 def _tells(text: str) -> bool:
     """Whether it tells what somebody or something does: "oui elle est partie ce soir", "oui mon stage finit lundi"."""
-    message, hits = heard(text, ())
+    message, hits = heard(text)
     words = message.words
     means = {at: hit.meaning for hit in hits for at in range(hit.start, hit.end)}
     being = (at for at, (who, verb) in enumerate(pairwise(words), 2) if who in _SUBJECTS and verb in _BEING)

@@ -1,0 +1,134 @@
+"""An answer taken apart: a clause that is a plain yes by itself, and a yes that a message comes to.
+
+Both ask the reader of a whole answer what a part of it says; it is given to them (`Agrees`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import TypeAlias
+
+from dialogs.understanding.phrases import Hit, Said, uncovered
+from dialogs.understanding.reading import LONGEST
+from dialogs.understanding.yes_no_hearing import heard
+
+# Whether a part of an answer is a plain yes.
+Agrees: TypeAlias = Callable[[str], bool]
+# Who may be the one that says yes.
+PEOPLE = frozenset(
+    "soeur mere pere parents frere copine copain mari femme tonton tata tuteur educ educateur educatrice prof juge "
+    "papa maman daron daronne mamie papi oncle tante referent referente".split()
+)
+# "ok…": what would come after it is not said.
+TRAILING = ("..", "…")
+# A word or two say little by themselves.
+FEWEST_WORDS = 3
+_SAID_YES = frozenset("oui ouais ok d yes go banco".split())
+_CLAUSES = re.compile(r"[,;.!\n]+")
+_MOST_CLAUSES = 6
+_TURNING = frozenset(("no", "unsure", "asks", "neither", "other"))
+_ORDERS = frozenset("arrete arretez stop supprimez supprime".split())
+
+
+def in_a_clause(text: str, agrees: Agrees) -> bool:
+    """Whether one clause is a plain yes by itself, and no other refuses, doubts or asks: "reçu, ok pour moi"."""
+    clauses = [clause for clause in _CLAUSES.split(text[:LONGEST]) if clause.strip()]
+    if not 1 < len(clauses) <= _MOST_CLAUSES:
+        return False
+    agreed = [agrees(clause) for clause in clauses]
+    others = [clause for clause, so in zip(clauses, agreed, strict=True) if not so]
+    return any(agreed) and not any(map(_turns, others))
+
+
+# The last clause of an answer, and what leads to it.
+_LAST_CLAUSE = re.compile(
+    r"(.*)(?:[;.!:()\n]|(?P<beside>,)|\b(?:donc|alors|mais|du coup|et)\b)(.+)", re.DOTALL | re.IGNORECASE
+)
+MAY_END = frozenset("yes polite about practical small".split())
+# What makes the last word no consent to what was asked: an order, a condition, "laissez-moi, ok".
+_UNDOING = _ORDERS | frozenset(
+    "laisse laissez laisser tranquille paix efface effacez effacer oublie oubliez oublier lache lachez degage degagez "
+    "arreter cesse cessez supprimer force forces forcent oblige obligent obliges denoncer".split()
+)
+# What was asked then is something else: "moi c'est Karim, oui".
+OF_ONESELF = re.compile(
+    r"\b(?:\d+ ?ans|moi,? c|m.?app?el+e|j.?habite|suis (?:à|a|de) |c.?(?:est )?(?:bien |[cçs]a )+(?:mon|ma|mes) )",
+    re.IGNORECASE,
+)
+# A no of another time leaves a yes one.
+_ANOTHER_TIME = frozenset("avant debut dernier derniere hier voulais disais finalement fois annee an la".split())
+# A yes of somebody else, of another day, or of somebody who has not understood.
+_SAYS = frozenset(
+    "dit dis dise disent dire veut veulent voudrait demande force forcent oblige obligent insiste insistent".split()
+)
+_SOMEBODY = PEOPLE | frozenset("monde on elle il ils elles lui eux".split())
+_NO_MORE_THAN_HEARD = frozenset("ok d".split())  # beside a comma: "vous arrêtez, d'accord"
+
+
+def concludes(text: str, agrees: Agrees) -> bool:
+    """Whether its last clause is a plain yes by itself that nothing before makes another's: "ça fait peur mais oui"."""
+    last = _LAST_CLAUSE.match(text[:LONGEST].rstrip(" .!)\n"))
+    if last is None or not agrees(last[3]) or OF_ONESELF.search(last[1]):
+        return False
+    if last["beside"] and not _NO_MORE_THAN_HEARD.isdisjoint(heard(last[3])[0].words[:1]):
+        return False
+    message, hits = heard(last[1])
+    words = frozenset(message.words)
+    if "si" in words or words & _UNDOING or "asks" in {hit.meaning for hit in hits}:
+        return False
+    if words & _SOMEBODY and words & _SAYS:
+        return False
+    return bool(words & _ANOTHER_TIME) or all(hit.meaning not in ("no", "neither") for hit in hits)
+
+
+def _turns(clause: str) -> bool:
+    """Whether a clause beside a yes refuses, doubts or asks, or is a word or two of something else ("oui, Lille"), or
+    a condition that is not known to be practical ("volontiers... si j'étais débile")."""
+    message, hits = heard(clause)
+    few = len(message) < FEWEST_WORDS and bool(uncovered(message, hits))
+    meanings = {hit.meaning for hit in hits}
+    if message.words[:1] == ("si",) and "practical" not in meanings and message.words[1:2] != ("possible",):
+        return True
+    return few or bool(meanings & _TURNING) or bool(_UNDOING & set(message.words))
+
+
+# What a last word follows from: "ma mère dit non mais moi c'est oui", "jy perds rien donc ok".
+_SO = (("donc",), ("alors",), ("du", "coup"), ("finalement",), ("mais",), ("c", "est"), ("reflexion",))
+_LONGEST_LEAD = 40  # words before it
+# What comes before a yes and leaves it one: nerves. All other doubts and questions do not.
+_NERVES = frozenset(("un peu", "un petit peu"))
+_NOT_NOW = frozenset(
+    "quand prochaine prochain demain comprends compris envie confiance ironique repondre genre".split()
+)
+_UNDONE = _SOMEBODY | frozenset("non bof pas que".split())  # right before it: "non mais ok", "lui c'est oui"
+
+
+def concluded(message: Said, hits: list[Hit], text: str, agrees: Agrees) -> str | None:
+    """The plain yes that a message comes to after something else, or None."""
+    if text.rstrip().endswith(TRAILING) or len(text.strip()) > LONGEST or len(message) > _LONGEST_LEAD:
+        return None
+    for start in range(len(message) - 1, 0, -1):
+        lead = next((so for so in _SO if message.words[start - len(so) : start] == so and start >= len(so)), None)
+        if lead is None or message.words[start] not in _SAID_YES:
+            continue
+        rest = " ".join(message.words[start:])
+        if _leads_on(message, hits, start - len(lead)) and agrees(rest):
+            return rest
+    return None
+
+
+def _leads_on(message: Said, hits: list[Hit], end: int) -> bool:
+    """Whether nothing before a last word makes it another's, a doubt, or no answer."""
+    words = frozenset(message.words[:end])
+    if not words or message.words[end - 1] in _UNDONE or words & _NOT_NOW:
+        return False
+    if words & _SOMEBODY and words & _SAYS:
+        return False
+    if "si" in words and words & (PEOPLE | {"tu", "vous"}):
+        return False
+    before = [hit for hit in hits if hit.end <= end]
+    doubts = [hit for hit in before if hit.meaning in ("unsure", "asks", "other", "neither")]
+    if any(message.text(hit) not in _NERVES for hit in doubts):
+        return False
+    return bool(words & _ANOTHER_TIME) or all(hit.meaning != "no" for hit in before)
