@@ -6,20 +6,16 @@ Both ask the reader of a whole answer what a part of it says; it is given to the
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 from dialogs.understanding.phrases import Hit, Said, uncovered
 from dialogs.understanding.reading import LONGEST
 from dialogs.understanding.yes_no_hearing import heard
+from dialogs.understanding.yes_no_undoing import ONLY_HEARD, PEOPLE
 
 # Whether a part of an answer is a plain yes.
 Agrees: TypeAlias = Callable[[str], bool]
-# Who may be the one that says yes.
-PEOPLE = frozenset(
-    "soeur mere pere parents frere copine copain mari femme tonton tata tuteur educ educateur educatrice prof juge "
-    "papa maman daron daronne mamie papi oncle tante referent referente".split()
-)
 # "ok…": what would come after it is not said.
 TRAILING = ("..", "…")
 # A word or two say little by themselves.
@@ -60,9 +56,12 @@ OF_ONESELF = re.compile(
 _ANOTHER_TIME = frozenset("avant debut dernier derniere hier voulais disais finalement fois annee an la".split())
 # A yes of somebody else, of another day, or of somebody who has not understood.
 _SAYS = frozenset(
-    "dit dis dise disent dire veut veulent voudrait demande force forcent oblige obligent insiste insistent".split()
+    "dit dis dise disent dire veut veulent voudrait demande force forcent oblige obligent insiste insistent inscrit "
+    "inscrite".split()
 )
-_SOMEBODY = PEOPLE | frozenset("monde on elle il ils elles lui eux".split())
+# So does who signs, unless it is followed by one's own: "le directeur a signé et je suis d'accord".
+_SIGNS = frozenset("signe signent accepte acceptent coche valide".split())
+_SOMEBODY = PEOPLE | frozenset("monde on elle il ils elles lui eux tutrice foyer assistante".split())
 _NO_MORE_THAN_HEARD = frozenset("ok d".split())  # beside a comma: "vous arrêtez, d'accord"
 
 
@@ -77,9 +76,14 @@ def concludes(text: str, agrees: Agrees) -> bool:
     words = frozenset(message.words)
     if "si" in words or words & _UNDOING or "asks" in {hit.meaning for hit in hits}:
         return False
-    if words & _SOMEBODY and words & _SAYS:
+    if _anothers(words, heard(last[3])[0].words):
         return False
     return bool(words & _ANOTHER_TIME) or all(hit.meaning not in ("no", "neither") for hit in hits)
+
+
+def _anothers(words: frozenset[str], rest: Sequence[str]) -> bool:
+    """Whether a last word is what somebody else says, or signs for."""
+    return bool(words & _SOMEBODY) and bool(words & _SAYS or (words & _SIGNS and "je" not in rest))
 
 
 def _turns(clause: str) -> bool:
@@ -88,6 +92,8 @@ def _turns(clause: str) -> bool:
     message, hits = heard(clause)
     few = len(message) < FEWEST_WORDS and bool(uncovered(message, hits))
     meanings = {hit.meaning for hit in hits}
+    if " ".join(message.words) in ONLY_HEARD:
+        return False
     if message.words[:1] == ("si",) and "practical" not in meanings and message.words[1:2] != ("possible",):
         return True
     return few or bool(meanings & _TURNING) or bool(_UNDOING & set(message.words))
@@ -123,7 +129,7 @@ def _leads_on(message: Said, hits: list[Hit], end: int) -> bool:
     words = frozenset(message.words[:end])
     if not words or message.words[end - 1] in _UNDONE or words & _NOT_NOW:
         return False
-    if words & _SOMEBODY and words & _SAYS:
+    if _anothers(words, message.words[end:]):
         return False
     if "si" in words and words & (PEOPLE | {"tu", "vous"}):
         return False
@@ -132,3 +138,40 @@ def _leads_on(message: Said, hits: list[Hit], end: int) -> bool:
     if any(message.text(hit) not in _NERVES for hit in doubts):
         return False
     return bool(words & _ANOTHER_TIME) or all(hit.meaning != "no" for hit in before)
+
+
+# What a condition may be about, when no table knows it: "si c'est pas loin" is about the talk, "si on gagne" is not.
+_IFS = (("a", "condition"), ("tant", "que"), ("du", "moment"), ("sous", "reserve"), ("si",))
+_AS_LONG = frozenset(("tant", "du"))
+_LONGEST_IF = 4  # words of one that says nothing yet: "tant que ça", "du moment que c'est"
+_OF_THE_TALK = frozenset(("c", "ca", "sa", "que", "qu"))
+_I_CAN = (("je", "peux"), ("on", "peut"))
+_NO_IF = frozenset(("meme", "mais", "si", "dale", "que", "comme"))  # before it: "même si", "mais si"
+
+
+def conditions(text: str) -> frozenset[str]:
+    """What a yes waits for that no table knows for practical: "of the talk", or "else"."""
+    if "sí" in text.lower():
+        return frozenset()
+    message, hits = heard(text)
+    words = message.words
+    known = {hit.start for hit in hits if hit.meaning == "yes" and hit.start == 1}  # "si, jsuis d'accord"
+    told = (hit for hit in hits if hit.meaning != "but")
+    known |= {
+        at
+        for hit in told
+        if hit.end - hit.start > _LONGEST_IF or words[hit.start] not in _AS_LONG
+        for at in range(hit.start, hit.end)
+    }
+    found = set()
+    for at in range(len(words)):
+        so = next((so for so in _IFS if words[at : at + len(so)] == so), None)
+        if (
+            so is None
+            or at in known
+            or (so == ("si",) and (_NO_IF.intersection(words[at - 1 : at]) or at + 1 in known))
+        ):
+            continue
+        if after := words[at + len(so) : at + len(so) + 2]:
+            found.add("of the talk" if after[0] in _OF_THE_TALK or after in _I_CAN else "else")
+    return frozenset(found)

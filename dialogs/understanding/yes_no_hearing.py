@@ -12,13 +12,18 @@ from typing import TypeAlias
 from dialogs.understanding import (
     closed_words,
     closed_words_beside,
+    closed_words_calls,
+    closed_words_conditions,
     closed_words_deeds,
+    closed_words_halves,
+    closed_words_learners,
     closed_words_leave,
     closed_words_more,
+    closed_words_plain,
     closed_words_reasons,
 )
 from dialogs.understanding.phrases import Hit, Phrases, Said, chosen, said
-from dialogs.understanding.yes_no_undoing import told
+from dialogs.understanding.yes_no_undoing import meant, undone
 
 _WORDS = (
     closed_words,
@@ -27,6 +32,11 @@ _WORDS = (
     closed_words_leave,
     closed_words_reasons,
     closed_words_beside,
+    closed_words_conditions,
+    closed_words_calls,
+    closed_words_plain,
+    closed_words_learners,
+    closed_words_halves,
 )
 _GROUPS = {name: ways for each in _WORDS for name, ways in getattr(each, "GROUPS", {}).items()}
 # Nothing is dropped here: "d'accord", "la la" and "du tout" are answers.
@@ -39,7 +49,7 @@ More: TypeAlias = tuple[tuple[str, tuple[str, ...]], ...]
 def heard(text: str, more: More = ()) -> tuple[Said, list[Hit]]:
     """The words of a message, and the phrases in it."""
     message = said(text, _KEPT)
-    return message, [told(message, hit) for hit in chosen(phrases(more).find(message))]
+    return message, undone(message, [meant(message, hit) for hit in chosen(phrases(more).find(message))])
 
 
 def frozen(more: Mapping[str, tuple[str, ...]] | None) -> More:

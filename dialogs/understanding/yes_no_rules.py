@@ -14,14 +14,16 @@ Soft answers ("si tu veux", "pourquoi pas", "bof") are unclear: they are no agre
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Literal, TypeAlias
 
 from dialogs.understanding.phrases import Hit, Said, uncovered
 from dialogs.understanding.reading import LONGEST, Reading, because
 from dialogs.understanding.signs import signs
-from dialogs.understanding.yes_no_clauses import MAY_END, TRAILING, concluded, concludes, in_a_clause
+from dialogs.understanding.yes_no_clauses import MAY_END, TRAILING, concluded, concludes, conditions, in_a_clause
 from dialogs.understanding.yes_no_hearing import frozen, heard
+from dialogs.understanding.yes_no_undoing import asks_when
 
 Answer: TypeAlias = Literal["yes", "no"]
 # An answer only as the whole of a message: "si" is a condition anywhere else, a number counts something.
@@ -36,6 +38,7 @@ _WHOLE: Mapping[str, Answer] = {
     "j veux": "yes",
     "faites": "yes",
     "y": "yes",
+    "moi moi": "yes",
     "o": "yes",
     "2": "no",
     "n": "no",
@@ -53,6 +56,8 @@ DOINGS = frozenset(
         "cfa dors dormir dort sieste bosse taffe mange piscine theatre garde psy medecin kine dentiste bus train"
     ).split()
 )
+# "Non ?", "non sérieux ??": surprise.
+ASKED = re.compile(r"\W*n+[ao]+n+\W*?(?:\s(?:mais\s+)?s[eé]rieu\w*\s*)?\?", re.IGNORECASE)
 _YES = frozenset(("oui", "ouais"))  # in a doubt ("enfin oui"), it takes a no back
 
 
@@ -72,6 +77,8 @@ def by_rules(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Re
     if "yes" in meanings and not asks and shown <= {"yes"} and (come_to := concluded(message, hits, text, agrees)):
         return Reading("yes", 0.85, because(text, come_to))
     if "no" in meanings and "yes" not in meanings:
+        if ASKED.match(text):
+            return _unclear(meanings, why)
         plain = message.words[0] == "non" or _ends_in_no(message, hits)
         last = max(hit.end for hit in hits if hit.meaning == "no")
         if any(hit.meaning == "asks" and hit.start >= last for hit in hits):
@@ -118,10 +125,15 @@ def _unclear(meanings: set[str], why: tuple[str, ...]) -> Reading[Answer]:
 
 
 def _answers_itself(message: Said, hits: list[Hit], text: str) -> bool:
-    """Whether its question asks nothing: "Pourquoi je dirais non ? Allez-y"."""
+    """Whether its question asks nothing ("Pourquoi je dirais non ? Allez-y"), or but when what is agreed will be."""
+    if hits and hits[-1].meaning == "practical" and asks_when(message, hits):
+        return True
     return text.rstrip()[-1:] not in QUESTION and any(
-        hit.meaning == "yes" and message.words[hit.start] == "pourquoi" for hit in hits
+        hit.meaning == "yes" and message.words[hit.start] in _NO_QUESTION for hit in hits
     )
+
+
+_NO_QUESTION = frozenset(("pourquoi", "refuser"))  # "refuser ?? jamais"
 
 
 def _by_sign(shown: set[str], text: str, why: tuple[str, ...] = ()) -> Reading[Answer]:
@@ -156,6 +168,8 @@ def _plain(message: Said, hits: list[Hit], text: str, why: tuple[str, ...]) -> R
     meanings = {hit.meaning for hit in hits}
     if meanings & {"but", "not"} and "practical" not in meanings:
         return Reading(None, MIXED, why)
+    if "else" in conditions(text):
+        return Reading(None, MIXED, why)
     # What was not read to its end may end in a no.
     first = next(hit.start for hit in hits if hit.meaning == "yes")
     if any(hit.meaning == "greeting" and hit.start > first for hit in hits) and not meanings & {"about", "practical"}:
@@ -169,6 +183,6 @@ def _plain(message: Said, hits: list[Hit], text: str, why: tuple[str, ...]) -> R
 
 def _unknown(message: Said, hits: list[Hit]) -> bool:
     """Whether words stand there that no table explains; what one does at that hour explains a condition."""
-    left = uncovered(message, hits)
+    left = uncovered(message, [hit for hit in hits if hit.meaning != "told"])
     on_terms = {"practical"} < {hit.meaning for hit in hits} & {"practical", "but", "not"}
     return bool(set(left) - DOINGS) if on_terms else bool(left)

@@ -1,11 +1,36 @@
-"""What undoes a yes: words that look like agreement and are none.
+"""What undoes a yes: words that look like agreement and are none, whatever else stands there.
 
-A verb of what somebody did ("on m'a vendu ça"), what somebody is going to do ("vous allez"), "laissez-moi tranquille".
+- a verb of what somebody did ("on m'a vendu ça"), of what somebody is going to do ("vous allez");
+- one that only marvels ("ah ouais quand même") or is somebody else's ("mon père accepte");
+- a fact in answer to another question ("oui mon CV est fait", "oui j'ai un conseiller");
+- one whose wishes leave nothing of it ("oui sauf le matin, l'aprem et le soir"), or that waits for whether it can be
+  done ("ok si possible").
+
+The last four become what is neither yes nor no: no hunch makes one of the two of it.
 """
 
 from __future__ import annotations
 
-from dialogs.understanding.phrases import Hit, Said
+from collections.abc import Iterable, Sequence
+
+from dialogs.understanding.phrases import Hit, Said, uncovered
+from dialogs.understanding.yes_no_left import leaves_nothing
+
+# Who may be the one that says yes.
+PEOPLE = frozenset(
+    "soeur mere pere parents frere copine copain mari femme tonton tata tuteur educ educateur educatrice prof juge "
+    "papa maman daron daronne mamie papi oncle tante referent referente".split()
+)
+_OTHERS = PEOPLE | frozenset(
+    "tutrice cousin cousine pote amie copains potes meuf mec gars mamy papy assistante foyer famille patron belle "
+    "grand grands psy avocat maitre elle il elles ils lui eux".split()
+)
+_ONESELF = frozenset("je j moi me m nous on mwa".split())
+# What somebody is or does that agrees; "oui" itself is mostly one's own beside them ("oui ma mère est là").
+_AGREEING = frozenset(
+    "accepte acceptent chaud chaude chauds partant partante partants valide motive motivee approuve confirme interesse "
+    "interessee signe adopte preneur preneuse favorable".split()
+)
 
 _PARTICIPLES = frozenset(
     "entendu accepte acceptee adopte adoptee valide validee vendu vendue vendus note confirme accorde approuve signe "
@@ -22,8 +47,60 @@ _NO_YES_AFTER = {
 }
 _NEAR = 2  # words before
 
+# Who marvels says one of these, then words of agreement and no more: "ah ouais d'accord", "wow ok".
+_MARVELS = frozenset("ah ha wow waouh ouah woah oula oulah tiens".split())
+_MARVELLED = _MARVELS | frozenset(
+    "oh eh la ouais oui ok d accord quand meme carrement grave bon en effet bah ben bien be donc alors je vois ca "
+    "marche chaud putain punaise puree mdr lol serieux vraiment".split()
+)
+# "Ah bah oui", "ah ben carrément", "ah oui oui" are hearty.
+_HEARTY = frozenset(
+    (*(f"{so} {yes}" for so in ("bah", "ben", "be") for yes in ("oui", "ouais", "carrement", "grave")), "oui oui")
+) | {"bien oui", "bien sur"}
 
-def told(message: Said, hit: Hit) -> Hit:
+# Both or half of one, as the whole of an answer.
+_LAUGHS = frozenset("mdr lol ptdr xd haha".split())
+_ACKNOWLEDGED = (
+    "j ai bien recu", "j ai recu", "j ai bien vu", "j ai vu", "j ai bien lu", "j ai lu", "bien recu", "bien note",
+    "c est note", "je vois", "j ai compris", "j ai bien compris", "bien compris", "je me souviens", "je me rappelle",
+)  # fmt: skip
+ONLY_HEARD = frozenset(f"{yes} {so}" for yes in ("oui", "ouais", "ok", "d accord") for so in _ACKNOWLEDGED)
+_HALVES = frozenset(
+    (
+        "non si", "si non", "oui si", "oui plutot", "ouais plutot", "non je rigole", "non je deconne",
+        "non je plaisante", "non je blague", "ok bon", "oui mais", "ok mais", "non mais",
+        "oui sauf", "oui ou", "oui de toute facon", "ok de toute facon",
+        "ouais de toute facon", "oui tfacon", "oui t facon",
+    )
+)  # fmt: skip
+
+# What is wished only for the case that it can be done.
+_SOFT = frozenset(
+    (
+        "si possible", "si c est possible", "si ca se peut", "si c est faisable", "de preference", "si besoin",
+        "au besoin", "si necessaire", "si c est necessaire", "en cas de besoin", "le cas echeant", "si j en ai besoin",
+        "si vous avez le temps", "si tu as le temps", "si t as le temps", "si c est utile", "si utile",
+    )
+)  # fmt: skip
+_EMPTY = frozenset(("yes", "polite", "small", "greeting", "other", "but"))
+
+# "Oui, il appelle quand ?" asks about what is agreed; "ok, c'est quand ?" asks first.
+_MAY_ASK_WHEN = frozenset("oui ouais yes volontiers".split())
+_WHEN = frozenset("quand quel quelle combien".split())
+
+# Facts: who or what, and what it is or has.
+_WHOSE = frozenset("mon ma mes le la les l ton ta tes votre vos son sa ses leur leurs cette ce cet".split())
+_SUBJECTS = frozenset("il elle ils elles".split())
+_BEING = frozenset(
+    "est sont etait etaient a ont avait va vont fait marche marchent m t l s me te se finit finissent".split()
+)
+_HAVING = frozenset("un une le la les l mon ma mes son sa ses ton ta votre vos des du deja bien 1 2 3".split())
+_BARE_YES = frozenset("oui ouais ok d accord yes yep yeah si grave".split())
+_BESIDE = frozenset(("cote", "avec"))  # a wish: "oui mon éduc est à côté de moi"
+_LOOSE = frozenset(("small", "about", "practical", "polite"))
+
+
+def meant(message: Said, hit: Hit) -> Hit:
     """A word of agreement that is a verb of what somebody did ("on m'a vendu", "j'ai entendu") or will do ("vous
     allez") agrees to nothing."""
     if hit.meaning != "yes" or hit.end - hit.start != 1:
@@ -36,3 +113,85 @@ def told(message: Said, hit: Hit) -> Hit:
     elif not _NO_YES_AFTER.get(word, frozenset()).isdisjoint(message.words[max(0, hit.start - _NEAR) : hit.start]):
         return Hit("unsure", hit.start, hit.end)
     return hit
+
+
+def undone(message: Said, hits: list[Hit]) -> list[Hit]:
+    """The phrases of a message, the one that undoes its yes as neither."""
+    words = tuple(word for word in message.words if word not in _LAUGHS)
+    if " ".join(words) in _HALVES | ONLY_HEARD or words[-2:] == ("mais", "bon"):
+        return [Hit("neither", 0, len(message))]
+    agreed = [hit for hit in hits if hit.meaning == "yes"]
+    kept = "practical" if agreed else "no"
+    hits = [Hit(kept, hit.start, hit.end) if hit.meaning == "kept_from" else hit for hit in hits]
+    when = "practical" if not _MAY_ASK_WHEN.isdisjoint(message.words[:1]) and asks_when(message, hits) else "asks"
+    hits = [Hit(when, hit.start, hit.end) if hit.meaning == "asks_when" else hit for hit in hits]
+    if not agreed:
+        return hits
+    if _only_marvels(message.words) or leaves_nothing(message.words):
+        return _with(hits, agreed)
+    if {hit.meaning for hit in hits if message.text(hit) not in _SOFT} <= _EMPTY and not uncovered(message, hits):
+        hits = _with(hits, (hit for hit in hits if message.text(hit) in _SOFT))
+    hits = _with(hits, (hit for hit in agreed if _of_another(message, hit)))
+    return _with(hits, [agreed[-1]]) if _tells(message, hits, agreed) else hits
+
+
+def asks_when(message: Said, hits: Sequence[Hit]) -> bool:
+    """Whether it ends in nothing but when it will be: "oui, il appelle quand ?"."""
+    last = hits[-1] if hits else Hit("", 0, 0)
+    return last.end == len(message) and not _WHEN.isdisjoint(message.words[last.start :])
+
+
+def _with(hits: Sequence[Hit], neither: Iterable[Hit]) -> list[Hit]:
+    """The phrases, some of them as neither."""
+    turned = frozenset(neither)
+    return [Hit("neither", hit.start, hit.end) if hit in turned else hit for hit in hits]
+
+
+def _only_marvels(words: Sequence[str]) -> bool:
+    """Whether it is "ah ouais quand même" and no more."""
+    if not _MARVELLED.issuperset(words):
+        return False
+    said = " ".join(words)
+    if any(hearty in said for hearty in _HEARTY):
+        return False
+    if words[0] in ("oh", "eh"):  # "oh oui", "eh oui" are hearty, too
+        return "accord" in words or "ok" in words or "meme" in words
+    return not _MARVELS.isdisjoint(words) or said == "ouais quand meme"
+
+
+def _of_another(message: Said, hit: Hit) -> bool:
+    """Whether a word of agreement says what somebody else does: "mon éduc est chaud", "mon père accepte"."""
+    words = message.words
+    if words[hit.start] not in _AGREEING and words[hit.start : hit.end] != ("oui",):
+        return False
+    near = words[max(0, hit.start - 4) : hit.start]
+    if words[hit.start] == "oui":
+        return near[-2:] == ("c", "est") and len(near) > 2 and near[-3] in _OTHERS
+    return not _OTHERS.isdisjoint(near) and _ONESELF.isdisjoint(words)
+
+
+def _tells(message: Said, hits: Sequence[Hit], agreed: Sequence[Hit]) -> bool:
+    """Whether what follows a yes is a fact: "oui mon CV est fait", "oui il m'a déjà appelé", "oui j'ai son numéro"."""
+    words = message.words
+    bound = {at for hit in hits if hit.meaning not in _LOOSE or hit.end - hit.start > 2 for at in range(*hit[1:])}
+    for hit in agreed:
+        if not _BARE_YES.issuperset(words[hit.start : hit.end]):
+            continue
+        at = hit.end
+        first, second, third = (*words[at : at + 3], "", "", "")[:3]
+        if at in bound:
+            continue
+        if (first in _SUBJECTS and second in _BEING) or (first, second) == ("c", "etait"):
+            return True
+        if at + 1 in bound:
+            continue
+        if first == "j" and second == "ai" and third in _HAVING and at + 2 not in bound:
+            return True
+        if (
+            first in _WHOSE
+            and (third in _BEING or third in _SUBJECTS)
+            and at + 2 not in bound
+            and _BESIDE.isdisjoint(words[at + 3 :])
+        ):
+            return True
+    return False
