@@ -56,7 +56,7 @@ comme ca/sa j'ai pas/plus/rien a tout? repeter/redire/reecrire/recommencer/racon
 comme ca/sa je repete/recommence/redis/raconte pas/plus tout? | ca/sa m'evite/evitera de tout? redire/reecrire
 ca/sa m'evite/evitera de tout? repeter/raconter/recommencer/refaire/expliquer mon/ma/toute? histoire/vie/situation?
 ca/sa m'evite/evitera de repeter/recommencer | ca/sa evite de tout? repeter/redire/recommencer
-ca/sa me servira/sert | ca/sa peut/pourra me? servir | ca/sa peut toujours servir | ca/sa sera utile
+ca/sa me servira/sert | ca/sa peut/pourra me? servir | ca/sa sera utile
 """,
     "fear": """
 j'ai peur | j'ai un peu peur | ca me fait peur | ca fait peur | je flippe | je flippe un peu | je stresse

@@ -30,7 +30,8 @@ pendant les vacances | apres les cours | demain | lundi | mardi | mercredi | jeu
 """,
     "there_is": "y a | il y a | y'a",
     "keeps_quiet": """
-parle | parlez | parlent | dise | dites | disent | dis | raconte | racontez | racontent | ecrive | ecrivez
+parliez | disiez | racontiez | ecriviez | parle | parlez | parlent | dise | dites | disent | dis | raconte | racontez
+racontent | ecrive | ecrivez
 """,
 }
 
@@ -71,14 +72,21 @@ si je reponds/rep/repond/decroche pas | si je suis pas la/dispo/reveille | si ca
 si j'ai pas de reseau/batterie/reponse | si c'est occupe/sur messagerie/sur repondeur | si ca coupe/capte pas
 rappelez/reessayez/relancez/insistez/retentez si je reponds/rep/repond/decroche pas
 hesite/hesitez pas a relancer/rappeler/insister/reessayer si je reponds/rep/repond/decroche pas
+si vous/tu bossez/bosses/travaillez/travailles/ouvrez/etes la? | si elle/il/vous/tu a/avez/as whatsapp/snap/ca
+si elle/il/on/quelqu'un peut/pouvait m'aider/aider/m'expliquer
+dites/dis/parlez/parle/racontez rien/pas a ma/mon/mes/la/le {folks}
 """,
     "kept_from": """
 je veux pas que/qu' vous/il/elle/on/tu/ils/elles {keeps_quiet} de? ca? a/avec ma/mon/mes/la/le {folks}
-je veux pas que/qu' vous/il/elle/on/tu appelle/appelez/previenne/preveniez/prevenez/contacte ma/mon/mes/la/le {folks}
+je veux pas que/qu' vous/il/elle/on/tu appelle/appelez/appeliez/previenne/preveniez/prevenez/contacte/contactiez ma/mon/mes/la/le {folks}
 je veux pas que ma/mon/mes/la/le {folks} le? sache/sachent/sait/soit/soient/apprenne/apprennent/voit/voie au? courant?
 vous/tu/on {keeps_quiet} rien/pas a ma/mon/mes/la/le {folks} | faut/faudra rien/pas dire a ma/mon/mes/la/le {folks}
 ma/mon/mes/la/le {folks} a/ont pas a le? savoir | ma/mon/mes/la/le {folks} a/ont pas a etre au courant
 ma/mon/mes/la/le {folks} a/ont pas besoin de savoir | ma/mon/mes/la/le {folks} a/ont rien a savoir/voir
+""",
+    "yes": """
+si quelqu'un/vous/on/un/une conseiller/dame? peut/pouvez/pourrait me/m' {call} {when}? je prends/signe
+si quelqu'un/vous/on peut/pouvez/pourrait me/m' {call} {when}? je dis oui
 """,
     "no": """
 je suis majeur/majeure ma/mon/mes/la/le {folks} a/ont pas a savoir/etre

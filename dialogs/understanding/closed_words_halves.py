@@ -52,6 +52,15 @@ si je dis oui | c'est mieux si je dis oui | faut que je dise oui | vous voulez q
 jamais dit oui | mais bon bof
 wow/waouh/ouah d'accord | ca alors | ah bon | ah bah bravo | bravo | quelle surprise
 {provided} ca/sa me? paye/paie/rapporte/payait | {provided} je suis paye/payee | {provided} c'est paye/remunere
+{provided} ca/sa me/m' arrange/chante/dit/plait/tente/convient/interesse
+que si je veux/voudrais | c'est cela oui | oui c'est cela
+{provided} j'ai/j'en ai? envie | {provided} je suis d'humeur/motive/motivee
+pour le moment | provisoirement | ca/sa peut toujours servir | parait il | parait t'il | soi disant
+je m'en tape/balance/moque/contrefiche/contrefous | je m'en bats | merci? captain/capitaine obvious
+mon cher watson | sherlock | einstein | encore/genial/super un/une de plus | de me/m' harceler/spammer/saouler/relancer
+{yes_said} pour lui/elle/eux | {provided} c'est interessant/interessante/utile/vrai/concret/bien/du
+sauf avis contraire | sous condition/conditions | sous certaines conditions | avec des/mes/certaines conditions
+a discuter/negocier/debattre
 la chanson | comme d'hab quoi | et ta soeur/mere/grand/tante mere? | on y croit | je suis le pape/pere/roi noel?
 je reponds/repond/ecris/ecrit a sa place | je reponds/repond/ecris pour lui/elle | de sa part
 sauf imprevu/imprevus/exception | sauf quand/si je/j' suis reveille/reveillee/vivant/vivante/la/dispo/conscient
@@ -61,6 +70,7 @@ encore un/une robot/bot/numero/questionnaire
 comme si ca/sa allait/va/pouvait | la derniere fois ca/sa m'a trop? aide
 """,
     "no": """
+pas pour le moment | non pour le moment
 desinscrivez/desinscris/desabonnez/desabonne/retirez/retire/enlevez/enleve/virez/vire moi
 {yes_said} {yes_said}? et mon cul .. poulet | {yes_said} {yes_said}? et la marmotte | et mon cul .. poulet | a d'autres
 compte/comptez la dessus | non mais/me carrement/grave/trop/clairement/tellement pas

@@ -55,7 +55,7 @@ asante | danke | bitte | gracie | grazie mille | te rog | i ni baara
 """,
     "about": """
 my french is small/bad/not/little/poor good? | my french not good | i speak little/no/small/bad french
-mi atann/atan/attann out/ou/zot kou/coup d? fil | mi atann/atan/attann out/ou/zot apel/lapel/telefonn | kou d? fil
+mi atann/atan/attann out/ou/zot kou/coup d'fil | mi atann/atan/attann out/ou/zot apel/lapel/telefonn
 moi seul en france/ici | moi parler/parle petit/peu francais | francais difficile pour? moi? | moi nouveau ici/france
 """,
     "other": "moi vouloir/veux savoir/comprendre/question/explication avant? | je? vouloir savoir",

@@ -42,11 +42,12 @@ avec vous/toi oui avec .. non | {nah} ca/sa me va/convient tres/super bien | {na
 j'en ai trop/vraiment/grave/bien/tellement/clairement/fort/beaucoup? besoin
 aidez/aide moi svp/stp | aidez/aide moi s'il vous plait | aidez/aide moi s'il te plait | aidez/aide moi par? pitie
 pitie aidez/aide moi | aidez/aide moi par? pitie? je m'en sors plus/pas tout? seul/seule?
+aidez/aide moi par? pitie? jm'en sors plus/pas tout? seul/seule?
 aidez/aide moi je suis perdu/perdue/a bout
 je dis/dit/dirais pas non bien? au contraire | je vais pas dire non au contraire
-je veux/voudrais/aimerais/aimerai/aimere bien que/qu'/k' on/quelqu'un/vous/il/elle m'/me? {call}
-je veux/voudrais/aimerais/aimerai/aimere bien que/qu'/k' on/quelqu'un/vous/il/elle m'aide/aidez/explique/accompagne
-je veux/voudrais/aimerais/aimerai/aimere bien que/ke/qu' on/quelqu'un/vous mede/med/maide/mapel/mapelle
+je/j' veux/voudrais/aimerais/aimerai/aimere bien que/qu'/k' on/quelqu'un/vous/il/elle m'/me? {call}
+je/j' veux/voudrais/aimerais/aimerai/aimere bien que/qu'/k' on/quelqu'un/vous/il/elle m' aide/aidez/aidiez/explique
+je/j' veux/voudrais/aimerais/aimerai/aimere bien que/ke/qu' on/quelqu'un/vous mede/med/maide/mapel/mapelle
 j'aimerais/aimerai/aimere bien kon maide/mapel/mapelle | je/jeu ve/veu/veux/veut bien kon maide/mapel/mapelle
 jeu ve/veu/veux/veut bien | je ve/veu bien | mai/me/mes oui ecrivez/ecris/appelez/appelle/vas | mai/mes oui
 moi moi c'est oui | enfin quelqu'un qui .. carrement/grave/ouf oui | enfin quelqu'un qui demande/propose carrement

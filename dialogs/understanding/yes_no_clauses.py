@@ -61,6 +61,7 @@ _SAYS = frozenset(
 )
 # So does who signs, unless it is followed by one's own: "le directeur a signé et je suis d'accord".
 _SIGNS = frozenset("signe signent accepte acceptent coche valide".split())
+_A_NAME = 2  # words
 _SOMEBODY = PEOPLE | frozenset("monde on elle il ils elles lui eux tutrice foyer assistante".split())
 _NO_MORE_THAN_HEARD = frozenset("ok d".split())  # beside a comma: "vous arrêtez, d'accord"
 
@@ -76,6 +77,8 @@ def concludes(text: str, agrees: Agrees) -> bool:
     words = frozenset(message.words)
     if "si" in words or words & _UNDOING or "asks" in {hit.meaning for hit in hits}:
         return False
+    if len(message) <= _A_NAME and words & _SOMEBODY:
+        return False  # "mon père : oui"
     if _anothers(words, heard(last[3])[0].words):
         return False
     return bool(words & _ANOTHER_TIME) or all(hit.meaning not in ("no", "neither") for hit in hits)
@@ -155,23 +158,26 @@ def conditions(text: str) -> frozenset[str]:
         return frozenset()
     message, hits = heard(text)
     words = message.words
-    known = {hit.start for hit in hits if hit.meaning == "yes" and hit.start == 1}  # "si, jsuis d'accord"
-    told = (hit for hit in hits if hit.meaning != "but")
-    known |= {
-        at
-        for hit in told
-        if hit.end - hit.start > _LONGEST_IF or words[hit.start] not in _AS_LONG
-        for at in range(hit.start, hit.end)
-    }
+    known = {at for hit in hits if hit.meaning != "but" and not _says_nothing(message, hit) for at in range(*hit[1:])}
     found = set()
     for at in range(len(words)):
         so = next((so for so in _IFS if words[at : at + len(so)] == so), None)
-        if (
-            so is None
-            or at in known
-            or (so == ("si",) and (_NO_IF.intersection(words[at - 1 : at]) or at + 1 in known))
-        ):
+        if so is None or at in known or (so == ("si",) and _no_if(words[:at], hits)):
             continue
         if after := words[at + len(so) : at + len(so) + 2]:
             found.add("of the talk" if after[0] in _OF_THE_TALK or after in _I_CAN else "else")
     return frozenset(found)
+
+
+def _says_nothing(message: Said, hit: Hit) -> bool:
+    """Whether a phrase is but the beginning of a condition: "tant que ça", "du moment que c'est", "seulement si"."""
+    if hit.meaning == "practical" and message.words[hit.end - 1] == "si":
+        return True
+    return message.words[hit.start] in _AS_LONG and hit.end - hit.start <= _LONGEST_IF
+
+
+def _no_if(before: Sequence[str], hits: Sequence[Hit]) -> bool:
+    """Whether a "si" is no condition: "même si", "si, jsuis d'accord"."""
+    if not before:
+        return any(hit.meaning == "yes" and hit.start == 1 for hit in hits)
+    return before[-1] in _NO_IF

@@ -82,7 +82,11 @@ def _bounds(words: Sequence[str]) -> Iterator[tuple[str, str]]:
 def _no_way(words: Sequence[str]) -> bool:
     """Neither call nor message: "ni par tel ni par sms", with no other way left."""
     ways = [at for at, word in enumerate(words) if word in _CALLS or word in _WRITES]
-    if not _ELSEWISE.isdisjoint(words) or any(_NO.isdisjoint(words[max(0, at - _NEAR) : at]) for at in ways):
+    before = dict(zip(ways, (-1, *ways), strict=False))
+    excepted = not _EXCEPT.isdisjoint(words[: ways[0]] if ways else ())
+    if not _ELSEWISE.isdisjoint(words) or any(
+        not excepted and _NO.isdisjoint(words[max(before[at] + 1, at - _NEAR) : at]) for at in ways
+    ):
         return False
     named = {words[at] for at in ways}
     return not _CALLS.isdisjoint(named) and not _WRITES.isdisjoint(named)

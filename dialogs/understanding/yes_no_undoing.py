@@ -32,6 +32,8 @@ _AGREEING = frozenset(
     "interessee signe adopte preneur preneuse favorable".split()
 )
 
+_AGREED = frozenset(("d", "ok", "pour", "oui"))
+_ARE = frozenset("est sont serait seraient etait etaient".split())
 _PARTICIPLES = frozenset(
     "entendu accepte acceptee adopte adoptee valide validee vendu vendue vendus note confirme accorde approuve signe "
     "oblige".split()
@@ -51,7 +53,7 @@ _NEAR = 2  # words before
 _MARVELS = frozenset("ah ha wow waouh ouah woah oula oulah tiens".split())
 _MARVELLED = _MARVELS | frozenset(
     "oh eh la ouais oui ok d accord quand meme carrement grave bon en effet bah ben bien be donc alors je vois ca "
-    "marche chaud putain punaise puree mdr lol serieux vraiment".split()
+    "marche chaud genial super cool putain punaise puree mdr lol serieux vraiment".split()
 )
 # "Ah bah oui", "ah ben carrément", "ah oui oui" are hearty.
 _HEARTY = frozenset(
@@ -70,6 +72,8 @@ _HALVES = frozenset(
         "non si", "si non", "oui si", "oui plutot", "ouais plutot", "non je rigole", "non je deconne",
         "non je plaisante", "non je blague", "ok bon", "oui mais", "ok mais", "non mais",
         "oui sauf", "oui ou", "oui de toute facon", "ok de toute facon",
+        "oui je vais bien", "oui si c est sur", "ok si c est sur",
+        "elle oui", "lui oui", "eux oui", "oui lui oui", "oui elle oui", "oui elle", "oui lui", "oui eux",
         "ouais de toute facon", "oui tfacon", "oui t facon",
     )
 )  # fmt: skip
@@ -82,6 +86,7 @@ _SOFT = frozenset(
         "si vous avez le temps", "si tu as le temps", "si t as le temps", "si c est utile", "si utile",
     )
 )  # fmt: skip
+_ONLY = frozenset(("seulement", "uniquement"))
 _EMPTY = frozenset(("yes", "polite", "small", "greeting", "other", "but"))
 
 # "Oui, il appelle quand ?" asks about what is agreed; "ok, c'est quand ?" asks first.
@@ -94,9 +99,23 @@ _SUBJECTS = frozenset("il elle ils elles".split())
 _BEING = frozenset(
     "est sont etait etaient a ont avait va vont fait marche marchent m t l s me te se finit finissent".split()
 )
+_HAVE = frozenset("avez as ai aviez avais".split())
+_DONE = frozenset("commence fini trouve arrete signe eu pris change repondu mange vu dormi essaye rate annule".split())
+_DOING = frozenset(
+    "travaille bosse comprends joue lis regarde commence sors viens pars rentre annule reporte arrete mange dors habite conduis finis mens reviens "
+    "cuisine".split()
+)
+# "Oui c'est exact", "oui je suis en pause": short, and no more.
+_SHORT = 5  # words
+_SO = {
+    ("c", "est"): frozenset("bien juste exact le la l vrai lui elle ca".split()),
+    ("je", "suis"): frozenset(
+        "un une en a au aux accompagne accompagnee seul seule suivi suivie majeur majeure mineur mineure".split()
+    ),
+}
+_TITLES = frozenset("madame monsieur mme mr m mlle".split())
 _HAVING = frozenset("un une le la les l mon ma mes son sa ses ton ta votre vos des du deja bien 1 2 3".split())
 _BARE_YES = frozenset("oui ouais ok d accord yes yep yeah si grave".split())
-_BESIDE = frozenset(("cote", "avec"))  # a wish: "oui mon éduc est à côté de moi"
 _LOOSE = frozenset(("small", "about", "practical", "polite"))
 
 
@@ -129,7 +148,9 @@ def undone(message: Said, hits: list[Hit]) -> list[Hit]:
         return hits
     if _only_marvels(message.words) or leaves_nothing(message.words):
         return _with(hits, agreed)
-    if {hit.meaning for hit in hits if message.text(hit) not in _SOFT} <= _EMPTY and not uncovered(message, hits):
+    if {hit.meaning for hit in hits if message.text(hit) not in _SOFT | _ONLY} <= _EMPTY and not uncovered(
+        message, hits
+    ):
         hits = _with(hits, (hit for hit in hits if message.text(hit) in _SOFT))
     hits = _with(hits, (hit for hit in agreed if _of_another(message, hit)))
     return _with(hits, [agreed[-1]]) if _tells(message, hits, agreed) else hits
@@ -162,7 +183,8 @@ def _only_marvels(words: Sequence[str]) -> bool:
 def _of_another(message: Said, hit: Hit) -> bool:
     """Whether a word of agreement says what somebody else does: "mon éduc est chaud", "mon père accepte"."""
     words = message.words
-    if words[hit.start] not in _AGREEING and words[hit.start : hit.end] != ("oui",):
+    agrees = words[hit.start] in _AGREEING or (words[hit.start] in _AGREED and words[hit.start - 1] in _ARE)
+    if not agrees and words[hit.start : hit.end] != ("oui",):
         return False
     near = words[max(0, hit.start - 4) : hit.start]
     if words[hit.start] == "oui":
@@ -172,26 +194,44 @@ def _of_another(message: Said, hit: Hit) -> bool:
 
 def _tells(message: Said, hits: Sequence[Hit], agreed: Sequence[Hit]) -> bool:
     """Whether what follows a yes is a fact: "oui mon CV est fait", "oui il m'a déjà appelé", "oui j'ai son numéro"."""
-    words = message.words
     bound = {at for hit in hits if hit.meaning not in _LOOSE or hit.end - hit.start > 2 for at in range(*hit[1:])}
-    for hit in agreed:
-        if not _BARE_YES.issuperset(words[hit.start : hit.end]):
-            continue
-        at = hit.end
-        first, second, third = (*words[at : at + 3], "", "", "")[:3]
-        if at in bound:
-            continue
-        if (first in _SUBJECTS and second in _BEING) or (first, second) == ("c", "etait"):
-            return True
-        if at + 1 in bound:
-            continue
-        if first == "j" and second == "ai" and third in _HAVING and at + 2 not in bound:
-            return True
-        if (
-            first in _WHOSE
-            and (third in _BEING or third in _SUBJECTS)
-            and at + 2 not in bound
-            and _BESIDE.isdisjoint(words[at + 3 :])
-        ):
-            return True
-    return False
+    known = {at for hit in hits for at in range(*hit[1:])}
+    last = agreed[-1]
+    ends = (hit.end for hit in agreed if _bare(message, hit) and _bare(message, last))
+    return any(
+        _a_fact(message.words[at:], {where - at for where in bound}, at + 1 in known) for at in ends if at not in bound
+    )
+
+
+def _bare(message: Said, hit: Hit) -> bool:
+    return _BARE_YES.issuperset(message.words[hit.start : hit.end])
+
+
+def _a_fact(words: Sequence[str], bound: set[int], known: bool) -> bool:
+    """Whether words tell a fact. `bound`: those of a longer phrase, which says something else; `known`: whether the
+    second one is in a table."""
+    first, second, third = (*words[:3], "", "", "")[:3]
+    if (first in _SUBJECTS and second in _BEING) or (first, second) == ("c", "etait"):
+        return True
+    if first in ("vous", "tu") and second in ("m", "t", "me") and third in _HAVE:
+        return True
+    if 1 in bound:
+        return False
+    if first in ("je", "j") and second in _DOING:
+        return True
+    if (first, second) in _SO and len(words) <= _SHORT and third in _SO[first, second]:
+        return True
+    if first == "j" and second == "ai" and 2 not in bound:
+        return third in _HAVING or third in _DONE
+    if first in _TITLES and not known:
+        return third in _BEING
+    if first in _WHOSE and second in _OTHERS and third == "aussi":
+        return True
+    if first in _WHOSE and third == "je" and "ai" in words[3:6]:
+        return True
+    return first in _WHOSE and 2 not in bound and (third in _SUBJECTS or (third in _BEING and not _beside(words)))
+
+
+def _beside(words: Sequence[str]) -> bool:
+    """Whether it is a wish: "oui mon éduc est à côté de moi"."""
+    return "cote" in words[3:] or "avec" in words[3:]
