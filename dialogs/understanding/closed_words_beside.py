@@ -66,7 +66,6 @@ je? peux/pourrais/sais/vais pas dire ni? oui ni/ou non | non mais si | si mais n
 je? peux/pourrais pas dire oui sans/avant/maintenant/tout/comme/encore
 """,
     "other": """
-{yes_word} c'est le bon numero/num/telephone/nom/prenom | {yes_word} c'est exact/correct/juste
 annulez/annule le/mon/ce/notre rdv/rendez vous? | annulez | annule | reportez | decalez
 c'est/cest bien {of_mine} | c'est/cest bien la/le/l' mission/bon/bonne/numero/num/adresse/mail
 c'est/cest bien ici/vous/toi

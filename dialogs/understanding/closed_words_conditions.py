@@ -12,6 +12,10 @@ GROUPS = {
 si | seulement si | que si | uniquement si | a condition que | a condition qu' | du moment que | tant que | pourvu que
 sous reserve que | du moment qu' | tant qu'
 """,
+    # Of who may know, "si" could wait for a yes of theirs.
+    "as_long_as": """
+a condition que | a condition qu' | du moment que | tant que | pourvu que | sous reserve que | du moment qu' | tant qu'
+""",
     "it_is": "c'est | ce soit | ca soit | ca sera | ce sera | ca reste | ca se fait",
     "folks": """
 {kin} | grands parents | grand mere | grand pere | beau pere | belle mere | famille d'accueil | pote | potes | ami
@@ -44,9 +48,9 @@ TABLES = {
 {provided} ca/sa reste/rest prive/confidentiel/secret/anonyme/discret
 {provided} ca/sa sort pas d'ici | {provided} ca se sait pas
 {provided} personne d'autre? lit/lise/voit/voie/ecoute/sait/sache/entend/entende/regarde ca/cela/rien/tout?
-{provided} ma/mon/mes/la/le {folks} est/sont/soit/soient pas? au courant/travail
+{as_long_as} ma/mon/mes/la/le {folks} est/sont/soit/soient pas? au courant/travail
 {provided} ma/mon/mes/la/le {folks} est/sont/soit/soient pas? la/present/presente/presents/prevenu/prevenue/prevenus
-{provided} ma/mon/mes/la/le {folks} le? sait/savent/sache/sachent rien/pas
+{as_long_as} ma/mon/mes/la/le {folks} le? sait/savent/sache/sachent rien/pas
 {provided} {there_is} pas ma/mon/mes {folks}
 {provided} c'est pas le/la/mon/ma meme/ancien/ancienne conseiller/conseillere/educ/prof/dame
 {provided} vous/tu/on {keeps_quiet} rien/pas a ma/mon/mes/la/le {folks}
@@ -78,7 +82,8 @@ dites/dis/parlez/parle/racontez rien/pas a ma/mon/mes/la/le {folks}
 """,
     "kept_from": """
 je veux pas que/qu' vous/il/elle/on/tu/ils/elles {keeps_quiet} de? ca? a/avec ma/mon/mes/la/le {folks}
-je veux pas que/qu' vous/il/elle/on/tu appelle/appelez/appeliez/previenne/preveniez/prevenez/contacte/contactiez ma/mon/mes/la/le {folks}
+je veux pas que/qu' vous/tu appelle/appelez/appeliez/previenne/preveniez/prevenez/contactiez ma/mon/mes/la/le {folks}
+je veux pas que/qu' il/elle/on appelle/previenne/contacte ma/mon/mes/la/le {folks}
 je veux pas que ma/mon/mes/la/le {folks} le? sache/sachent/sait/soit/soient/apprenne/apprennent/voit/voie au? courant?
 vous/tu/on {keeps_quiet} rien/pas a ma/mon/mes/la/le {folks} | faut/faudra rien/pas dire a ma/mon/mes/la/le {folks}
 ma/mon/mes/la/le {folks} a/ont pas a le? savoir | ma/mon/mes/la/le {folks} a/ont pas a etre au courant

@@ -48,7 +48,7 @@ c'est sa/son soeur/frere/mere/pere/copine/copain/pote/cousin/cousine qui? repond
 il/elle est sous la douche | il/elle est aux toilettes/wc | il/elle est pas la/ici/dispo/reveille
 ma/mon/mes/le/la/un petit/petite/grand/grande? frere/soeur/cousin/cousine/fils/fille/pote a/m'a pris/pique/vole mon tel
 et si apres/jamais/demain/ensuite je/j' veux/change/veut/ai plus/d'avis/pas? | et si je change/veux d'/plus avis?
-si je dis oui | c'est mieux si je dis oui | faut que je dise oui | vous voulez que je dise oui | tu veux que je dise oui
+c'est mieux si je dis oui | faut que je dise oui | vous voulez que je dise oui | tu veux que je dise oui
 jamais dit oui | mais bon bof
 wow/waouh/ouah d'accord | ca alors | ah bon | ah bah bravo | bravo | quelle surprise
 {provided} ca/sa me? paye/paie/rapporte/payait | {provided} je suis paye/payee | {provided} c'est paye/remunere

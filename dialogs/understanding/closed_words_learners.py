@@ -33,7 +33,7 @@ da sunati ma | sunati ma | da va rog | da te rog | sigur ca da | va rog sunati m
 po faleminderit | po patjeter | po te lutem | awo | awɔ | awo i ni ce | awo k'a ta fe | awo baasi te | waaw jerejef
 waaw baax na
 eey mi jabi | mi jabi | iyo | ee iyo | ndiyo | ndio | ndiyo asante | ja bitte | ja gerne | ja klar | ja graag
-si certo grazie | si per favore | si volentieri | evet lutfen | tamam olur | ano prosim | igen | tak prosze
+si certo grazie | si per favore | si volentieri | evet lutfen | ano prosim | igen | tak prosze
 سمه ده | هو سمه ده | هو مننه | بلی | بلې | بله ممنون | آره ممنون | جی ہاں | ji haan | haan ji
 კი | დიახ | այո | እወ | አዎ | ہاں
 """,
@@ -44,7 +44,7 @@ stop calling/texting/contacting me | leave me alone | i dont want/need it/this/h
 i don t want/need it/this/help/any
 deedeet | dedet | dedeet | deedeet begguma | begguma | bugguma | bëgguma | dama bañ | ayi | ayi i ni ce | ayi n t'a fe
 jo faleminderit | jo nuk dua | nuk dua | nu va rog | nu ma sunati | nu sunati | nu vreau sa | alaa | mi jabaani
-hapana | hapana asante | te nalingi te | nalingi te | nein bitte | nee bedankt | no grazie | nie dziekuje | ne hvala
+hapana | hapana asante | te nalingi te | nalingi te | nein bitte | nee bedankt | nie dziekuje | ne hvala
 نه مننه | نه غواړم | نهیں | nahi | არა | ոչ | አይፋል | አይ | አይደለም
 moi pas vouloir/veux/veut/d'accord/accord | moi non | je pas vouloir/veux/d'accord | pas appeler/telephoner moi
 pas vouloir appeler/telephone/conseiller/appel

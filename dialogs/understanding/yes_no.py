@@ -16,9 +16,9 @@ from dialogs.understanding.normal import folded
 from dialogs.understanding.phrases import Hit, Said
 from dialogs.understanding.reading import LONGEST, Reading, because
 from dialogs.understanding.yes_no_clauses import FEWEST_WORDS, OF_ONESELF, TRAILING, conditions
+from dialogs.understanding.yes_no_facts import PEOPLE
 from dialogs.understanding.yes_no_hearing import heard
 from dialogs.understanding.yes_no_rules import ASKED, DOINGS, MIXED, QUESTION, Answer, agrees, by_rules
-from dialogs.understanding.yes_no_undoing import PEOPLE
 
 # What the hunch may do, chosen on writers it had not seen so that no consent is made of anything else.
 PLAIN = 0.98  # the rules are so sure: nothing takes it back

@@ -9,10 +9,11 @@ import re
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
+from dialogs.understanding.closed_words_whole import ONLY_HEARD
 from dialogs.understanding.phrases import Hit, Said, uncovered
 from dialogs.understanding.reading import LONGEST
+from dialogs.understanding.yes_no_facts import PEOPLE
 from dialogs.understanding.yes_no_hearing import heard
-from dialogs.understanding.yes_no_undoing import ONLY_HEARD, PEOPLE
 
 # Whether a part of an answer is a plain yes.
 Agrees: TypeAlias = Callable[[str], bool]
@@ -145,6 +146,7 @@ def _leads_on(message: Said, hits: list[Hit], end: int) -> bool:
 
 # What a condition may be about, when no table knows it: "si c'est pas loin" is about the talk, "si on gagne" is not.
 _IFS = (("a", "condition"), ("tant", "que"), ("du", "moment"), ("sous", "reserve"), ("si",))
+_IF_WORDS = frozenset(so[-1] for so in _IFS)
 _AS_LONG = frozenset(("tant", "du"))
 _LONGEST_IF = 4  # words of one that says nothing yet: "tant que ça", "du moment que c'est"
 _OF_THE_TALK = frozenset(("c", "ca", "sa", "que", "qu"))
@@ -154,10 +156,10 @@ _NO_IF = frozenset(("meme", "mais", "si", "dale", "que", "comme"))  # before it:
 
 def conditions(text: str) -> frozenset[str]:
     """What a yes waits for that no table knows for practical: "of the talk", or "else"."""
-    if "sí" in text.lower():
-        return frozenset()
     message, hits = heard(text)
     words = message.words
+    if _IF_WORDS.isdisjoint(words) or "sí" in text.lower():
+        return frozenset()
     known = {at for hit in hits if hit.meaning != "but" and not _says_nothing(message, hit) for at in range(*hit[1:])}
     found = set()
     for at in range(len(words)):

@@ -6,7 +6,8 @@ What is said is taken apart into phrases, the longest first ("pas d'accord" befo
 - a yes and a no together: unclear, but for one that ends in a plain refusal;
 - a yes that a message comes to, whatever was before ("j'ai dit non l'an dernier mais là c'est oui"): yes, unless it is
   somebody else's, or what leads to it doubts;
-- a yes with a practical condition (when, how, by whom): yes;
+- a yes with a practical condition (when, how, by whom): yes; with another one, or beside a fact: unclear (see
+  `yes_no_undoing`, `yes_no_clauses.conditions`);
 - a yes beside words of no known kind: unclear. It may tell something else ("oui j'ai mangé").
 
 Soft answers ("si tu veux", "pourquoi pas", "bof") are unclear: they are no agreement one could show afterwards.
@@ -18,6 +19,7 @@ import re
 from collections.abc import Mapping
 from typing import Literal, TypeAlias
 
+from dialogs.understanding.closed_words_whole import WHOLE
 from dialogs.understanding.phrases import Hit, Said, uncovered
 from dialogs.understanding.reading import LONGEST, Reading, because
 from dialogs.understanding.signs import signs
@@ -26,23 +28,6 @@ from dialogs.understanding.yes_no_hearing import frozen, heard
 from dialogs.understanding.yes_no_undoing import asks_when
 
 Answer: TypeAlias = Literal["yes", "no"]
-# An answer only as the whole of a message: "si" is a condition anywhere else, a number counts something.
-_WHOLE: Mapping[str, Answer] = {
-    "si": "yes",
-    "si si": "yes",
-    "1": "yes",
-    "k": "yes",
-    "au k": "yes",  # "o.k", written out
-    "roule": "yes",
-    "je veux": "yes",
-    "j veux": "yes",
-    "faites": "yes",
-    "y": "yes",
-    "moi moi": "yes",
-    "o": "yes",
-    "2": "no",
-    "n": "no",
-}
 # A yes that a long story follows is no longer a plain one.
 LONGEST_YES = 24  # words
 # How sure an unclear answer is that an answer was meant: a yes or a no was in it.
@@ -68,7 +53,7 @@ def by_rules(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Re
     meanings = {hit.meaning for hit in hits}
     if "neither" in meanings:
         meanings.add("unsure")
-    if not text.lstrip().startswith("-") and (whole := _WHOLE.get(" ".join(message.words))) is not None:
+    if not text.lstrip().startswith("-") and (whole := WHOLE.get(" ".join(message.words))) is not None:
         return Reading(whole, 0.9, because(text, *message.words))
     why = because(text, *(message.text(hit) for hit in hits if hit.meaning in ("yes", "no", "unsure", "neither")))
     if not message.words:
