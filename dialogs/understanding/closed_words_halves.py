@@ -55,13 +55,18 @@ wow/waouh/ouah d'accord | ca alors | ah bon | ah bah bravo | bravo | quelle surp
 {provided} ca/sa me/m' arrange/chante/dit/plait/tente/convient/interesse
 que si je veux/voudrais | c'est cela oui | oui c'est cela
 {provided} j'ai/j'en ai? envie | {provided} je suis d'humeur/motive/motivee
-pour le moment | provisoirement | ca/sa peut toujours servir | parait il | parait t'il | soi disant
+pour le moment | provisoirement | ca/sa peut toujours servir | comme tout le monde | pareil que/comme
+merci j'ai trouve/deja/tout | parait que/qu'
+voila content/contente/contents | content/contente/contents maintenant
+parait il | parait t'il | soi disant
 je m'en tape/balance/moque/contrefiche/contrefous | je m'en bats | merci? captain/capitaine obvious
 mon cher watson | sherlock | einstein | encore/genial/super un/une de plus | de me/m' harceler/spammer/saouler/relancer
 {yes_said} pour lui/elle/eux | {provided} c'est interessant/interessante/utile/vrai/concret/bien/du
 sauf avis contraire | sous condition/conditions | sous certaines conditions | avec des/mes/certaines conditions
 a discuter/negocier/debattre
-la chanson | comme d'hab quoi | et ta soeur/mere/grand/tante mere? | on y croit | je suis le pape/pere/roi noel?
+merci du conseil/tuyau | merci pour le/ton/votre/vos conseil/conseils/tuyau | votre altesse/majeste/honneur/grace
+oui je peux parler | la chanson | comme d'hab quoi
+et ta soeur/mere/grand/tante mere? | on y croit | je suis le pape/pere/roi noel?
 je reponds/repond/ecris/ecrit a sa place | je reponds/repond/ecris pour lui/elle | de sa part
 sauf imprevu/imprevus/exception | sauf quand/si je/j' suis reveille/reveillee/vivant/vivante/la/dispo/conscient
 sans me contacter/recontacter/joindre/parler/deranger | trois/deux quarts/tiers oui | oui aux trois/deux quarts/tiers

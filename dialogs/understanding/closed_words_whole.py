@@ -44,6 +44,7 @@ HALVES = ONLY_HEARD | frozenset(
         "oui de toute facon", "ok de toute facon", "ouais de toute facon", "oui tfacon", "oui t facon",
         # of something or somebody else
         "oui c est le bon numero", "oui c est exact", "ouais c est exact", "oui je vais bien",
+        "oui avant", "oui apres", "oui dites", "oui dis", "oui parlez", "oui parle", "ok parlez", "ok dites",
         "elle oui", "lui oui", "eux oui", "oui lui oui", "oui elle oui", "oui elle", "oui lui", "oui eux",
     )
 )  # fmt: skip

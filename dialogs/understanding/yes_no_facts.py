@@ -41,6 +41,14 @@ _SO = {
         "un une en a au aux accompagne accompagnee seul seule suivi suivie majeur majeure mineur mineure".split()
     ),
 }
+# After somebody: a wish, or the next clause. "Mon frère", "ma soeur" may be whom one speaks to.
+_WISHED = frozenset(
+    "a avec sera seront serait peut peuvent pourra doit present presente la d et ou mais si qui que est sont je j m "
+    "ma ase".split()
+)
+_CALLED = frozenset("pote frere soeur cousin cousine gars ami amie meuf mec famille belle grand grands".split())
+_DOES = frozenset("aussi y etait etaient cherche veut fait vient aime connait a".split())
+_IT_GOES = frozenset("pousse gere dechire tue roule marche bombarde".split())
 _TITLES = frozenset("madame monsieur mme mr m mlle".split())
 _HAVING = frozenset("un une le la les l mon ma mes son sa ses ton ta votre vos des du deja bien 1 2 3".split())
 _BARE_YES = frozenset("oui ouais ok d accord yes yep yeah si grave".split())
@@ -82,8 +90,14 @@ def _a_fact(words: Sequence[str], bound: set[int], known: bool) -> bool:
         return third in _HAVING or third in _DONE
     if first in _TITLES and not known:
         return third in _BEING
-    if first in _WHOSE and second in OTHERS and third == "aussi":
+    if first == "on" and second in ("m", "s", "t", "se") and third in _BEING:
         return True
+    if first == "ca" and second and not known and second not in _IT_GOES:
+        return True
+    if (first, second) == ("y", "a") and third in _WHOSE:
+        return True
+    if first in _WHOSE and second in OTHERS and third and third not in _WISHED:
+        return third in _DOES or second not in _CALLED
     if first in _WHOSE and third == "je" and "ai" in words[3:6]:
         return True
     return first in _WHOSE and 2 not in bound and (third in _SUBJECTS or (third in _BEING and not _beside(words)))
