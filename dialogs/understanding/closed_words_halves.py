@@ -56,7 +56,7 @@ wow/waouh/ouah d'accord | ca alors | ah bon | ah bah bravo | bravo | quelle surp
 que si je veux/voudrais | c'est cela oui | oui c'est cela
 {provided} j'ai/j'en ai? envie | {provided} je suis d'humeur/motive/motivee
 pour le moment | provisoirement | ca/sa peut toujours servir | comme tout le monde | pareil que/comme
-merci j'ai trouve/deja/tout | parait que/qu'
+{yes_word} merci j'ai trouve/deja/tout | parait que/qu'
 voila content/contente/contents | content/contente/contents maintenant
 parait il | parait t'il | soi disant
 je m'en tape/balance/moque/contrefiche/contrefous | je m'en bats | merci? captain/capitaine obvious
@@ -65,7 +65,7 @@ mon cher watson | sherlock | einstein | encore/genial/super un/une de plus | de 
 sauf avis contraire | sous condition/conditions | sous certaines conditions | avec des/mes/certaines conditions
 a discuter/negocier/debattre
 merci du conseil/tuyau | merci pour le/ton/votre/vos conseil/conseils/tuyau | votre altesse/majeste/honneur/grace
-oui je peux parler | la chanson | comme d'hab quoi
+oui je peux parler | sauf le jour de/du l'? appel/rdv/rendez vous? | la chanson | comme d'hab quoi
 et ta soeur/mere/grand/tante mere? | on y croit | je suis le pape/pere/roi noel?
 je reponds/repond/ecris/ecrit a sa place | je reponds/repond/ecris pour lui/elle | de sa part
 sauf imprevu/imprevus/exception | sauf quand/si je/j' suis reveille/reveillee/vivant/vivante/la/dispo/conscient
