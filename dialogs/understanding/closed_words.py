@@ -4,7 +4,10 @@ from __future__ import annotations
 
 GROUPS = {
     "i_am": "je suis | suis | moi je suis",
-    "problem": "probleme | problemes | souci | soucis | soucy | blem | stress | lezard | galere | tracas | problemo",
+    "problem": """
+probleme | problemes | souci | soucis | soucy | blem | bleme | blemes | stress | lezard | galere | tracas | problemo
+malaise | malaises | drama | embrouille
+""",
     "none": """
 pas de | aucun | zero | 0 | no | sans | il y a pas de | ya pas de | y a pas de | y a aucun | il y a aucun | pas 2
 """,

@@ -66,6 +66,8 @@ je? peux/pourrais/sais/vais pas dire ni? oui ni/ou non | non mais si | si mais n
 je? peux/pourrais pas dire oui sans/avant/maintenant/tout/comme/encore
 """,
     "other": """
+{yes_word} vous/t'/tu avez/as mon nom/prenom/adresse/age | {yes_word} je voulais des/savoir/juste/connaitre
+annulez/annule le/mon/ce/notre rdv/rendez vous? | annulez | annule | reportez | decalez
 c'est/cest bien {of_mine} | c'est/cest bien la/le/l' mission/bon/bonne/numero/num/adresse/mail
 c'est/cest bien ici/vous/toi
 oui/ouais/yes il/elle est trop/tres/super? gentil/gentille/sympa/cool/bien/drole/malade/vieux/vieille

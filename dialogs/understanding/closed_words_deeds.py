@@ -110,6 +110,8 @@ j'ai hesite/reflechi/doute | j'hesitais | avais hesite | j'ai bien/trop/beaucoup
 ca/cela/sa me? derange/gene/embete/pose/ennuie pas/aucun/souci/probleme
 """,
     "practical": """
+si besoin | au besoin | si necessaire | en cas de besoin | le cas echeant | si c'est necessaire | si c'est utile
+si vous avez/t'as/tu as le temps
 le/ce num/numero de ma/mon {kin} | tel/telephone/portable de ma/mon {kin} | laissez/laisse sonner longtemps
 avec ma/mon/mes {kin} a cote/avec moi? | en appel masque | en masque | en falc | avec un interprete
 entre 1*h? et 1*h

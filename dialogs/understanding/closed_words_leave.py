@@ -52,7 +52,8 @@ qu'il/qu'elle/qu'on me contacte/rappelle/joigne/bipe/recontacte/telephone/parle
 qu'ils/qu'elles me contactent/rappellent/joignent/bipent/recontactent/telephonent/contacte/rappelle/parlent
 qu'il/qu'elle/qu'on/qu'ils passe/passent me voir
 """,
-    "pick_up": "je repondrai | je reponderai | je decroche | je decrocherai | je vais decrocher",
+    "pick_up": "{will_answer} | je decroche | je vais decrocher",
+    "will_answer": "je repondrai | je reponderai | je decrocherai",
     "answering": "{pick_up} | je reponds | je vais repondre | je serai la | je suis la | j'attends | je suis dispo",
     "not_keep": """
 je | j' | pas | plus | jamais | de | d' | sans | pourquoi | veux | voulez | allez | vas | vais | prefere | prefererais
@@ -85,7 +86,9 @@ oui/ouais/ok? {you_may} {keep} {what_i_said} | oui/ouais/ok? {you_may} {keep} to
 {you_may} {nothing_to_hide} | allez y {nothing_to_hide}
 oui/ok/ouais/d'accord vous/tu pouvez/peux/peut le/la/les {keep}
 c'est/c ok/bon/oui/d'accord vous/tu pouvez/peux/peut le/la/les {keep}
-{they_should} | {they_should} {answering} | {somebody} {can} {me_now} {answering}/{place}? | oui/ok/ouais {pick_up}
+{they_should} | {they_should} {answering} | {somebody} {can} {me_now} {answering}/{place}? | oui/ok/ouais {will_answer}
+oui/ok/ouais {pick_up} toujours/direct/direc/surement/promis | oui/ok/ouais {pick_up} quand/si/des vous/tu/qu'/que
+oui/ok/ouais {pick_up} a chaque fois
 promis/t'inquiete/parole pas? {answering}
 {nah} {no_worry} vas/va/allez y | {nah} {fine} {somebody} {can} {me_now} | {nah} {fine} {they_should}
 {nah} {fine} {somebody} {can} appeler/rappeler/passer | {nah} {fine} {you_may} {me_now}
@@ -135,6 +138,8 @@ qu'il/qu'elle/qu'on/qu'ils m'/me laisse/laissent/oublie/oublient/lache/lachent/f
 {somebody} {can} toujours .. | {you_may} toujours me? m'? {call} | {you_may} toujours {keep}
 je vous/t'/te autorise pas/a rien/plus | j'autorise pas | je vous/te permets pas | faites le pas | faites/fais rien
 """,
+    # "Je décroche" may be leaving school.
+    "neither": "oui/ok/ouais/d'accord/yes je decroche | oui/ok/ouais/d'accord/yes je vais decrocher",
     "unsure": """
 {you_may} toujours | oui/ok/ouais? je decroche de/du/d'/des
 sans que vous/tu/on appeliez/appelles/appelle/contactiez/contactes/rappeliez/rappelles/ecriviez | faites donc voir

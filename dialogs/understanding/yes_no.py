@@ -15,18 +15,10 @@ from dialogs.understanding.hunch import weigh
 from dialogs.understanding.normal import folded
 from dialogs.understanding.phrases import Hit, Said
 from dialogs.understanding.reading import LONGEST, Reading, because
-from dialogs.understanding.yes_no_rules import (
-    DOINGS,
-    FEWEST_WORDS,
-    MIXED,
-    OF_ONESELF,
-    PEOPLE,
-    QUESTION,
-    TRAILING,
-    Answer,
-    by_rules,
-    heard,
-)
+from dialogs.understanding.yes_no_clauses import FEWEST_WORDS, OF_ONESELF, TRAILING, conditions
+from dialogs.understanding.yes_no_facts import PEOPLE
+from dialogs.understanding.yes_no_hearing import heard
+from dialogs.understanding.yes_no_rules import ASKED, DOINGS, MIXED, QUESTION, Answer, agrees, by_rules
 
 # What the hunch may do, chosen on writers it had not seen so that no consent is made of anything else.
 PLAIN = 0.98  # the rules are so sure: nothing takes it back
@@ -85,10 +77,11 @@ def read(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Readin
     if yes > _needed(text, told):
         return Reading("yes", round(min(yes, 0.9), 2), because(text, *found.because, *guess.because("yes")))
     few = "few" in told and {"has no", "has not"}.isdisjoint(told)
-    if found.value is None and _ASKED_BACK.search(text):
+    if found.value is None and (_ASKED_BACK.search(text) or ASKED.match(text)):
         return found
+    told_only = "has told" in told and "has no" not in told
     label = "no" if guess.best == "no" and (not few or guess.chances["no"] > ALONE) else "unclear"
-    if label == (found.value or "unclear"):
+    if label == (found.value or "unclear") or (label == "no" and told_only):
         return found
     if label == "unclear":
         return Reading(None, MIXED, found.because)
@@ -97,7 +90,7 @@ def read(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Readin
 
 def facts(text: str, found: Reading[Answer]) -> tuple[str, ...]:
     """What the tables found, and what in a message may turn a yes into something else: the hunch weighs it, too."""
-    message, hits = heard(text, ())
+    message, hits = heard(text)
     agreed = {at for hit in hits if hit.meaning == "yes" for at in range(hit.start, hit.end)}
     words = frozenset(message.words)
     of_what = (
@@ -127,11 +120,13 @@ def _needed(text: str, told: tuple[str, ...]) -> float:
         return NEVER
     if not _told_to_its_end(text) or _UNREAL.search(text) or ("practical" not in has and _IF_IT_WERE.search(text)):
         return NEVER
-    if "asks" in has or ("doings" in told and not has & {"but", "not"}) or "if you like" in told:
+    if has & {"asks", "told"} or ("doings" in told and not has & {"but", "not"}) or "if you like" in told:
         return NEVER  # "ok le mercredi j'ai foot"
     turned, passed_on, few = "turned" in told, "passed on" in told, "few" in told
     if "clause yes" in told:
         return VERY_WARY if turned else HEARD
+    if (depends := _depends(text)) is not None:
+        return depends
     may_turn = "may turn" in told or not MAY_TURN.isdisjoint(has)
     if "yes" not in has:
         # "oula doucement"
@@ -145,13 +140,21 @@ def _needed(text: str, told: tuple[str, ...]) -> float:
     if has & {"practical", "but"} and not has & {"no", "unsure", "other"}:
         if passed_on and "begins yes" not in told:
             return NEVER  # "elle dit que c'est oui"
-        needed = ON_TERMS if "practical" in has or "not" in has else HEARD
+        needed = ON_TERMS if "practical" in has else WARY
         return needed if not turned and not passed_on else VERY_WARY if turned else HEARD
     if turned or "ends other" in told or (passed_on and ("begins yes" not in told or "if" in told)):
         return NEVER
     if has & {"no", "other"} or ("unsure" in has and "begins yes" not in told) or "thing" in told:
         return NEVER
     return VERY_WARY if few or passed_on or may_turn else WARY
+
+
+def _depends(text: str) -> float | None:
+    """How likely a yes must be that waits for what no table knows for practical; None when it waits for nothing."""
+    of_what = conditions(text)
+    if not of_what:
+        return None
+    return VERY_WARY if of_what == {"of the talk"} else NEVER
 
 
 def _marked(text: str) -> bool:
@@ -162,12 +165,12 @@ def _marked(text: str) -> bool:
 def _told_to_its_end(text: str) -> bool:
     """Whether what follows "..." is itself a yes: "volontiers... si j'étais débile" is not."""
     rest = _LEFT_OPEN.split(text[:LONGEST])[-1]
-    return rest == text[:LONGEST] or by_rules(rest).value == "yes"
+    return rest == text[:LONGEST] or agrees(rest)
 
 
 def _tells(text: str) -> bool:
     """Whether it tells what somebody or something does: "oui elle est partie ce soir", "oui mon stage finit lundi"."""
-    message, hits = heard(text, ())
+    message, hits = heard(text)
     words = message.words
     means = {at: hit.meaning for hit in hits for at in range(hit.start, hit.end)}
     being = (at for at, (who, verb) in enumerate(pairwise(words), 2) if who in _SUBJECTS and verb in _BEING)

@@ -6,7 +6,7 @@ import random
 
 import pytest
 
-from dialogs.understanding import barriers, places, situation, stop, yes_no_rules
+from dialogs.understanding import barriers, places, situation, stop, yes_no_hearing
 from dialogs.understanding.phrases import Hit, Phrases, Said, said
 from dialogs.understanding.places import GAP, Node
 
@@ -14,7 +14,7 @@ TABLES = {
     "stop": stop._PHRASES,
     "barriers": barriers._PHRASES,
     "situation": situation._PHRASES,
-    "yes_no": yes_no_rules._phrases(()),
+    "yes_no": yes_no_hearing.phrases(()),
 }
 
 

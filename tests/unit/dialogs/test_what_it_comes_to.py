@@ -81,6 +81,108 @@ def test_what_is_neither_is_no_refusal(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    ["ah ouais quand même", "ah d'accord", "wow ok", "eh ben d'accord", "ah ouais carrément"],
+)  # fmt: skip
+def test_who_only_marvels_agrees_to_nothing(text: str) -> None:
+    assert yes_no.read(text).value is None
+
+
+@pytest.mark.parametrize("text", ["ah bah oui", "oh oui", "eh oui", "ah oui oui", "ah ouais trop bien"])
+def test_a_hearty_yes_is_one(text: str) -> None:
+    assert yes_no.read(text).value == "yes"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["oui sauf le matin, l'aprem et le soir", "ok sauf la semaine et le week-end", "oui mais ni le jour ni la nuit",
+     "oui sauf du lundi au dimanche", "oui sauf avant 18h et après 18h", "ok mais pas d'appel pas de sms",
+     "oui sauf par téléphone et par message", "oui à 26h"],
+)  # fmt: skip
+def test_wishes_that_leave_nothing_are_no_yes(text: str) -> None:
+    assert yes_no.read(text).value != "yes"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["oui sauf le matin", "oui mais pas le matin ni le midi", "ok pas d'appel, sms svp", "ok en visio si possible",
+     "oui l'après-midi ou le soir si possible"],
+)  # fmt: skip
+def test_wishes_that_leave_something_are_a_yes(text: str) -> None:
+    assert yes_no.read(text).value == "yes"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["ok si possible", "oui si besoin", "ok au besoin", "oui si ça se peut", "plutôt oui", "oui à moitié", "oui mais",
+     "oui je décroche", "ok bien reçu", "oui de toute façon", "oui puisqu'il faut", "ouais ça se tente mais bon"],
+)  # fmt: skip
+def test_a_softened_yes_is_none(text: str) -> None:
+    assert yes_no.read(text).value is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["oui j'ai un conseiller", "oui mon CV est fait", "oui il m'a déjà appelé", "oui je suis en pause",
+     "oui c'est exact", "oui ma soeur aussi", "ok j'ai plus de forfait", "mon éduc est chaud", "mon père accepte",
+     "elle est chaude ma cousine", "ma tutrice a signé donc oui", "mon daron : oui", "oui M. Dupont me suit"],
+)  # fmt: skip
+def test_a_fact_or_somebody_elses_yes_is_none(text: str) -> None:
+    assert yes_no.read(text).value != "yes"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["oui si vous me donnez 100 balles", "oui si y a un salaire", "ok si vous me prouvez que vous existez",
+     "d'accord sauf si je change d'avis", "oui à condition d'être payé", "oui tant que ça paye",
+     "ok si on gagne demain", "oui seulement si je suis majeur", "oui si ça me chante"],
+)  # fmt: skip
+def test_a_condition_that_is_not_practical_makes_no_yes(text: str) -> None:
+    assert yes_no.read(text).value != "yes"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["oui à condition que ça reste entre nous", "ok si ça dure pas longtemps",
+     "oui tant que c'est pas ma mère qui décroche", "ok si mon cousin peut venir avec moi",
+     "oui si le trajet est remboursé", "j'accepte mais vous dites rien à mon père",
+     "oui mais je veux pas que mon père le sache"],
+)  # fmt: skip
+def test_a_condition_about_the_talk_leaves_a_yes(text: str) -> None:
+    assert yes_no.read(text).value == "yes"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["bip moi vers 14h", "appelle sur le portable du daron, le mien est pété", "je vous donne l'autorisation",
+     "demain 10h parfait", "gardez tout, ça m'évite de répéter mon histoire", "oui, il appelle quand ?",
+     "conseiller peut téléphoner moi", "moi veux aide pour papier", "j'ai mis non mais c'est oui", "j'ai peur mais oui",
+     "aidez moi svp j'ai plus de sous", "si quelqu'un pouvait me rappeler ce serait top", "jsuis op", "pas de malaise"],
+)  # fmt: skip
+def test_how_to_call_and_why_come_to_a_yes(text: str) -> None:
+    assert yes_no.read(text).value == "yes"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["des fois oui des fois non", "d'accord pas d'accord", "je veux et je veux pas", "je vous laisse choisir",
+     "la dernière fois personne m'a rappelé", "c'est pas mon tel", "jsuis crevé", "mon éduc décide pas moi",
+     "non ?", "non sérieux ?? vous aidez les gens", "ok il appelle quand ?"],
+)  # fmt: skip
+def test_halves_and_what_is_told_are_neither(text: str) -> None:
+    assert yes_no.read(text).value is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["combien de fois faut dire non", "jte bloque", "cherche un autre pigeon", "me relancez plus", "interdit",
+     "mes réponses vous les jetez", "please don't call me", "je veux pas que mon père le sache"],
+)  # fmt: skip
+def test_a_refusal_in_other_words_is_one(text: str) -> None:
+    assert yes_no.read(text).value == "no"
+
+
+@pytest.mark.parametrize(
     "text", ["STOP 36111", "stop36180", "S T O P", "s.t.o.p svp", "st0p", "perdez mon numéro", "rappelez moi plus"]
 )
 def test_an_order_is_heard_with_its_number_and_spelt(text: str) -> None:
