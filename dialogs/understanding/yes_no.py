@@ -18,7 +18,7 @@ from dialogs.understanding.reading import LONGEST, Reading, because
 from dialogs.understanding.yes_no_clauses import FEWEST_WORDS, OF_ONESELF, TRAILING, conditions
 from dialogs.understanding.yes_no_facts import PEOPLE
 from dialogs.understanding.yes_no_hearing import heard
-from dialogs.understanding.yes_no_rules import ASKED, DOINGS, MIXED, QUESTION, Answer, agrees, by_rules
+from dialogs.understanding.yes_no_rules import ASKED, DOINGS, LONGEST_YES, MIXED, QUESTION, Answer, agrees, by_rules
 
 # What the hunch may do, chosen on writers it had not seen so that no consent is made of anything else.
 PLAIN = 0.98  # the rules are so sure: nothing takes it back
@@ -67,6 +67,8 @@ def read(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Readin
     found = by_rules(text, more)
     if more or found.sure >= PLAIN or not folded(text[:LONGEST]):
         return found
+    if found.value is None and len(heard(text)[0]) > LONGEST_YES:
+        return found  # it tells something
     told = facts(text, found)
     if "has neither" in told or (found.value and len(text.split(None, 1)) == 1):
         return found
@@ -77,7 +79,7 @@ def read(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Readin
     if yes > _needed(text, told):
         return Reading("yes", round(min(yes, 0.9), 2), because(text, *found.because, *guess.because("yes")))
     few = "few" in told and {"has no", "has not"}.isdisjoint(told)
-    if found.value is None and (_ASKED_BACK.search(text) or ASKED.match(text)):
+    if found.value is None and (_ASKED_BACK.search(text[:LONGEST]) or ASKED.match(text)):
         return found
     told_only = "has told" in told and "has no" not in told
     label = "no" if guess.best == "no" and (not few or guess.chances["no"] > ALONE) else "unclear"

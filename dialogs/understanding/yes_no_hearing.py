@@ -45,9 +45,13 @@ _KEPT: frozenset[str] = frozenset()
 More: TypeAlias = tuple[tuple[str, tuple[str, ...]], ...]
 
 
-@lru_cache(maxsize=16)
 def heard(text: str, more: More = ()) -> tuple[Said, list[Hit]]:
     """The words of a message, and the phrases in it."""
+    return _heard(text, more)
+
+
+@lru_cache(maxsize=16)
+def _heard(text: str, more: More) -> tuple[Said, list[Hit]]:
     message = said(text, _KEPT)
     return message, undone(message, [meant(message, hit) for hit in chosen(phrases(more).find(message))])
 
