@@ -30,19 +30,25 @@ from dialogs.understanding.danger import (
 from dialogs.understanding.danger.blocks import any_of
 from dialogs.understanding.danger.chatter import CHATTER
 from dialogs.understanding.danger.chatter import TOLD as _JESTED
+from dialogs.understanding.danger.denied import DENIED
 from dialogs.understanding.danger.everyday import EVERYDAY
+from dialogs.understanding.danger.games import GAMES
 from dialogs.understanding.danger.idioms import IDIOMS as _IDIOMS
 from dialogs.understanding.danger.idioms import TOLD as _TOLD
+from dialogs.understanding.danger.outright import CLAUSE as _CLAUSE
+from dialogs.understanding.danger.outright import OUTRIGHT
 from dialogs.understanding.danger.sayings import SAYINGS
 from dialogs.understanding.danger.scenery import SCENERY
 from dialogs.understanding.danger.scenery import TOLD as _SEEN
+from dialogs.understanding.danger.things import THINGS
 from dialogs.understanding.danger.time import NOW, PAST
 
-__all__ = ["ABROAD", "IDIOMS", "NOW", "PAST", "RULES", "TOLD", "Rule", "any_of"]
+__all__ = ["ABROAD", "CLAUSE", "IDIOMS", "NOW", "OUTRIGHT", "PAST", "RULES", "TOLD", "Rule", "any_of"]
 
 
-IDIOMS = _IDIOMS + EVERYDAY + SCENERY + SAYINGS + CHATTER
+IDIOMS = _IDIOMS + THINGS + GAMES + DENIED + EVERYDAY + SCENERY + SAYINGS + CHATTER
 TOLD = _TOLD + _SEEN + _JESTED
+CLAUSE = any_of(_CLAUSE)
 # Other languages, those most often met and those from farther away.
 ABROAD = {
     said: abroad.PATTERNS.get(said, "") + farther.PATTERNS.get(said, "")

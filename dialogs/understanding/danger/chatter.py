@@ -70,7 +70,7 @@ rien (?:ne )?me fait peur
 pas envie de parler (?:\w+ )?(?:demain|plus tard|lundi|apres|on se rappelle|rappel\w*|je (?:rappelle
     |reviens))(?: \w+)?
 (?:ami|pote|coloc\w*|voisin|copain|camarade|gars|mec) (?:du|de la|de ma|au) (?:foyer|chambre|internat|cfa|centre
-    |fjt)(?: il| qui| elle)? ronfle(?: \w+){0,3}
+    |fjt)(?: il| qui| elle)? ronfle(?: (?!{SELF})\w+){0,3}
 """
 
 # Refused in jest: never more than distress, for a negation cancels no wish to die.

@@ -227,5 +227,5 @@ ferme (?:la porte|la maison|l appart) a cle (?:la nuit|le soir|en partant)
 # Never more than distress: what it only feels like, and what one has seen.
 TOLD = r"""
 (?:impression|sensation)(?: \w+){0,2} (?:me noyer|de mourir|d etouffer|m etouffer|de couler)
-(?:vu|vus|vue|vues) (?:\w+ ){0,4}?(?:se faire tuer|mourir|se tuer|etre tue\w*)
+(?:vu|vus|vue|vues) (?:(?!je\b|j\b|veux\b|vais\b|envie\b|faut\b)\w+ ){0,4}?(?:se faire tuer|mourir|se tuer|etre tue\w*)
 """
