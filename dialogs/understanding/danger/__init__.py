@@ -17,6 +17,7 @@ from dialogs.understanding.danger import (
     bullying,
     family,
     farther,
+    figured,
     malaise,
     masks,
     roundabout,
@@ -26,6 +27,7 @@ from dialogs.understanding.danger import (
     suicide,
     veiled,
     violence,
+    worn,
 )
 from dialogs.understanding.danger.blocks import any_of
 from dialogs.understanding.danger.chatter import CHATTER
@@ -69,19 +71,19 @@ class Rule:
 # Read in this order; the first of the higher level wins.
 RULES: tuple[Rule, ...] = (
     Rule("danger_immediate", "suicide", suicide.ABOUT_TO),
-    Rule("danger_immediate", "suicide", scenes.ENDING + veiled.DEATH + roundabout.DEATH),
+    Rule("danger_immediate", "suicide", scenes.ENDING + veiled.DEATH + roundabout.DEATH + figured.DEATH),
     Rule("danger_immediate", "suicide", suicide.NAMED, can_be_past=True),
     Rule("danger_immediate", "violence", violence.HIT, can_be_past=True),
     Rule("danger_immediate", "violence", abuse.ABUSED, can_be_past=True),
-    Rule("danger_immediate", "street", street.OUT + veiled.OUT + roundabout.OUT, can_be_past=True),
-    Rule("danger_immediate", "violence", scenes.HELD + veiled.HARM + roundabout.HARM, can_be_past=True),
-    Rule("distress", "suicide", suicide.HINTED + veiled.DEATH_HINTED + roundabout.DEATH_HINTED),
-    Rule("distress", "violence", violence.HINTED + veiled.HARM_HINTED + roundabout.HARM_HINTED),
-    Rule("distress", "street", street.HINTED + veiled.OUT_HINTED),
+    Rule("danger_immediate", "street", street.OUT + veiled.OUT + roundabout.OUT + figured.OUT, can_be_past=True),
+    Rule("danger_immediate", "violence", scenes.HELD + veiled.HARM + roundabout.HARM + figured.HARM, can_be_past=True),
+    Rule("distress", "suicide", suicide.HINTED + veiled.DEATH_HINTED + roundabout.DEATH_HINTED + figured.DEATH_HINTED),
+    Rule("distress", "violence", violence.HINTED + veiled.HARM_HINTED + roundabout.HARM_HINTED + figured.HARM_HINTED),
+    Rule("distress", "street", street.HINTED + veiled.OUT_HINTED + figured.OUT_HINTED),
     Rule("distress", "violence", abuse.HINTED),
     Rule("distress", "suicide", selfharm.LOW),
     Rule("distress", "bullying", bullying.BULLIED),
     Rule("distress", "violence", family.AFRAID),
     Rule("distress", "malaise", malaise.LOW),
-    Rule("distress", "malaise", scenes.SUNK + veiled.LOW + masks.LOW),
+    Rule("distress", "malaise", scenes.SUNK + veiled.LOW + masks.LOW + worn.LOW),
 )

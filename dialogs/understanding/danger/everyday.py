@@ -42,7 +42,8 @@ EVERYDAY = r"""
     |jardin|stage|potes|copains)(?: \w+)?
 (?:dehors|tente) (?:\w+ ){0,4}?(?:camping|bivouac|festival|scouts?|belle etoile|en colo)
 (?:dors|dort|dormir|dormi) (?:\w+ )?mal (?:\w+ )?(?:a cause (?:du|de la|des)|avec (?:le|la|les)) (?:bruit|voisin\w*
-    |chaleur|travaux|moustiques?|chien\w*|bebe|matelas|ronfle\w*|match|jeux|frere|soeur|lit|horaires?)(?: (?!{SELF})\w+){0,3}
+    |chaleur|travaux|moustiques?|chien\w*|bebe|matelas|ronfle\w*|match|jeux|frere|soeur|lit
+    |horaires?)(?: (?!{SELF})\w+){0,3}
 (?:suis|est|failli|ai|m) (?:\w+ )?tomb\w* (?:du|de la|de l|d un|de mon|d une) (?!haut)\w+(?: (?:du|de la|de l) \w+)?
 (?<!bois )(?<!boire )(?<!pleure )(?:toute? )?(?:seule?) (?:chez moi |a la maison |dans l appart\w* )?(?:la journee
     |le matin|l aprem\w*|le midi|cette

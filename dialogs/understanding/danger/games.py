@@ -29,7 +29,8 @@ je vais (?:la|le|les|l|te|vous|lui) (?:tuer|buter|defoncer|etrangler|taper|frapp
     (?: \w+){0,6} (?:{HIT}|{BLOWS}|tu(?:e|er|ee?s?)|etrangl\w*|mort|fait mal|plaqu\w*|massacr\w*|sang|saign\w*)
 (?<!pere me )(?<!mere me )(?<!oncle me )(?<!mari me )(?<!mec me )(?<!daron me )(?<!copain me )(?<!pere m a )
     (?:{HIT}|{BLOWS}|tu(?:e|er|ee?s?)|etrangl\w*|mis|mort|plaqu\w*|massacr\w*|degomm\w*|meurs|on se bat|patates)
-    (?: (?!je\b|j\b|dehors\b|porte\b|et\b|mais\b|quand\b|apres\b)\w+){0,4} (?:a la boxe|de boxe|au judo|judo|karate|mma|rugby|sparring|lutte|entrainement|ring|tatami|tournoi
+    (?: (?!je\b|j\b|dehors\b|porte\b|et\b|mais\b|quand\b|apres\b)\w+){0,4} (?:a la boxe|de boxe|au judo|judo|karate
+    |mma|rugby|sparring|lutte|entrainement|ring|tatami|tournoi
     |foot|basket|hand|fifa|fortnite|warzone|cod|call of|ranked|game|la manette|mario kart|gta|minecraft|valorant
     |smash|boss|zombies?|among us|sur la console|au jeu)\b
 suicide squad
@@ -42,4 +43,10 @@ suicide squad
 (?:pleur\w*|chial\w*) (?:\w+ ){0,3}(?:oignons?|film|la france|om|psg|match|elimin\w*|perdu (?:la|le) (?:match|finale)
     |de joie)\b
 (?:ca|ce son|cette musique|le concert) (?:m a|ma) (?:explos|eclat|retourn)\w* (?:la tete|le cerveau|le cuir)
+(?:joue|jouer|incarne|jouait) (?:le role d |le role de )?(?:un|une|le|la|l) (?:\w+ )?\w+ qui (?:se |s )?(?:suicid\w*
+    |pend\w*|tue\w*|meurt|fugue|fait (?:tuer|battre|violer)|est (?:battue?|violee?))
+(?:om|psg|ol|match|equipe|barca|real|lens|france)(?: (?!{SELF})\w+){0,3} (?:je |j )?(?:fais |suis en 
+    |vais faire )?(?:une |en )?(?:depression|deprime\w*|depri)\b
+(?:arrete|attrape|coince|juge|enferme|traque|chasse|poursuit|defend|denonce)\w* (?:des|les|un|de) (?:pedophiles?
+    |violeurs?|criminels?|proxenetes?|tueurs?|assassins?)
 """

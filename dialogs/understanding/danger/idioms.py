@@ -28,7 +28,8 @@ c est (?:a )?se (?:tirer|flinguer)
 (?:me|te|nous|se|vous) (?:tuer?|buter?|crever?) (?:au|a la|a l|a) (?:travail|tache|boulot|job|boite|muscu|sport
     |bosser|salle|taff?|reviser|entrainement|faire|force|jouer)
 (?:failli|manque de|risque de|va|vais) (?:me|se|nous|te) tuer? (?:dans l escalier|a velo|a moto|a scooter
-    |a trot\w*|au foot|en (?:tombant|descendant|montant|glissant|courant|velo|moto|scooter|trot\w*|skate|ski|roller|voiture)
+    |a trot\w*|au foot|en (?:tombant|descendant|montant|glissant|courant|velo|moto|scooter|trot\w*|skate|ski|roller
+    |voiture)
     |sur la route)
 me suicider? (?:socialement|avec ces? devoirs?)
 adieu (?:le|la|les|l|mes?|mon|ma) (?!(?:vie|mif|famille|fami|team|monde|terre|gars|potes?|amis?|copains|copines|parents
@@ -36,13 +37,15 @@ adieu (?:le|la|les|l|mes?|mon|ma) (?!(?:vie|mif|famille|fami|team|monde|terre|ga
     |fils|fille|zone|miff|gang|equipe de ma vie)\b)\w+(?= |$)
 dire adieu a (?!la vie|mes|tout)\w+ \w+
 (?:mere|pere|daron\w*|parents|prof|patron|coach|maman|papa) (?:\w+ )?(?:va|vont) me (?:tuer|buter|defoncer|tailler
-    |deglinguer) (?:si (?:je|j|mon|ma)\b(?! (?:\w+ )?(?:parl|pars\b|dis\b|dit\b|raconte|porte plainte|reviens|quitte|refus
+    |deglinguer) (?:si (?:je|j|mon|ma)\b(?! (?:\w+ )?(?:parl|pars\b|dis\b|dit\b|raconte|porte plainte|reviens|quitte
+    |refus
     |balance|appelle|suis (?:enceinte|gay|avec)|sors avec|le quitte|mange))|mdr|lol|ptdr|pour (?:ca|mes))
 (?:travail|taff?|tache|boulot|job|stage|sport|foot|muscu|cours|ecole|devoirs?|chaleur|froid|faim|fatigue|concours)
      (?:\w+ )?va (?:finir par )?(?:me|m) (?:tuer|achever|buter)
 un metier a mourir
 plutot (?:mourir|crever|me pendre|me tuer) que (?:de |d )?(?:aller|bosser|travailler|faire|voir|porter|manger
-    |reprendre|vivre a|finir en|l ecole|retourner (?:en cours|a l ecole|au (?:lycee|college|cfa|travail|taf)))\b(?: (?!{SELF})\w+){0,5}
+    |reprendre|vivre a|finir en|l ecole|retourner (?:en cours|a l ecole|au (?:lycee|college|cfa|travail
+    |taf)))\b(?: (?!{SELF})\w+){0,5}
 honte (?:\w+ ){0,4}(?:mourir|crever)
 failli (?:mourir|crever|y passer) (?:en|a|au|aux|sur|dans|avec (?:la|le|mon|ma) (?:moto|scooter|voiture|velo
     |trot\w*))\b
@@ -98,7 +101,8 @@ deprimant\w*
 (?:ennuie|ennuyer|ennui|ennuyeux|chiant|beau|belle|marrant|drole|bosser?) (?:\w+ )?a (?:mourir|crever|en mourir)
 (?:fais|fait|font|faire|fera) (?:\w+ )?(?:mourir|crever)(?! (?:de faim|ma|mon|je|les gens))
 (?:{MY} )?(?:daron\w*|mere|pere|parents|maman|papa|prof|patron|coach|soeur|frere)s? (?:\w+ ){0,2}(?:va|vont
-    |allai\w+) (?:me|m) (?:tuer|buter|defoncer|egorger|taper|frapper|demonter)(?: (?!{GRAVE}\b)\w+){0,8} (?:notes?|bulletin
+    |allai\w+) (?:me|m) (?:tuer|buter|defoncer|egorger|taper|frapper|demonter)(?: (?!{GRAVE}\b)\w+){0,8} (?:notes?
+    |bulletin
     |voiture|tel|mdr+|lol|ptdr|xd|retard|chambre|casse\w*|perdu|oublie|rate|raye|vaisselle|haha|facture|carte)\b
 (?:{MY} )?(?:daron\w*|mere|pere|parents|maman|papa|prof|patron|coach) (?:me |va me |m a )?tue(?:r)? (?:si je
     |quand je) (?:\w+ ){0,2}(?:rate|suis en retard|oublie|range|perds|casse)\w*
@@ -149,7 +153,8 @@ force de me lever (?:a|si|aussi) \w+(?: (?!{SELF})\w+){0,3}
 allez? (?:tous )?(?:mourir|crever|vous faire)
 peter un (?:plomb|cable) (?:\w+ ){0,4}(?:site|caf|pole emploi|formulaire|mdp|ordi|transports|bus|prof)
 {MY} (?:daron\w*|mere|pere|parents|maman|papa|prof|patron|coach) (?:va|vont) (?:me |m )(?:tuer|etrangler|buter
-    |defoncer|egorger|trucider) (?:si|parce|vu|car|avec|quand|pour) (?:(?!{GRAVE}\b|parle\b|pars\b)\w+ ){0,6}(?:stage|notes?|permis|ecole|bac
+    |defoncer|egorger|trucider) (?:si|parce|vu|car|avec|quand|pour) (?:(?!{GRAVE}\b|parle\b|pars\b)\w+ ){0,6}(?:stage
+    |notes?|permis|ecole|bac
     |tard|telephone|voiture|rdv|travail|taf|code)
 failli (?:mourir|crever|pleurer|tomber) (?:tellement|de rire|mdr)
 plutot (?:crever|mourir|me pendre) que (?:\w+ ){0,3}(?:maths?|cours|ecole|lycee|velo|sport|legumes|brocolis|bosser
@@ -198,6 +203,7 @@ je pars (?:\w+ )?(?:ce soir|demain|cette nuit) (?:chez|en|au|a|pour|avec|de l|du
 tete sous l eau avec \w+ \w+
 (?:pas|plus) (?:vois pas )?le bout de (?:cette|ce|ces|la) \w+
 danger de mort c est ecrit
+me noie (?:la )?dedans
 """
 
 # What happened to somebody else, what is said not to be, and threats that are mostly said in jest: never more than
@@ -216,5 +222,5 @@ suicide (?:de|d) (?:mon|ma|mes|un|une|notre|son|sa) \w+
     |foutue? en l air|defenestr\w*|donnee? la mort|ouvert les veines)
 (?:pas|jamais|plus) (?:du tout )?suicidaire
 (?:mere|pere|daron\w*|parents|prof|patron|coach|maman|papa) (?:\w+ )?(?:va|vont) me (?:tuer|buter|defoncer|tailler
-    |deglinguer)(?: s(?:i| il| ils| elle))?
+    |deglinguer)(?! (?:avec (?:un|son|le|une) |cette nuit|pour de (?:vrai|bon)))(?: s(?:i| il| ils| elle))?
 """

@@ -73,7 +73,8 @@ me frappe dans le dos
 mieux vaut (?:\w+ ){0,4}?que (?:d )?(?:etre|finir) morte?
 # Killed by a relative over a trifle, and the beasts and things that somebody could strangle.
 (?:va|vont|veut|veulent|allait|peut)(?: bien)? (?:me|m|nous) (?:tuer|tue|buter|lyncher|etrangl\w*|etriper|trucider
-    |massacrer|egorger|defoncer|demonter|deglinguer|zigouiller|assassiner|achever|bouffer)(?: (?!{FOE}\b|{GRAVE}\b|encore\b
+    |massacrer|egorger|defoncer|demonter|deglinguer|zigouiller|assassiner|achever|bouffer)(?: (?!{FOE}\b|{GRAVE}\b
+    |encore\b
     |comme\b|serieux\b|vrai\w*\b)\w+){0,8} (?:{TRIFLE}|{LAUGH})
 {TRIFLE}(?: (?!ils\b|porte\b|peur\b|frapp\w*|tape\w*)\w+){0,6} (?:va|vont|veut|veulent) (?:me|m|nous) (?:tuer|tue
     |buter|lyncher|etrangl\w*|etriper|trucider
@@ -95,7 +96,8 @@ me (?:tue|bute|trucide|lynche|etripe|egorge) (?:si|quand) (?:je |j |j ai |on )(?
 (?:plutot|prefere) (?:\w+ )?(?:mourir|crever) que (?:de |d )?(?!de?\b|y\b|retourn|rentr|rest|viv|revoir|reven|continu
     |le\b
     |la\b
-    |les\b|lui\b|sub|etre\b|me\b|retomb|revivre|recommenc|dorm|dire\b|parler|ca\b|cette vie|m\b)\w+(?: (?!{SELF})\w+){0,3}
+    |les\b|lui\b|sub|etre\b|me\b|retomb|revivre|recommenc|dorm|dire\b|parler|ca\b|cette vie
+    |m\b)\w+(?: (?!{SELF})\w+){0,3}
 (?:va|vas) mourir (?:\w+ ){0,6}?(?:{TRIFLE}|ses chats|{LAUGH})
 vais mourir (?:\w+ ){0,3}?(?:couru|cour[is]\b|footing|sport|muscu|salle|escaliers?|chaud|chaleur|faim|etages|{SPORT}
     |stress|trac|timidite|de honte|piment|rire)

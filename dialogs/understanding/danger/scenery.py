@@ -192,7 +192,7 @@ tape (?:l incruste|sur l epaule|la pose|la discute)
 (?:claques?|gifles?) (?:de motivation|de froid|artistique|visuelle)
 (?:vent|pluie|froid|grele|vagues?) (?:\w+ )?(?:me |m )?gifle\w*
 gifle\w* de rire
-coups de (?:klaxon|marteau|pinceau|balai|crayon|telephone|pelle|rame)
+(?<!a )coups de (?:klaxon|marteau|pinceau|balai|crayon|telephone|pelle|rame)
 (?:dormir|dors|dormi) en tente (?:au|a|en|dans (?:le|les|un))
 (?:mise?|vire\w*) a la porte du (?:cinema|bar|cours|magasin|gymnase|stade)
 fugue musicale

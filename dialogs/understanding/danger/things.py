@@ -54,9 +54,11 @@ vid(?:e|er) (?:mon|le|ma|la|son) (?:sac|frigo|compte|poches?|tete|chambre)
     |les) cl\w* (?:\w+ ){0,4}?(?:a la porte|dehors)
 (?:croque mort|pompes funebres|thanato\w*|medecin legiste|police scientifique)
 (?:frigo|compte|salle|bus|boite|ville|agenda|poches?|batterie|resto)(?: \w+){0,2} vide de chez vide
-(?:chat|chien|lapin|hamster|perruche|chatte|cheval)s? (?:a |s est )?(?:fugue|enfui|barre|echappe)\w*
+(?:chat|chien|lapin|hamster|perruche|chatte|cheval)s? (?:a |avait |avai |ave |avais |s est |s etait )?(?:fugue|enfui
+    |barre|echappe)\w*
 (?:pris|prends|prendre) (?:\w+ ){0,2}(?:doliprane|efferalgan|ibuprofene|paracetamol|medicament|medoc|cachet|comprime
-    |antibio\w*|traitement)s? (?:pour|contre|a cause) (?!(?:ne )?(?:plus|pas|en finir|mourir|crever|partir|que|qu|me|m|dormir
+    |antibio\w*|traitement)s? (?:pour|contre|a cause) (?!(?:ne )?(?:plus|pas|en finir|mourir|crever|partir|que|qu|me|m
+    |dormir
     |oublier|arreter|disparaitre|voir)\b)(?:\w+ )?(?:\w+)
 (?:brul|coup|piqu|griff|bless)\w* avec (?:la |le |une |un |mon |les )?(?:plaque|four|fer|casserole|poele|huile|scie
     |chat|outil|carton|papier|feuille)\w*
@@ -67,4 +69,10 @@ planter? (?:\w+ )?(?:des|un|une) (?:arbres?|tomates?|fleurs?|haies?|legumes?)
 au fond (?:du (?:bus|couloir|jardin|sac|tiroir|car|train)|de la (?:classe|salle|cour)|oui|non|je)
 (?:touch\w*) (?:le jackpot|mes alloc\w*|mes aides|la prime|l apl|la caf|le pactole|mon salaire|ma prime|mes sous)
 dans le noir (?:il y a|y a|a cause|plus de) (?:\w+ ){0,2}(?:panne|courant|electricite|lumiere|edf)
+(?:ballon|(?:balle|crosse|raquette|volant) de (?:hand|foot|tennis|ping pong|golf|hockey|badminton))(?: de \w+)? (?:m a
+    |ma|me|m) (?:\w+ )?(?:tap|frapp|touch|cogn|eclat|explos|ouvert|casse|ras)\w*(?: (?:l |la |le |en pleine )?\w+)?
+(?:cote|montee|descente|pente|menu|horaires?|planning|piment|trajet|marathon|programme|prix|virage|gateau
+    |rando\w*)(?: \w+){0,4} c est (?:un |du )(?:vrai )?suicide\b
+(?:tu|viol|massacr|assassin|egorg|poignard|braqu|rackett?)\w* (?:avec|par|sur) (?:le |les |la |son |leur )?(?:prix
+    |tarif|facture|loyer|devis|forfait|amende|frais)s?\b
 """
