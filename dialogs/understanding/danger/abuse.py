@@ -71,7 +71,8 @@ gestes? (?:deplacee?s?|sexuels?|bizarres? sur)
 (?:vont|veulent|va|veut) {MARRY} (?:\w+ ){0,3}?(?:soeur|cousine|copine|force)
 (?:suis|etre|est) promise? a un
 excis\w*
-(?<!je m )(?<!j m )(?:enferm\w*|boucl\w*) (?:\w+ ){0,3}?(?:a (?:double )?(?:cle|clef|tour)|dans|de l exterieur|depuis|la porte a)
+(?<!je m )(?<!j m )(?:enferm\w*|boucl\w*) (?:\w+ ){0,3}?(?:a (?:double )?(?:cle|clef|tour)|dans|de l exterieur|depuis
+    |la porte a)
 (?<!je )(?<!j )(?:me|m a|m ont|m|nous) (?:\w+ ){0,2}?(?:enferm|sequestr|attach|retien|retenu|kidnapp|ligot)\w*
 (?:me|m) (?:suis |est )?(?:fait|fais|font) (?:\w+ )?(?:enferm|sequestr|attach|kidnapp|ligot)\w*
 (?:pas le droit de|peux (?:plus|pas)|empeche\w* de|interdi\w* de|laiss\w* (?:plus|pas)) (?:\w+ )?sortir

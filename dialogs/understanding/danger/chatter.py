@@ -93,9 +93,14 @@ TOLD = r"""
 pas (?:du tout )?envie de (?:mourir|crever|me tuer) (?:moi|juste|mdr|lol|hein|tkt|t inquiete)\b
 (?<!voix me )(?<!voix m )(?<!voix )(?<!tete me )(?:disent|dit|ecrivent|ecrit|repetent|envoient|conseillent|souhaitent
     |disait|disaient)(?: \w+){0,2} (?:de|d aller) (?:me |m )(?:pendre|tuer|suicider|buter|jeter)\b
-(?:il|elle|pere|mere|frere|soeur|pote|ami|amie|mamie|papi)(?: (?!je\b|j\b|veux\b|vais\b)\w+){0,4} avant de mourir\b
-(?:mere|pere|famille|frere|soeur|parents|amis?|il|elle|ils|cousins?)(?: (?!je\b|j\b|veux\b|vais\b)\w+){0,5} peut etre
+(?:il|elle|pere|mere|frere|soeur|pote|ami|amie|mamie|papi)(?: (?!je\b|j\b|veux\b|vais\b|{HIT}
+    |{GRAVE}\b)\w+){0,4} avant de mourir\b
+(?:mere|pere|famille|frere|soeur|parents|amis?|il|elle|ils|cousins?)(?: (?!je\b|j\b|veux\b|vais\b|{HIT}
+    |{GRAVE}\b)\w+){0,5} peut etre
      (?:deja )?morte?s?\b
-(?:porte|depose|deposer|porter) (?:\w+ )?plainte (?:pour|contre) (?:\w+ )?(?:viol\w*|agression|coups|violences?
+(?:porte|depose|deposer|porter) (?:\w+ )?plainte (?:pour|contre) (?:mon \w+ pour
+     (?:ses )?)?(?:\w+ )?(?:mains baladeuses|viol\w*|agression|coups|violences?
     |attouchements?)
+(?:je|elle|il|elles|ils) (?:me|se) (?:\w+ )?(?:gratt|mord|pinc|rong|griff)\w* (?:\w+ ){0,4}?jusqu ?(?:a
+     |au )(?:saigner?|sang)\b
 """

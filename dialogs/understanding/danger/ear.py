@@ -54,7 +54,7 @@ _IN_PLACE = [
             r"\b(pere|mere|frere|soeur|mec|copain|copine|oncle|tante|foyer|parents|famille|ex|il|elle|on|cousine?|daronne?"
             r"|mari|voisin|ami|pote|gars|type|homme|qui|tuteur) ma (?!mere|copine|tante|cousine|famille"
             r"|petite|grande|belle|vie|tete"
-            r"|mamie|daronne|chambre|place|faute|fille|meuf|valise)(?=\w+(?:e|ee|i|is|it|u|ue)\b)",
+            r"|mamie|daronne|chambre|place|faute|fille|meuf|valise)(?=\w+(?:e|ee|er|i|is|it|u|ue)\b)",
             r"\1 m a ",
         ), (r"\bnul ?par[ts]?\b", "nulle part"),
         # "von me tué", "lé parents", "6 jour kchui parti person sé ou jsui".
@@ -72,17 +72,19 @@ _IN_PLACE = [
          r"\1 \2\3r"),
         (r"\b(pas|rien|plus) (a|de quoi) mange\b", r"\1 \2 manger"),
         (r"\bpas passe (?=noel|l ete|l hiver|la nuit|la semaine)", "pas passer "),
-        (r"\bs ecou(?=er|e\b|ait|ent)", "secou"), (r"\b((?:ai|dors|mange|sors|vis|parle|ris|peux|tiens|sens) )?pu(?= de | d | rien\b| personne\b|$)", r"\1plus"),
-        (r"\b(dors|mange|sors|vis|parle|ris|peux|tiens|sens) pu\b", r"\1 plus"), (r"\b[sc]a ser[st]? a\b", "ca sert a"), (r"\bpa envi\b", "pas envie"),
+        (r"\b(me|nous|lui) j et(?=ait\b|aient\b)", r"\1 jet"), (r"\bs ecou(?=er|e\b|ait|ent)", "secou"),
+        (r"\bpu(?= de | d | rien\b| personne\b|$)", "plus"), (r"\b[sc]a ser[st]? a\b", "ca sert a"),
+        (r"\b(dors|mange|sors|vis|parle|ris|peux|tiens|sens) pu\b", r"\1 plus"),
         (r"\b(se) (soir|matin)", r"ce \2"), (r"\bpu (?=vivre|envie|la force|rien|du tout)", "plus "),
     ]
 ]  # fmt: skip
 # Where none of these words stands, there is nothing to read in its place.
 _NEIGHBOURS = frozenset(
-    "per pair paire mer maire ve vai vay veus voeu pri ma nul nulpar nulpart nulpars se pu von vond oncle oncles person"
-    " personne uska usqua uske uskau arete arette arett ate tou tout tous lez gt jt gete getais sor ser tien vomi meur"
-    " dor par fini sen souri perd vi sere orai orais ore mange tue creve frappe tape coupe vire jete saute pleure flingue"
-    " respire existe touche passe envi ecouer ecoue ecouent ecouait".split()
+    "per pair paire mer maire ve vai vay veus voeu pri ma nul nulpar nulpart nulpars se pu von vond oncle oncles"
+    " person personne uska usqua uske uskau arete arette arett ate tou tout tous lez gt jt gete getais"
+    " sor ser tien vomi meur dor par fini sen souri perd vi sere orai orais ore mange tue creve frappe tape"
+    " coupe vire jete saute pleure flingue respire existe touche passe envi etait etaient"
+    " ecouer ecoue ecouent ecouait".split()
 )
 _RUN_ON = re.compile(r"k(?:chui|jsui|chuis|jsuis|j([bcdfgklmnpqrstvx]\w+))")
 _ELIDED = re.compile(r"(?:qu|[mtsldnjc])(?=[aeiouyh])")
@@ -117,6 +119,8 @@ def _heard(word: str) -> str:
         return _MISHEARD[word]
     if word in known or len(word) < 3 or len(word) > 16 or not word.isascii():
         return word
+    if word.startswith("jj"):
+        return f"je {_HEARD[word[1:]]}"
     if run_on := _RUN_ON.fullmatch(word):  # "kjdor", "kchui"
         return f"que je {_HEARD[run_on[1]] if run_on[1] else 'suis'}"
     if _J_AND_VOWEL.match(word):
@@ -137,10 +141,14 @@ _MISHEARD = {
     "mont": "m ont", "nulpart": "nulle part", "nullepart": "nulle part", "frapa": "frappa", "reup": "pere",
     "reum": "mere", "renps": "parents", "remps": "parents", "reuf": "frere", "reufs": "freres", "reus": "soeur",
     "reuss": "soeur", "reumpl": "oncle", "keum": "mec", "jan": "j en", "kan": "quand",
-    "person": "personne", "avan": "avant", "kedal": "que dalle", "panik": "panique", "crize": "crise", "crizes": "crises",
-    "criz": "crises", "apre": "apres", "chak": "chaque", "chake": "chaque", "repa": "repas", "expre": "expres",
-    "zieu": "yeux", "zyeux": "yeux", "zieux": "yeux", "com": "comme", "koi": "quoi", "semblan": "semblant",
-    "biento": "bientot", "enterremen": "enterrement", "suicid": "suicide", "cauchemard": "cauchemar", "famil": "famille",
+    "person": "personne", "avan": "avant", "mavait": "m avait", "mavaient": "m avaient", "bra": "bras",
+    "kedal": "que dalle", "panik": "panique", "crize": "crise", "crizes": "crises", "criz": "crises",
+    "plinte": "plainte",
+    "apre": "apres", "chak": "chaque", "chake": "chaque", "repa": "repas",
+    "expre": "expres", "zieu": "yeux", "zyeux": "yeux", "zieux": "yeux", "com": "comme", "koi": "quoi",
+    "semblan": "semblant",
+    "biento": "bientot", "enterremen": "enterrement", "suicid": "suicide", "cauchemard": "cauchemar",
+    "famil": "famille",
     "daccueil": "d accueil", "daceuil": "d accueil", "begaiment": "begaiement", "coz": "cause", "gueul": "gueule",
     "sou": "sous", "mapel": "m appelle", "mapele": "m appelle", "mapelle": "m appelle", "mapellent": "m appellent",
     "jetouf": "j etouffe", "etouf": "etouffe", "done": "donne",

@@ -1,4 +1,4 @@
-"""Danger told in a figure or by one thing: Death that calls, keys handed back, a plane tree as a project, hands that roam.
+"""Danger told in a figure or by one thing: Death that calls, keys handed back, a plane tree, hands that roam.
 
 Tables of the same kinds as `veiled` and `roundabout`. What the same words as often say of something harmless (a drop
 of water, an old car, a lease that ends) is a hint.
@@ -16,33 +16,32 @@ DEATH = r"""
 (?:seigneur|dieu|mon dieu|bon dieu|allah|yarabi|ya rab|jesus)(?: \w+){0,2} (?:reprend\w*|rappel\w*|prend\w*|viens)
      (?:moi|mon ame|ma vie|me chercher|me prendre)\b(?! (?:en pitie|sous|par la main|en stage|dans))
 (?:que )?(?:dieu|allah|le seigneur) (?:me|m) (?:reprenne|rappelle|prenne|emporte|reprend)\b(?! (?:en pitie|sous))
-(?:qu on|on|vous|qu ils|faut|faudrait|pouvez) (?:\w+ )?(?:me |m )(?:debranche\w*|acheve\w*|euthanasie\w*
-    |eteign\w*)\b(?! (?:le|la|mon|ma|avec|mdr|lol|ptdr|au (?:cardio|sport)))
-debranche[zr]? moi\b
+(?:qu on|qu ils|faudrait qu on) (?:\w+ )?(?:me |m )(?:debranche\w*|acheve\w*|euthanasie\w*|eteign\w*)\b(?! (?:le|la
+    |mon|ma|avec|mdr|lol|ptdr|au (?:cardio|sport)))
 (?:vivement|j espere|espere|aimerais|voudrais|prie|si seulement|j attends) (?:\w+ )?(?:qu |que )?(?:un|une|le|la|ce)
      (?:bus|camion|train|voiture|metro|tram|bagnole|poids lourd) (?:\w+ )?(?:me |m )(?:percut|ecras|renvers|fauch|tap
     |emport|roul|ramass|shoot|choisi)\w*
 # Life given back, a place made free, the world left.
-(?:la vie|ma vie|cette vie)(?: \w+){0,4} (?:rends?|rend|remets?|jette|laisse|balance) (?:\w+ )?(?:ses |les 
-    |mes )?(?:cles?|clefs?|badge|tablier|ticket)\b
+(?:la vie|ma vie|cette vie)(?: \w+){0,4} (?:rends?|rend|remets?|jette|laisse|balance) (?:\w+ )?(?:ses |les
+     |mes )?(?:cles?|clefs?|badge|tablier|ticket)\b
 (?:rends?|rend|remets?) (?:\w+ )?(?:mon tablier|les cles|mes cles|ses cles) (?:\w+ )?(?:a|de) (?:la|ma|cette) vie\b
 (?:de trop|poids|boulet)(?: \w+){0,4} (?:liber|laiss|ced|vid|debarrass)\w* (?:\w+ )?(?:la|ma|le) (?:place|plancher
     |terre)\b
 (?:sur terre|sur cette terre|ce monde|vivants)(?: \w+){0,3} (?:liber|laiss|ced)\w* (?:\w+ )?(?:la|ma) place\b
-(?:je )?(?:liber\w*|laisse|cede) (?:\w+ )?(?:ma|la) place (?:aux|a des|sur) (?:vivants|terre|quelqu un qui (?:veut
-    |merite) vivre|autres)\b
+(?:liber\w*|laisse|cede) (?:\w+ )?(?:ma|la) place (?:aux vivants|sur (?:cette )?terre|a (?:ceux|quelqu un) qui
+     (?:veu\w+|merite\w*) (?:la )?vi(?:vre|e))\b
 (?:prefere|veux|vais|envie|choisi|choisis) (?:\w+ )?(?:de |d )?(?:rejoindre|rentrer chez|retrouver|etre avec)
      (?:les morts|dieu|le ciel|allah|le seigneur)\b
 # The day after which there is nothing.
 (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|apres demain|la semaine prochaine|le \d+|en janvier|noel
-    |ce jour la) (?:moi )?(?:je |j )(?:\w+ )?(?:vis|vivrai|existe|respire|existerai|respirerai|serai) (?:plus|pu
+    |ce jour la) (?:moi )?(?:je |j )(?:\w+ )?(?:vis|vivrai|exister?|respire|existerai|respirerai|serai) (?:plus|pu
     |mort\w*)\b(?! (?:la|dispo|libre|chez|en (?:cours|stage|formation)|au|a |ici|dans))
 (?:je |j )?(?:me )?(?:vois|voit|verrai|verrais|vivrai|passerai|tiendrai|connaitrai|fete\w*|imagine) (?:meme )?(?:pas
     |jamais) (?:\w+ )?(?:passer |voir |arriver a |jusqu a |feter |vivre |atteindre )?(?:noel|l ?ete|demain
     |mes \d\d ans|le (?:printemps|nouvel an|reveillon)|l an(?:nee)? prochaine?|la fin de (?:l annee|la semaine
     |semaine))$
-(?:pas|plus|aucune?) envie (?:d |de )(?:atteindre|arriver a|connaitre|feter|avoir|voir|vivre) (?:\w+ )?(?:mes 
-    |les )?(?:1[4-9]|2\d|dix huit|vingt)(?: ans)?\b
+(?:pas|plus|aucune?) envie (?:d |de )(?:atteindre|arriver a|connaitre|feter|avoir|voir|vivre) (?:\w+ )?(?:mes
+     |les )?(?:1[4-9]|2\d|dix huit|vingt)(?: ans)?\b
 (?:ca|sa|tout|c est|ce) (?:va|vas|sera|soit) (?:\w+ )?(?:vite |bientot |enfin )?(?:etre |s )?(?:fini|termine
     |arreter)(?: \w+){0,2} pour moi\b(?! (?:le stage|les cours|l ecole|la formation|ici|a la mission))
 (?:bientot|mon|prochain)(?: \w+){0,2} enterrement (?:\w+ ){0,3}?(?:invite\w*|viendr\w*|venez|bientot|fleurs|pleur\w*
@@ -71,8 +70,8 @@ je (?:vais )?(?:me )?(?:crame|immole|immoler|cramer)(?: \w+){0,3} (?:essence|bri
     |lacher?|lache|corps|crever|mourir|fin)\b
 arret\w* (?:de |d )?(?:\w+ )?(?:mange|manger|boire|m alimenter|dormir)(?: \w+){0,2} jusqu
      (?:a )?(?:ce que je )?(?:crev\w*|mour\w*|meur\w*|mort|la mort|fin)\b
-(?:javel|destop|acide|antigel|detergent|mort aux rats|alcool a bruler|lessive)(?: \w+){0,3} (?:quand|si|qu) (?:on |je 
-    |j )(?:la |le |l |en )?(?:boi\w*|bu|avale\w*)\b
+(?:javel|destop|acide|antigel|detergent|mort aux rats|alcool a bruler|lessive)(?: \w+){0,3} (?:quand|si|qu) (?:on |je
+     |j )(?:la |le |l |en )?(?:boi\w*|bu|avale\w*)\b
 (?:mal|combien|tue|longtemps|effet)(?: \w+){0,3} (?:la |le |de la |du )?(?:javel|destop|antigel
     |mort aux rats)(?: \w+){0,3} (?:boi\w*|bu|avale\w*)\b
 (?:donne|donner|laisse|confie|legue)(?: \w+){0,8} (?:j )?en aurai (?:pas|plus|jamais|pu) (?:\w+ )?(?:besoin
@@ -81,9 +80,12 @@ arret\w* (?:de |d )?(?:\w+ )?(?:mange|manger|boire|m alimenter|dormir)(?: \w+){0
 (?:sa|son|ses|elle|il|ma|mon)(?: \w+){0,2} (?:story|statut|post|message|snap|vocal)(?: \w+){0,6} (?:pilules?|cachets?
     |lames?|corde|adieu|sang|pont|medocs|medicaments)\b(?: \w+){0,6} (?:plus rien|repond (?:plus|pas)|deconnect\w*
     |plus de nouvelles|hors ligne|noir)\b
+(?:plus|pas) envie d (?:ouvrir|rouvrir) (?:les |mes )?yeux\b(?! (?:ce matin|il est|le lundi))
+(?:poignets?|veines|avant bras) (?:\w+ )?(?:ouverts?|ouvertes|en sang|taillad\w*|entaill\w*)\b
 """
 
 DEATH_HINTED = r"""
+debranche[zr]? moi\b(?! (?:de|du|des) )
 (?:c est|la|voila) (?:ma|la) derniere (?:nuit|soiree)$
 ^(?:c est )?ma derniere (?:nuit|journee|soiree)\b(?! (?:en|au|a|de|dans|chez|avec|ici|a l))
 (?:riviere|fleuve|mer|maree|canal|seine|garonne|loire|rhone) (?:\w+ )?(?:est|a l air) (?:\w+ )?(?:haute?|froide
@@ -132,14 +134,14 @@ HARM = r"""
 (?:la nuit|le soir|dans ma chambre|dans mon lit)(?: \w+)? (?:un adulte|un educ\w*|un homme|un grand|mon oncle|mon pere
     |mon beau pere|quelqu un|un monsieur|mon frere|mon cousin)(?: \w+){0,4} (?:peux pas (?:\w+ )?(?:ecrire|dire
     |raconter|expliquer)|la suite|se glisse|s allonge)\b
-(?:me|m|nous) (?:coinc|bloqu|attrap|tienn|plaqu|entour)\w* (?:\w+ ){0,2}?(?:sous la douche|dans (?:les |la 
-    |ma )?(?:douches?|vestiaires?|toilettes|chambre|lit|dortoir|wc|cave)|aux (?:toilettes|douches)|la nuit)\b(?!
+(?:me|m|nous) (?:coinc|bloqu|attrap|tienn|plaqu|entour)\w* (?:\w+ ){0,2}?(?:sous la douche|dans (?:les |la
+     |ma )?(?:douches?|vestiaires?|toilettes|chambre|lit|dortoir|wc|cave)|aux (?:toilettes|douches)|la nuit)\b(?!
      (?:mdr|lol|la porte))
 (?:etaient|sont|etait|se mettent|se sont mis|viennent) (?:a )?(?:\d+|deux|trois|quatre|cinq|six|dix|plusieurs
     |toute une bande) (?:sur|contre|autour de) (?:moi|elle|lui)\b(?! (?:au (?:foot|basket|hand|fifa)|dans le jeu))
 # Blows by what hits, and bodies burnt.
-(?:frapp\w*|tap\w*|repond\w*|cogn\w*|corrig\w*|punit|regle\w*|m a|m ont|me) (?:\w+ )?(?:a |avec )(?:des 
-    |les )?coups? de (?:pelle|baton|barre|ceinture|chaise|manche|cravache|casserole|batte|cable|marteau|planche|tuyau
+(?:frapp\w*|tap\w*|repond\w*|cogn\w*|corrig\w*|punit|regle\w*|m a|m ont|me) (?:\w+ )?(?:a |avec )(?:des
+     |les )?coups? de (?:pelle|baton|barre|ceinture|chaise|manche|cravache|casserole|batte|cable|marteau|planche|tuyau
     |bouteille|crosse|clef?|chaine|savate|louche|botte|rallonge|fouet|rangers)s?\b
 (?:des|une|ses|les|plein de) (?:tartes?|droites?|claques?|gifles?|mandales?|beignes?|baffes?|patates?|torgnoles?|coups
     |poings?) (?:dans|ds|en|a|sur) (?:la |ma |le |mon )?(?:gueule|figure|face|visage|tete|tronche|poire|ventre)\b(?!
@@ -185,8 +187,8 @@ passeurs?(?: \w+){0,8} (?:coup|tu(?:e|er|ent)\b|frapp|tortur|menac|retien|enferm
 (?:sinon|ou alors|si on refuse) (?:\w+ ){0,2}?(?:pas de|plus de|rien a) (?:repas|manger|nourriture|papiers|bouffe|lit)\b
 # Kept, starved, sold.
 (?:dame|monsieur|patronne?|famille|tante|oncle|mari|homme|femme|il|elle|ils|belle mere|madame|eux|mec
-    |copain)(?: \w+){0,2} (?:tourne|ferme|garde|cache|prend|emporte|met)\w* (?:\w+ )?(?:la |les |mes |un 
-    |le )?(?:cles?|clefs?|verrou|cadenas) (?:\w+ )?(?:quand|en partant|qd|chaque|des que|la journee|je peux pas
+    |copain)(?: \w+){0,2} (?:tourne|ferme|garde|cache|prend|emporte|met)\w* (?:\w+ )?(?:la |les |mes |un
+     |le )?(?:cles?|clefs?|verrou|cadenas) (?:\w+ )?(?:quand|en partant|qd|chaque|des que|la journee|je peux pas
     |pour pas que|depuis)\b(?! (?:il|elle) (?:neige|fait))
 (?:les )?cles? (?:c est|sont) (?:eux|chez eux|a eux|lui qui|elle qui|pour eux|avec eux|dans (?:sa
     |leur) poche)\b(?: \w+){0,3}
@@ -201,12 +203,20 @@ passeurs?(?: \w+){0,8} (?:coup|tu(?:e|er|ent)\b|frapp|tortur|menac|retien|enferm
     |force\w*|droit|pas plus|ma|belle mere)\b
 (?:puni\w*|punition)(?: \w+){0,6} (?:un bol|une assiette|un repas|du pain|de l eau|rien a manger|sans manger
     |un yaourt)\b(?: \w+)?
-(?:vol|billet|avion|voyage|depart)(?: \w+){0,6} (?:le |un )?(?:monsieur|mari|homme|type|fiance)(?: \w+){0,3} (?:a 
-    |de )?(?:[3-6]\d) ans(?: \w+){0,3} (?:moi )?(?:1[2-7])\b
-(?:monsieur|mari|homme|fiance|cousin)(?: \w+){0,2} (?:a |de )?(?:[3-6]\d) ans(?: \w+){0,3} moi (?:j en ai 
-    |j ai )?(?:1[2-7])\b
+(?:vol|billet|avion|voyage|depart)(?: \w+){0,6} (?:le |un )?(?:monsieur|mari|homme|type|fiance)(?: \w+){0,3} (?:a
+     |de )?(?:[3-6]\d) ans(?: \w+){0,3} (?:moi )?(?:1[2-7])\b
+(?:monsieur|mari|homme|fiance|cousin)(?: \w+){0,2} (?:a |de )?(?:[3-6]\d) ans(?: \w+){0,3} moi (?:j en ai
+     |j ai )?(?:1[2-7])\b
 (?:paye|salaire|argent|reclam\w*|demand\w*)(?: \w+){0,6} (?:chef|patron|boss|il|ils) (?:\w+ )?(?:repond\w*|nous|me
     |frappe\w*|tape\w*) (?:\w+ )?(?:a coups|avec (?:un|une|le|la) (?:pelle|baton|barre|couteau))\b
+(?:mi|mis|met|mettait|appuie|tient|tenu|pose|plaque)\w* (?:\w+ )?(?:un|le|son) (?:coussin|oreiller|sac plastique
+    |sac) sur (?:la |ma |le |mon )(?:tete|visage|figure|bouche)\b
+(?:emmen|memmen|envo|ramen|renvo)\w* (?:\w+ ){0,3}?(?:pays|bled|village|la bas) (?:\w+ ){0,2}?pour (?:me |m |la
+     |nous )(?:coup|excis|mari|donn|vend|redress)\w*
+(?:quand|des que|si|a chaque fois que) (?:je |j )(?:\w+ ){1,4}?c est (?:\w+ )?(?:les |des )(?:coups|claques|gifles
+    |baffes)\b(?! de (?:soleil|stress|chaud|barre))
+mange\w*(?: \w+){0,8} (?:mere|pere|elle|il|tante|famille|oncle|tuteur)(?: \w+){0,2} (?:me |m )donne\w* (?:plus
+     |pas )?rien\b
 """
 
 HARM_HINTED = r"""
@@ -218,6 +228,10 @@ HARM_HINTED = r"""
 secou\w* (?:son|le|mon|ce|leur) (?:bb|bebe|nourrisson)\b(?! (?:pour|dans la poussette))
 (?:laisse tomber|lache|arrete|jete|stoppe)\w* (?:mon|mes|le|les) (?:traitement|medocs?|medicaments?
     |cachets?)(?: \w+){0,6} (?:gliss\w*|coul\w*|replong\w*|sombr\w*|descend\w*|rechut\w*|va pas|voix|mal)\b
+(?:il|elle|pere|mere|mec|frere|ex|ils|daron\w*) (?:\w+ )?(?:a |ont )?(?:pris|sorti|prend|sort|attrape|brandi|brandit)
+     (?:le |un |des |son )(?:couteaux?|hachoir|marteau|tournevis)\b
+(?:dors|dort|vis|loge|squatte|reste) (?:\w+ )?chez (?:des gens|quelqu un|un gars|une fille) (?:que je
+     |qu on )(?:\w+ )?connai\w*
 """
 
 OUT = r"""
@@ -235,15 +249,18 @@ squatt?\w* (?:\w+ )?(?:une|un|l|dans|la|le|des) (?:\w+ )?(?:usine|entrepot|hanga
 (?:dors|dort|vis|vit|loge|pieute) (?:\w+ )?dans (?:un|une) (?:\w+ )?(?:usine|entrepot|hangar|friche|tunnel|chantier
     |clio|twingo|kangoo|conteneur|container|cabanon|caravane abandonnee)\b
 # Gone, and nobody knows.
-(?:\d+|un|une|deux|trois|quatre|cinq|six|plusieurs|des) (?:jours?|nuits?|semaines?|mois) que (?:je |j )(?:suis 
-    |ai )?(?:\w+ )?(?:parti\w*|dehors|dors|quitte|fugue|disparu\w*|en fuite|barre\w*|pas rentre\w*)(?: \w+){0,4}
-     (?:personne|sait|savent|dehors|voiture|caisse|tente|gare|squat|rue|cherch\w*)\b
-(?:blablacar|flixbus|ouibus|train|bus|car|stop|avion|ticket|billet)(?: \w+){0,4} (?:en secret|en cachette|sans (?:le 
-    |rien )?dire|en douce|discret\w*)(?: \w+){0,6} (?:rentre\w*|reviens|reviendrai|retourn\w*|remets) (?:plus|pas
+(?:\d+|un|une|deux|trois|quatre|cinq|six|plusieurs|des) (?:jours?|nuits?|semaines?|mois) que (?:je |j )(?:suis
+     |ai )?(?:\w+ )?(?:parti\w*|dehors|dors|quitte|fugue|disparu\w*|en fuite|barre\w*|pas rentre\w*)(?! (?:du (?:lycee
+    |college|cfa|club|stage|taf)|de (?:la (?:formation|boite|fac)|l ecole|mon (?:stage|taf|travail))|en|au
+    |a) )(?: \w+){0,4} (?:personne|sait|savent|dehors|voiture|caisse|tente|gare|squat|rue|cherch\w*)\b
+(?:blablacar|flixbus|ouibus|train|bus|car|stop|avion|ticket|billet)(?: \w+){0,4} (?:en secret|en cachette|sans (?:le
+     |rien )?dire|en douce|discret\w*)(?: \w+){0,6} (?:rentre\w*|reviens|reviendrai|retourn\w*|remets) (?:plus|pas
     |jamais|pu)\b
 (?:rentre|retourne|reviens|rentrerai|retournerai|reviendrai) (?:plus|pas|jamais) (?:\w+ )?(?:en|dans (?:ma|cette|la)
     |chez (?:ma|cette|la)|a la) (?:famille d accueil|famille|foyer|maison)(?: \w+){0,4} (?:dors|nuit|gare|train
     |cache\w*|secret|dehors|blablacar|stop)\b
+(?:dors|dort|dormi|dormir|vis|nuits?) (?:\w+ ){0,2}?(?:a l ?aeroport|aux urgences|a la laverie|au mcdo|au mac ?do
+    |dans l escalier|dans les escaliers) (?:depuis|toutes les|chaque|tous les)\b
 """
 
 OUT_HINTED = r"""

@@ -45,8 +45,8 @@ suicide squad
 (?:ca|ce son|cette musique|le concert) (?:m a|ma) (?:explos|eclat|retourn)\w* (?:la tete|le cerveau|le cuir)
 (?:joue|jouer|incarne|jouait) (?:le role d |le role de )?(?:un|une|le|la|l) (?:\w+ )?\w+ qui (?:se |s )?(?:suicid\w*
     |pend\w*|tue\w*|meurt|fugue|fait (?:tuer|battre|violer)|est (?:battue?|violee?))
-(?:om|psg|ol|match|equipe|barca|real|lens|france)(?: (?!{SELF})\w+){0,3} (?:je |j )?(?:fais |suis en 
-    |vais faire )?(?:une |en )?(?:depression|deprime\w*|depri)\b
+(?:om|psg|ol|match|equipe|barca|real|lens|france)(?: (?!{SELF})\w+){0,3} (?:je |j )?(?:fais |suis en
+     |vais faire )?(?:une |en )?(?:depression|deprime\w*|depri)\b
 (?:arrete|attrape|coince|juge|enferme|traque|chasse|poursuit|defend|denonce)\w* (?:des|les|un|de) (?:pedophiles?
     |violeurs?|criminels?|proxenetes?|tueurs?|assassins?)
 """

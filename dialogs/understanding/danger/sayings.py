@@ -45,7 +45,7 @@ toits? (?:\w+ ){0,5}?(?:couvreur|zingueur|charpent\w*|antenn\w*|ardois\w*|ramon\
      cicatrices?(?: sur (?:le|la|les|mon|ma|mes) \w+)?
 du sang partout (?:\w+ ){0,3}?(?:prise de sang|du nez|abattoir|cuisine|viande|veterinaire|accouchement)
 (?:prise de sang|abattoir|boucherie)(?: \w+){0,4} (?:du )?sang partout
-(?:veines?) (?:\w+ ){0,2}?(?:ressort\w*|gonfl\w*)(?: (?!{SELF})\w+){0,4}
+(?<!coupe les )(?<!ouvert les )(?:veines?) (?:\w+ ){0,2}?(?:ressort\w*|gonfl\w*)(?: (?!{SELF})\w+){0,4}
 (?:griff\w*|ecorch\w*|piqu\w*|egratign\w*)(?: \w+){0,5} (?:mures?|ronces?|rosiers?|orties?|jardin\w*|haies?|buissons?
     |houx|cactus|foret)
 (?<!chef me )(?<!il me )(?<!elle me )(?<!pere me )(?<!mere me )(?<!m a )(?:brulee?|coupee?) (?:\w+ )?(?:avec |au

@@ -31,7 +31,8 @@ vid(?:e|er) (?:mon|le|ma|la|son) (?:sac|frigo|compte|poches?|tete|chambre)
 (?:saigne|saignes|saignait|saigner) (?:\w+ )?(?:du|des|de la) (?:nez|gencives?|bouche|doigt|genou)
 (?:chasse|chasseur|ball trap|tir sportif|airsoft|paintball|peche|collection)(?: \w+){0,6} (?:fusils?|carabines?
     |armes?|couteaux?|balles)
-(?:couteau|couteaux) (?:de (?:cuisine|boucher|chef|travail)|suisse|pour (?:le cap|la cuisine|l ecole))
+(?<!pris le )(?<!pris un )(?<!sorti le )(?<!sorti un )(?<!prend le )(?<!prend un )(?<!avec un )(?:couteau|couteaux)
+     (?:de (?:cuisine|boucher|chef|travail)|suisse|pour (?:le cap|la cuisine|l ecole))
 (?:tuer|tues?|buter?) (?:\w+ )?(?:le|la|les|l|un|une|des|ce|mon|ma) (?:cochon|poule|poulet|mouton|vache|lapin
     |moustique|mouche|araignee|fourmi|temps|dos|jambes|casting|entretien|oral|exam\w*|concours|match|game|boss|mob
     |ennemi\w*|zombie\w*)s?

@@ -58,7 +58,9 @@ tout de suite
 en ce moment
 la il
 il remonte
-(?<!reve )(?<!sursaute )(?<!pense )(?<!cauchemars )(?<!en parle )(?<!peur )(?<!pleure )(?<!revois )(?<!tremble )(?<!mal )(?<!souffre )encore(?! (?:peur|mal|des cauchemars|les (?:marques|traces|cicatrices)|l entendre))
+(?<!reve )(?<!sursaute )(?<!pense )(?<!cauchemars )(?<!en parle )(?<!peur )(?<!pleure )(?<!revois )
+    (?<!tremble )(?<!mal )(?<!souffre )encore(?! (?:peur|mal
+    |des cauchemars|les (?:marques|traces|cicatrices)|l entendre))
 (?<!jamais )recommence\w*
 tous les (?:jours|soirs|matins)
 chaque (?:jour|soir|fois|nuit)

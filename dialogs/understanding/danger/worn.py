@@ -15,8 +15,8 @@ LOW = r"""
 (?:rien pour moi|rien faire pour moi)(?: \w+){0,4} personne (?:\w+ )?(?:peut|pourra)\b
 (?:parle|parler|discuter)(?: \w+){0,3} (?:change|changera|changerait|sert a|servira a) rien (?:\w+ )?(?:pour moi
     |a ma vie|dans ma vie)\b
-(?:seule?s?|unique) (?:\w+ )?(?:conversation|ami|amie|pote|copain|interlocuteur|discussion)(?: \w+){0,4} (?:un 
-    |une )?(?:bot|robot|ia|chat ?gpt|machine|ordi)\b
+(?:seule?s?|unique) (?:\w+ )?(?:conversation|ami|amie|pote|copain|interlocuteur|discussion)(?: \w+){0,4} (?:un
+     |une )?(?:bot|robot|ia|chat ?gpt|machine|ordi)\b
 (?:noel|reveillon|dimanche|anniv\w*|vacances|soiree) avec (?:les |mes |quatre )?(?:murs|le plafond|ma solitude)\b
 j (?:avais|ai) (?:plus )?que (?:lui|elle|eux) (?:au monde|dans la vie|comme ami\w*)?$
 (?:m ecoute|m attend|me parle|me touche|me prend dans ses bras) (?:plus |a )?depuis (?:des )?(?:mois|annees|semaines
@@ -53,7 +53,7 @@ mes (?:affaires|cahiers?|chaussures|vetements) (?:\w+ ){0,2}?(?:dans|a) (?:la cu
     |aient|ent)|lycee|college|cfa|ils|elles)\b
 (?:marr\w*|rigol\w*|ri[est]\w*|foutent|moqu\w*) (?:\w+ )?(?:a cause |de )(?:de )?(?:mon|ma) (?:begaiement|begaiment
     |accent|poids|dyslexie|tics?|handicap|nez|corps|dents|peau|voix)\b
-moqueri(?:e|es)?\b
+(?<!aucune )(?<!pas de )(?<!zero )(?<!sans )moqueri(?:e|es)?\b
 (?:gogol|mongol|cassos|grosse?|bouffon\w*|victime|pd|thon|monstre|intello)(?: \w+)? (?:ca|sa) (?:me|m) (?:colle|suit
     |reste|poursuit)\b
 (?:retourne|vais|veux|mets les pieds) (?:plus|pas)(?: \w+){0,5} (?:affich|post|diffus|partag)\w* ma (?:photo|video
@@ -78,7 +78,7 @@ cerveau (?:\w+ )?(?:dans le noir|en boucle|s arrete pas|tourne|eteint|en vrac)\b
 (?:vomis?|tremble|transpire|suffoque) (?:\w+ )?avant (?:d y aller|de sortir|les cours|le lycee|chaque|tout|d aller)?$
 (?:trouille|peur|flippe) (?:de|pour) tout\b
 # What numbs.
-(?:fume|bois|boit|picole|defonce|drogue|gave|empiffre|joue)\w*(?! de l ?eau) (?:\w+ ){0,2}?(?<! eau )pour
+(?:fume|bois|boit|picole|defonce|drogue|gave|empiffre|joue)\w*\b(?! (?:de l ?eau|du the|un cafe)) (?:\w+ ){0,2}?pour
      (?:\w+ )?(?:anesthesi\w*|engourdir|eteindre|tenir|survivre|combler|boucher|rien sentir|plus sentir|supporter
     |endormir (?:ma tete|la douleur))\b
 (?:remplis|bourre|gave|empiffre|goinfre)(?: \w+){0,5} (?:boucher|combler|remplir) (?:le|un|ce) (?:trou|vide|manque)\b
@@ -105,8 +105,8 @@ suis plus (?:le meme|la meme|pareille?)$
 ^(?:et |en vrai )?avant (?:je |j )(?:riais|souriais|rigolais|vivais|chantais|dansais|sortais|aimais la vie)\b(?! (?:a
     |au|en|chez|dans|avec))
 tout s est (?:eteint|brise|ecroule|effondre)\b
-(?:demain|apres demain|l avenir|mon avenir|plus tard|la suite)(?: \w+){0,4} (?:un |le |du 
-    |que du )?(?:grand )?(?:trou noir|trou|neant|brouillard|vide|noir|mur)\b(?! (?:dans (?:mon|le) (?:emploi|planning)
+(?:demain|apres demain|l avenir|mon avenir|plus tard|la suite)(?: \w+){0,4} (?:un |le |du
+     |que du )?(?:grand )?(?:trou noir|trou|neant|brouillard|vide|noir|mur)\b(?! (?:dans (?:mon|le) (?:emploi|planning)
     |a (?:peindre|l ecole)))
 (?:ma vie|moi)(?: c est)? (?:zero pointe|un zero|volets fermes|le neant|echec total)\b
 zero pointe (?:\w+ )?(?:ma vie|moi|sur toute la ligne)
@@ -132,4 +132,11 @@ ma place nulle part\b
 interet (?:de |d )(?:se|me|s|continuer a me) (?:lever?|reveill\w*|laver?|battre)\b
 moi (?:beaucoup |tres |trop |toujours )?(?:triste|pleurer|fatigue la tete|peur la nuit)\b
 (?:je suis |suis |alors je suis )qui (?:moi|en vrai|au fond)$
+# Told as it was, and what is said of oneself.
+(?:m avait|m avaient|nous avait|m a deja|m ont deja) (?:\w+ )?(?:frapp|tap|viol|battu|gifl|enferm|menac|cogn
+    |agress)\w*(?! (?:dans l oeil|des (?:clopes|thunes)))
+personne (?:\w+ )?(?:veut|voudra|voulait) de moi\b(?! (?:en (?:stage|alternance|apprentissage)|comme|pour (?:le|un)))
+(?:me|m a|m ont|nous) (?:jett?|lanc|balanc)(?:ait|aient|ent|e) (?:\w+ )?des (?:cailloux|pierres|craies|boulettes|oeufs
+    |canettes)\b
+idees? (?:\w+ )?(?:sombres?|morbides?)
 """

@@ -41,7 +41,8 @@ def test_no_idiom_swallows_danger_before_or_after_it(said: str) -> None:
         "jsuis mort de fatigue et mon mec me tape", "jai pris mes cachets tous dun coup",
         "jai pris 40 doliprane pour en finir", "plutot mourir que daller la bas il me viole",
         "ce jeu me tue mdr, nan serieux ma soeur va se tuer", "jvais me tuer en silence",
-        "mon beau pere va me tuer avec son couteau jai oublié le pain", "en vrai ya pas de violence ici, je vais me pendre",
+        "mon beau pere va me tuer avec son couteau jai oublié le pain",
+        "en vrai ya pas de violence ici, je vais me pendre",
     ],
 )  # fmt: skip
 def test_danger_beside_a_way_of_speaking_is_read(text: str) -> None:
