@@ -16,6 +16,7 @@ import re
 import unicodedata
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 
 from dialogs.helplines import Kind, Level
 from dialogs.understanding import danger
@@ -208,15 +209,35 @@ def _is_past(said: Scan) -> bool:
 def _calm(plain: str) -> Scan:
     """As it is heard, without what only sounds like danger."""
     heard = _sieve().scan(by_ear(plain))
-    calm = heard.without(_IDIOMS, " _ ")
+    parts = _parts(heard)
+    calm = " ".join((_sieve().scan(part) if parts[1:] else heard).without(_IDIOMS, " _ ").strip() for part in parts)
     return heard if calm == heard.text else _sieve().scan(calm)
+
+
+def _parts(heard: Scan) -> list[str]:
+    """What is said, cut where danger is said outright and where the clause after it begins: no idiom reaches across."""
+    if heard.first(_OUTRIGHT) is None:
+        return [heard.text]
+    cuts = [0]
+    for found in _outright().finditer(heard.text):
+        clause = _CLAUSE.search(heard.text, found.end())
+        cuts += [found.start(), clause.start() if clause else len(heard.text)]
+    ends = sorted({*cuts, len(heard.text)})
+    parts = [heard.text[start:end].strip() for start, end in pairwise(ends)]
+    return [part for part in parts if part]
+
+
+@cache
+def _outright() -> re.Pattern[str]:
+    return re.compile(rf"\b{danger.any_of(danger.OUTRIGHT)}(?!\w)")
 
 
 def _spaced(text: str) -> str:
     return text.replace("'", " ")
 
 
-_IDIOMS, _TOLD, _PAST, _NOW = "idioms", "told", "past", "now"
+_IDIOMS, _TOLD, _PAST, _NOW, _OUTRIGHT = "idioms", "told", "past", "now", "outright"
+_CLAUSE = re.compile(rf" {danger.CLAUSE}\b")
 
 
 @cache
@@ -251,7 +272,13 @@ def _tables() -> tuple[int, int]:
 @cache
 def _sieve() -> Sieve:
     """All tables. What a pattern begins with is a word of its own; a rule may end within one ("suicid")."""
-    whole = {_IDIOMS: danger.IDIOMS, _TOLD: danger.TOLD, _PAST: danger.PAST, _NOW: danger.NOW}
+    whole = {
+        _IDIOMS: danger.IDIOMS,
+        _TOLD: danger.TOLD,
+        _PAST: danger.PAST,
+        _NOW: danger.NOW,
+        _OUTRIGHT: danger.OUTRIGHT,
+    }
     rules = {f"french {number}": patterns(rule.table) for number, rule in enumerate(danger.RULES)}
     phrases = {f"phrases {level} {kind}": list(map(_plain, said)) for (level, kind), said in PHRASES.items()}
     abroad = {

@@ -17,6 +17,7 @@ from dialogs.understanding.danger import (
     bullying,
     family,
     farther,
+    figured,
     malaise,
     masks,
     roundabout,
@@ -26,23 +27,30 @@ from dialogs.understanding.danger import (
     suicide,
     veiled,
     violence,
+    worn,
 )
 from dialogs.understanding.danger.blocks import any_of
 from dialogs.understanding.danger.chatter import CHATTER
 from dialogs.understanding.danger.chatter import TOLD as _JESTED
+from dialogs.understanding.danger.denied import DENIED
 from dialogs.understanding.danger.everyday import EVERYDAY
+from dialogs.understanding.danger.games import GAMES
 from dialogs.understanding.danger.idioms import IDIOMS as _IDIOMS
 from dialogs.understanding.danger.idioms import TOLD as _TOLD
+from dialogs.understanding.danger.outright import CLAUSE as _CLAUSE
+from dialogs.understanding.danger.outright import OUTRIGHT
 from dialogs.understanding.danger.sayings import SAYINGS
 from dialogs.understanding.danger.scenery import SCENERY
 from dialogs.understanding.danger.scenery import TOLD as _SEEN
+from dialogs.understanding.danger.things import THINGS
 from dialogs.understanding.danger.time import NOW, PAST
 
-__all__ = ["ABROAD", "IDIOMS", "NOW", "PAST", "RULES", "TOLD", "Rule", "any_of"]
+__all__ = ["ABROAD", "CLAUSE", "IDIOMS", "NOW", "OUTRIGHT", "PAST", "RULES", "TOLD", "Rule", "any_of"]
 
 
-IDIOMS = _IDIOMS + EVERYDAY + SCENERY + SAYINGS + CHATTER
+IDIOMS = _IDIOMS + THINGS + GAMES + DENIED + EVERYDAY + SCENERY + SAYINGS + CHATTER
 TOLD = _TOLD + _SEEN + _JESTED
+CLAUSE = any_of(_CLAUSE)
 # Other languages, those most often met and those from farther away.
 ABROAD = {
     said: abroad.PATTERNS.get(said, "") + farther.PATTERNS.get(said, "")
@@ -63,19 +71,19 @@ class Rule:
 # Read in this order; the first of the higher level wins.
 RULES: tuple[Rule, ...] = (
     Rule("danger_immediate", "suicide", suicide.ABOUT_TO),
-    Rule("danger_immediate", "suicide", scenes.ENDING + veiled.DEATH + roundabout.DEATH),
+    Rule("danger_immediate", "suicide", scenes.ENDING + veiled.DEATH + roundabout.DEATH + figured.DEATH),
     Rule("danger_immediate", "suicide", suicide.NAMED, can_be_past=True),
     Rule("danger_immediate", "violence", violence.HIT, can_be_past=True),
     Rule("danger_immediate", "violence", abuse.ABUSED, can_be_past=True),
-    Rule("danger_immediate", "street", street.OUT + veiled.OUT + roundabout.OUT, can_be_past=True),
-    Rule("danger_immediate", "violence", scenes.HELD + veiled.HARM + roundabout.HARM, can_be_past=True),
-    Rule("distress", "suicide", suicide.HINTED + veiled.DEATH_HINTED + roundabout.DEATH_HINTED),
-    Rule("distress", "violence", violence.HINTED + veiled.HARM_HINTED + roundabout.HARM_HINTED),
-    Rule("distress", "street", street.HINTED + veiled.OUT_HINTED),
+    Rule("danger_immediate", "street", street.OUT + veiled.OUT + roundabout.OUT + figured.OUT, can_be_past=True),
+    Rule("danger_immediate", "violence", scenes.HELD + veiled.HARM + roundabout.HARM + figured.HARM, can_be_past=True),
+    Rule("distress", "suicide", suicide.HINTED + veiled.DEATH_HINTED + roundabout.DEATH_HINTED + figured.DEATH_HINTED),
+    Rule("distress", "violence", violence.HINTED + veiled.HARM_HINTED + roundabout.HARM_HINTED + figured.HARM_HINTED),
+    Rule("distress", "street", street.HINTED + veiled.OUT_HINTED + figured.OUT_HINTED),
     Rule("distress", "violence", abuse.HINTED),
     Rule("distress", "suicide", selfharm.LOW),
     Rule("distress", "bullying", bullying.BULLIED),
     Rule("distress", "violence", family.AFRAID),
     Rule("distress", "malaise", malaise.LOW),
-    Rule("distress", "malaise", scenes.SUNK + veiled.LOW + masks.LOW),
+    Rule("distress", "malaise", scenes.SUNK + veiled.LOW + masks.LOW + worn.LOW),
 )

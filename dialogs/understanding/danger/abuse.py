@@ -71,8 +71,10 @@ gestes? (?:deplacee?s?|sexuels?|bizarres? sur)
 (?:vont|veulent|va|veut) {MARRY} (?:\w+ ){0,3}?(?:soeur|cousine|copine|force)
 (?:suis|etre|est) promise? a un
 excis\w*
-(?:enferm\w*|boucl\w*) (?:\w+ ){0,3}?(?:a (?:double )?(?:cle|clef|tour)|dans|de l exterieur|depuis|la porte a)
-(?:me|m a|m ont|m|nous) (?:\w+ ){0,2}?(?:enferm|sequestr|attach|retien|retenu|kidnapp|ligot)\w*
+(?<!je m )(?<!j m )(?:enferm\w*|boucl\w*) (?:\w+ ){0,3}?(?:a (?:double )?(?:cle|clef|tour)|dans|de l exterieur|depuis
+    |la porte a)
+(?<!je )(?<!j )(?:me|m a|m ont|m|nous) (?:\w+ ){0,2}?(?:enferm|sequestr|attach|retien|retenu|kidnapp|ligot)\w*
+(?:me|m) (?:suis |est )?(?:fait|fais|font) (?:\w+ )?(?:enferm|sequestr|attach|kidnapp|ligot)\w*
 (?:pas le droit de|peux (?:plus|pas)|empeche\w* de|interdi\w* de|laiss\w* (?:plus|pas)) (?:\w+ )?sortir
      (?:\w+ ){0,3}?(?:depuis|de (?:chez|la maison|l appart)|du tout|ils?|il|sinon|appart)
 (?:donne\w*|laisse\w*) (?:\w+ )?(?:pas|rien|plus) (?:\w+ )?(?:a |de quoi )?(?:manger|bouffer|boire)

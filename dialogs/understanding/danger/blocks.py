@@ -97,3 +97,8 @@ _BLOCKS["SELF"] = r"(?:je|j|me|m|moi|mon|ma|mes|il|elle|ils|elles)\b"
 _BLOCKS["FOE"] = (
     r"(?:pere|mere|beau|belle|daron\w*|copain|mec|ex|mari|conjoint|oncle|tonton|frere|parents|il|elle|ils|tape|frappe|pas)"
 )
+# What no jest about a broken vase holds.
+_BLOCKS["GRAVE"] = (
+    r"(?:couteau\w*|armes?|fusil|flingue|sang|peur|police|flics|secours|aide[rz]?|vite|cach\w+|enferm\w+|enfui\w*|fugu\w*"
+    r"|mourir|suicid\w*|viol\w*|frapp\w*|ivre|bourre|alcool)"
+)

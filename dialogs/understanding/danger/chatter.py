@@ -70,7 +70,19 @@ rien (?:ne )?me fait peur
 pas envie de parler (?:\w+ )?(?:demain|plus tard|lundi|apres|on se rappelle|rappel\w*|je (?:rappelle
     |reviens))(?: \w+)?
 (?:ami|pote|coloc\w*|voisin|copain|camarade|gars|mec) (?:du|de la|de ma|au) (?:foyer|chambre|internat|cfa|centre
-    |fjt)(?: il| qui| elle)? ronfle(?: \w+){0,3}
+    |fjt)(?: il| qui| elle)? ronfle(?: (?!{SELF})\w+){0,3}
+# Stopping for today, being stood up, slipping away from a dinner.
+(?:m |on s )arrete (?:la|ici) pour (?:ce soir|aujourd hui|le moment|cette fois|l instant)
+(?:m a|ma|m ont|nous a) plante\w* (?:devant (?:le|la|l) (?:cine\w*|gare|lycee|cfa|mcdo|resto|magasin|salle|mission
+    |boite)|au (?:cine\w*|resto|rdv|rendez vous|dernier moment|bowling|mcdo)|a la derniere minute|pour (?:le|la|un
+    |une) (?:cine|soiree|rdv|rendez vous|match|stage|anniv\w*))
+fugu\w* (?:du|de la|des|de l) (?:repas|reunion|cours|soiree|fete|mariage|amphi|messe|table|gym|dentiste|salle|maths?)\b
+kidnapp\w* par (?:mon|ma|mes|le|la) \w+ (?:pour (?:l |les |la |le )?(?:aider|bosser|demenager|peindre|ranger|manger
+    |jouer|garder les|un|une)\b|{LAUGH})
+ronfle\w*(?: \w+){0,3} (?:vais|veux|envie de|envie d) (?:le |la |l |lui )?(?:etouffer|tuer|etrangler|buter|assommer
+    |jeter|egorger)\b
+failli (?:mourir|crever) d (?:ennui|impatience)
+(?:mort|morte|mourir|meurs|meurt|crever|creve) d (?:ennui|impatience)
 """
 
 # Refused in jest: never more than distress, for a negation cancels no wish to die.
@@ -78,4 +90,17 @@ TOLD = r"""
 (?:vais|va|vas|allais) pas (?:\w+ )?(?:sauter|me jeter|me tirer une balle|me pendre|me suicider|me tuer
     |me foutre en l ?air|me flinguer)(?: \w+){0,4} pour (?:un|une|ca|si peu|ce|cette|des)\b
 (?:apres|depuis|avant|lors de|suite a) (?:son|leur|sa) (?:suicide|ts\b|tentative|pendaison)
+pas (?:du tout )?envie de (?:mourir|crever|me tuer) (?:moi|juste|mdr|lol|hein|tkt|t inquiete)\b
+(?<!voix me )(?<!voix m )(?<!voix )(?<!tete me )(?:disent|dit|ecrivent|ecrit|repetent|envoient|conseillent|souhaitent
+    |disait|disaient)(?: \w+){0,2} (?:de|d aller) (?:me |m )(?:pendre|tuer|suicider|buter|jeter)\b
+(?:il|elle|pere|mere|frere|soeur|pote|ami|amie|mamie|papi)(?: (?!je\b|j\b|veux\b|vais\b|{HIT}
+    |{GRAVE}\b)\w+){0,4} avant de mourir\b
+(?:mere|pere|famille|frere|soeur|parents|amis?|il|elle|ils|cousins?)(?: (?!je\b|j\b|veux\b|vais\b|{HIT}
+    |{GRAVE}\b)\w+){0,5} peut etre
+     (?:deja )?morte?s?\b
+(?:porte|depose|deposer|porter) (?:\w+ )?plainte (?:pour|contre) (?:mon \w+ pour
+     (?:ses )?)?(?:\w+ )?(?:mains baladeuses|viol\w*|agression|coups|violences?
+    |attouchements?)
+(?:je|elle|il|elles|ils) (?:me|se) (?:\w+ )?(?:gratt|mord|pinc|rong|griff)\w* (?:\w+ ){0,4}?jusqu ?(?:a
+     |au )(?:saigner?|sang)\b
 """

@@ -54,14 +54,39 @@ _IN_PLACE = [
             r"\b(pere|mere|frere|soeur|mec|copain|copine|oncle|tante|foyer|parents|famille|ex|il|elle|on|cousine?|daronne?"
             r"|mari|voisin|ami|pote|gars|type|homme|qui|tuteur) ma (?!mere|copine|tante|cousine|famille"
             r"|petite|grande|belle|vie|tete"
-            r"|mamie|daronne|chambre|place|faute|fille|meuf|valise)(?=\w+(?:e|ee|i|is|it|u|ue)\b)",
+            r"|mamie|daronne|chambre|place|faute|fille|meuf|valise)(?=\w+(?:e|ee|er|i|is|it|u|ue)\b)",
             r"\1 m a ",
         ), (r"\bnul ?par[ts]?\b", "nulle part"),
+        # "von me tué", "lé parents", "6 jour kchui parti person sé ou jsui".
+        (r"\b(?:von|vond) (?=(?:me|m|nous|la|le|les|tou[st]|tue|tuer)\b)", "vont "),
+        (r"\bme (?=(?:oncles|parents|freres|cousins|potes|oncle) (?:vont|ont|sont|me|veul|von)\b)", "mes "),
+        (r"\bperson(?:ne)? (?:se|ce) (?=ou\b)", "personne sait "), (r"\bj us(?:ka|qua|k a|ke|kau)\b", "jusqu a"),
+        (r"\bj (?:arete|arette|arett)\b", "j arrete"), (r"\bj ai ate\b", "j ai hate"),
+        (r"\btou(?:t)? (?:le|lez) (?=(?:jours?|matins?|soirs?|nuits?|apre)\b)", "tous les "),
+        (r"\bquand (?:gt|g t|jt|j t|gete|getais|j ete|jete)\b", "quand j etais"),
+        (r"\bje (sor|ser|tien|vomi|meur|dor|par|fini|sen|souri|perd|vi)\b", r"je \1s"),
+        (r"\bje sere\b", "je serai"), (r"\bj en or(?:ai|ais|e)\b", "j en aurai"),
+        (r"\b(pour|de|d|vais|va|vont|veut|veux|veulent|faut|sans) ((?:me |m |te |se |plus )?)"
+         r"(mange|tue|creve|frappe|tape|coupe|vire|jete|saute|pleure|flingue|respire|existe|touche)"
+         r"(?= (?:de|du|des|a|en|la|le|les|pour|par|parce|depuis|chez|plus|ce|cette|demain|si|quand)\b|$)",
+         r"\1 \2\3r"),
+        (r"\b(pas|rien|plus) (a|de quoi) mange\b", r"\1 \2 manger"),
+        (r"\bpas passe (?=noel|l ete|l hiver|la nuit|la semaine)", "pas passer "),
+        (r"\b(me|nous|lui) j et(?=ait\b|aient\b)", r"\1 jet"), (r"\bs ecou(?=er|e\b|ait|ent)", "secou"),
+        (r"\bpu(?= de | d | rien\b| personne\b|$)", "plus"), (r"\b[sc]a ser[st]? a\b", "ca sert a"),
+        (r"\b(dors|mange|sors|vis|parle|ris|peux|tiens|sens) pu\b", r"\1 plus"),
         (r"\b(se) (soir|matin)", r"ce \2"), (r"\bpu (?=vivre|envie|la force|rien|du tout)", "plus "),
     ]
 ]  # fmt: skip
 # Where none of these words stands, there is nothing to read in its place.
-_NEIGHBOURS = frozenset("per pair paire mer maire ve vai vay veus voeu pri ma nul nulpar nulpart nulpars se pu".split())
+_NEIGHBOURS = frozenset(
+    "per pair paire mer maire ve vai vay veus voeu pri ma nul nulpar nulpart nulpars se pu von vond oncle oncles"
+    " person personne uska usqua uske uskau arete arette arett ate tou tout tous lez gt jt gete getais"
+    " sor ser tien vomi meur dor par fini sen souri perd vi sere orai orais ore mange tue creve frappe tape"
+    " coupe vire jete saute pleure flingue respire existe touche passe envi etait etaient"
+    " ecouer ecoue ecouent ecouait".split()
+)
+_RUN_ON = re.compile(r"k(?:chui|jsui|chuis|jsuis|j([bcdfgklmnpqrstvx]\w+))")
 _ELIDED = re.compile(r"(?:qu|[mtsldnjc])(?=[aeiouyh])")
 
 
@@ -90,12 +115,16 @@ def _known() -> tuple[frozenset[str], dict[str, str]]:
 
 def _heard(word: str) -> str:
     known, sounds = _known()
-    if word in known or len(word) < 3 or len(word) > 16 or not word.isascii():
-        return word
-    if _J_AND_VOWEL.match(word):
-        return f"j {_HEARD[word[1:]]}"
     if word in _MISHEARD:
         return _MISHEARD[word]
+    if word in known or len(word) < 3 or len(word) > 16 or not word.isascii():
+        return word
+    if word.startswith("jj"):
+        return f"je {_HEARD[word[1:]]}"
+    if run_on := _RUN_ON.fullmatch(word):  # "kjdor", "kchui"
+        return f"que je {_HEARD[run_on[1]] if run_on[1] else 'suis'}"
+    if _J_AND_VOWEL.match(word):
+        return f"j {_HEARD[word[1:]]}"
     if (heard := sounds.get(sound(word))) is not None:
         # An ending that says who or when is kept: "frappait" is not "frappe".
         return heard[:-1] + past[0] if (past := _PAST.search(word)) and heard.endswith("e") else heard
@@ -112,6 +141,19 @@ _MISHEARD = {
     "mont": "m ont", "nulpart": "nulle part", "nullepart": "nulle part", "frapa": "frappa", "reup": "pere",
     "reum": "mere", "renps": "parents", "remps": "parents", "reuf": "frere", "reufs": "freres", "reus": "soeur",
     "reuss": "soeur", "reumpl": "oncle", "keum": "mec", "jan": "j en", "kan": "quand",
+    "person": "personne", "avan": "avant", "mavait": "m avait", "mavaient": "m avaient", "bra": "bras",
+    "kedal": "que dalle", "panik": "panique", "crize": "crise", "crizes": "crises", "criz": "crises",
+    "plinte": "plainte",
+    "apre": "apres", "chak": "chaque", "chake": "chaque", "repa": "repas",
+    "expre": "expres", "zieu": "yeux", "zyeux": "yeux", "zieux": "yeux", "com": "comme", "koi": "quoi",
+    "semblan": "semblant",
+    "biento": "bientot", "enterremen": "enterrement", "suicid": "suicide", "cauchemard": "cauchemar",
+    "famil": "famille",
+    "daccueil": "d accueil", "daceuil": "d accueil", "begaiment": "begaiement", "coz": "cause", "gueul": "gueule",
+    "sou": "sous", "mapel": "m appelle", "mapele": "m appelle", "mapelle": "m appelle", "mapellent": "m appellent",
+    "jetouf": "j etouffe", "etouf": "etouffe", "done": "donne",
+    "menferm": "m enferme", "plato": "plateau", "depui": "depuis", "encor": "encore",
+    "envi": "envie", "lorsk": "lorsque", "kil": "qu il", "kon": "qu on", "kils": "qu ils", "kelle": "qu elle",
     "tej": "jete", "gun": "arme", "guns": "arme", "lamort": "la mort", "lavie": "la vie",
 }  # fmt: skip
 _STEMS = frozenset(

@@ -42,14 +42,15 @@ EVERYDAY = r"""
     |jardin|stage|potes|copains)(?: \w+)?
 (?:dehors|tente) (?:\w+ ){0,4}?(?:camping|bivouac|festival|scouts?|belle etoile|en colo)
 (?:dors|dort|dormir|dormi) (?:\w+ )?mal (?:\w+ )?(?:a cause (?:du|de la|des)|avec (?:le|la|les)) (?:bruit|voisin\w*
-    |chaleur|travaux|moustiques?|chien\w*|bebe|matelas|ronfle\w*|match|jeux|frere|soeur|lit|horaires?)(?: \w+){0,3}
+    |chaleur|travaux|moustiques?|chien\w*|bebe|matelas|ronfle\w*|match|jeux|frere|soeur|lit
+    |horaires?)(?: (?!{SELF})\w+){0,3}
 (?:suis|est|failli|ai|m) (?:\w+ )?tomb\w* (?:du|de la|de l|d un|de mon|d une) (?!haut)\w+(?: (?:du|de la|de l) \w+)?
 (?<!bois )(?<!boire )(?<!pleure )(?:toute? )?(?:seule?) (?:chez moi |a la maison |dans l appart\w* )?(?:la journee
     |le matin|l aprem\w*|le midi|cette
      semaine|pendant les vacances|jusqu a \w+|en cours|au travail|au bureau|au magasin|en caisse)(?! (?:et|a pleurer
     |dans le noir))
 (?:travaille|bosse|boulot|partis?|rentre|sort)(?: \w+){0,4} (?:du coup|donc|alors) (?:je |j )?(?:suis |reste
-     )?(?:toute? )?seule?(?: \w+){0,3}
+     )?(?:toute? )?seule?(?: (?!{SELF})\w+){0,3}
 (?:pense|penser|songe|voulu|cherche|essaye|imagine|eu envie|eu l idee) (?:a |de |d )?(?:me |m )?(?:tuer|suicider
     |mourir|faire du mal|faire de mal|en finir) (?:jamais|de ma vie)
 (?:jamais) (?:\w+ )?(?:pense|penser|songe|cherche|essaye|imagine|eu envie|eu l idee) (?:a |de |d )?(?:me |m )?(?:tuer
@@ -70,9 +71,9 @@ personne (?:ne )?(?:me|m) (?:tape|frappe|bat|cogne|touche|embete|fait (?:de|du) 
 suis sans (?:rien|solution)(?: (?:depuis|en ce moment|pour (?:l instant|le moment|la rentree|septembre))|$)
 (?:pas|plus) (?:trop |vraiment )?envie (?:de |d )?parler(?: (?:la|maintenant|aujourd hui|de (?:ca|mes|ma|mon)))?$
 (?:quitter|quitte|partir de|pars de|me barre de|m en vais de) (?:cette ville|ce (?:trou|bled|village|coin)|la ville
-    |le village|la region|mon (?:bled|village|quartier)|paris|lyon|lille)(?: \w+){0,4}
+    |le village|la region|mon (?:bled|village|quartier)|paris|lyon|lille)(?: (?!{SELF})\w+){0,4}
 (?:me|nous|se) (?:tire|barre|casse|taille|tirer|barrer|casser) (?:a|au|en|aux) (?!la rue|la gare|jamais)\w+ (?:cet
-    |cette|cet ete|l ete|pour|avec|chez|en|dans|ce week|demain avec|apres le bac|la semaine)(?: \w+){0,3}
+    |cette|cet ete|l ete|pour|avec|chez|en|dans|ce week|demain avec|apres le bac|la semaine)(?: (?!{SELF})\w+){0,3}
 (?:au |a )?bout de (?:ma|sa) vie (?:\w+ ){0,4}?(?:wifi|batterie|lol|mdr|ptdr|exam\w*|devoirs?|match|reseau|cours
     |reviser|revisions?|bus|train|chaleur|apres (?:le|la|les))(?: \w+)?
 (?:vie|fin du monde|drame) (?:lol|mdr|ptdr)

@@ -27,25 +27,25 @@ c est (?:a )?se (?:tirer|flinguer)
 (?:ca|cette \w+|ce \w+) (?:me|m a|m ?a) (?:tue|bute|tuee?|bat|tape|touche|frappe|brule|acheve|plombe|saoule|degoute)\b
 (?:me|te|nous|se|vous) (?:tuer?|buter?|crever?) (?:au|a la|a l|a) (?:travail|tache|boulot|job|boite|muscu|sport
     |bosser|salle|taff?|reviser|entrainement|faire|force|jouer)
-(?:failli|manque de|risque de|va|vais) (?:me|se|nous|te) tuer? (?:en|dans l escalier|a velo|a moto|a scooter
-    |a trot\w*|au foot|en tombant|sur la route)
-tu(?:er|e|ee?s?) (?:le |ce |au )?(?:temps|game|jeu|match|boss|ennui|jeux)
-on (?:m|t|s) a tue (?:au|a la|sur) \w+
-(?:dans|sur|a) (?:un |le |ce |mon )?(?:jeu|fifa|fortnite|call of|cod|gta|minecraft|valorant|play)\b
-(?:film|serie|livre|roman|manga|anime|chanson|clip|docu\w*|podcast|reportage|expose)s? (?:\w+ ){0,5}(?:pleurer|morts?
-    |mourir|tuee?s?|tuer|suicid\w*|harcel\w*|viols?|violen\w*|triste|deprimant)
+(?:failli|manque de|risque de|va|vais) (?:me|se|nous|te) tuer? (?:dans l escalier|a velo|a moto|a scooter
+    |a trot\w*|au foot|en (?:tombant|descendant|montant|glissant|courant|velo|moto|scooter|trot\w*|skate|ski|roller
+    |voiture)
+    |sur la route)
 me suicider? (?:socialement|avec ces? devoirs?)
 adieu (?:le|la|les|l|mes?|mon|ma) (?!(?:vie|mif|famille|fami|team|monde|terre|gars|potes?|amis?|copains|copines|parents
     |pere|mere|maman|papa|daron|frere|soeur|freres|srab|reuf|sang|puce|princesse|belle|beaux?|amour|coeur|cheri|bebe
     |fils|fille|zone|miff|gang|equipe de ma vie)\b)\w+(?= |$)
 dire adieu a (?!la vie|mes|tout)\w+ \w+
 (?:mere|pere|daron\w*|parents|prof|patron|coach|maman|papa) (?:\w+ )?(?:va|vont) me (?:tuer|buter|defoncer|tailler
-    |deglinguer) (?:si (?:je|j|mon|ma)|mdr|lol|ptdr|pour (?:ca|mes))
+    |deglinguer) (?:si (?:je|j|mon|ma)\b(?! (?:\w+ )?(?:parl|pars\b|dis\b|dit\b|raconte|porte plainte|reviens|quitte
+    |refus
+    |balance|appelle|suis (?:enceinte|gay|avec)|sors avec|le quitte|mange))|mdr|lol|ptdr|pour (?:ca|mes))
 (?:travail|taff?|tache|boulot|job|stage|sport|foot|muscu|cours|ecole|devoirs?|chaleur|froid|faim|fatigue|concours)
      (?:\w+ )?va (?:finir par )?(?:me|m) (?:tuer|achever|buter)
 un metier a mourir
 plutot (?:mourir|crever|me pendre|me tuer) que (?:de |d )?(?:aller|bosser|travailler|faire|voir|porter|manger
-    |reprendre|vivre a|finir en|l ecole|retourner (?:en cours|a l ecole|au (?:lycee|college|cfa|travail|taf)))\b.{0,40}
+    |reprendre|vivre a|finir en|l ecole|retourner (?:en cours|a l ecole|au (?:lycee|college|cfa|travail
+    |taf)))\b(?: (?!{SELF})\w+){0,5}
 honte (?:\w+ ){0,4}(?:mourir|crever)
 failli (?:mourir|crever|y passer) (?:en|a|au|aux|sur|dans|avec (?:la|le|mon|ma) (?:moto|scooter|voiture|velo
     |trot\w*))\b
@@ -58,32 +58,17 @@ peux plus (?:de|d|du|des) (?:rire|attendre|ce|cette|ces|cet|la chaleur|l ecole|l
 peux plus (?:attendre|de rire|mdr|lol|ptdr)
 peux plus (?:te |vous |leur |lui )?(?:repondre|parler la|venir|payer|conduire|ecrire|telecharger|recharger|acheter
     |me connecter|ouvrir|envoyer|appeler|bosser la|y aller)\b
-supprim\w* (?:de (?:ses|mes|tes|leurs|son|mon)|des|mon|mes|son|ses|le|la|les|un|une|ton|tes|sur|par erreur)\b
-frapp\w* (?:a |au |aux |a la |a l |sur la |sur les )?(?:la |l |les |toutes les )?portes?
 coups? de (?:main|fil|pouce|chance|soleil|blues|barre|vent|coeur|gueule|stress|chaud|mou|foudre|speed|pression)
 (?:me|te|m ?a) tap\w* (?:la (?:discute|honte|affiche|barre|conversation)|l affiche|des? (?:barres?|thunes?
     |fous? rires?|clopes?|delires?|argent|sous)|sur les nerfs|dans l oeil|une? (?:barre|film|sieste|amende|heure))
-(?:me|m ?a|m ont|m) (?:bats?|battu\w?|tabass\w*|defonc\w*|explos\w*|fracass\w*|mis au tapis|demonte\w?|eclat\w*) (?:a
-    |au|aux|sur|tout le temps a|toujours a|en) (?:\w+ )?(?:fifa|foot|fc|babyfoot|echecs|jeux?|play|ps\d|cartes|uno
-    |course|basket|smash|un jeu|tennis|ping|judo|boxe|1v1|mario)\w*
-(?:boxe|judo|karate|mma|rugby|muay thai|catch|sparring) (?:\w+ ){0,6}(?:tap|frapp|cogn|batt?|defonc|tabass)\w*
 touch\w* (?:du bois|a tout|le chomage|un salaire|pas|ma paye|les aides)
 (?:on|il|elle|ca) (?:m ?a|m) (?:vol\w*|touche (?:le coeur|au coeur|beaucoup))
-viole(?:t|tte|ts|ttes)\b
-viol(?:on|oncelle)\w*
-pas (?:de |d )?(?:probleme |souci |histoires? )?(?:de |d )?(?:violences?|harcelement|maltraitance)[\w ]{0,20}
 (?:stop|arret\w*)(?: \w+){0,3} (?:me |m |nous )?harcel\w*(?: (?!{SELF})\w+){0,4}
-harcel\w* (?:par|de) (?:la |les |des )?(?:pub|sms|mails?|appels?|spams?|sfr|free|orange|cpf)\w*
-racket\w* (?:de|par) (?:la |les )?(?:caf|banque|sncf|amendes?)
-saut\w* (?:du|de mon|hors du) lit
-corde (?:a sauter|a linge|vocale)
-saign\w* du nez
 (?:sur|du) (?:le |un )?(?:toit|pont|quai)(?: (?!{SELF})\w+){0,3} (?:en train|pour (?!en finir|mourir|sauter|me\b|m\b
     |tout|disparaitre|partir|y rester|que)\w+|tuiles?|travail\w*|chantier|pecher|poser|nettoy\w*)(?: (?!{SELF})\w+){0,6}
 sur le quai(?: (?:de la gare|du \w+|a \w+|et|je|j)){0,3} attends (?:\w+ ){0,3}(?:train|rer|metro|tram|bus|ter)\b(?!
      (?:pour (?:me|sauter|en finir)|et (?:je|apres|la)|le prochain|je (?:saute|vais)))
 me noie (?:dans|sous) (?:les|mes|la|le|un) \w+
-tap\w* (?:dans la main|un sprint|la pose|des mains|dans le dos|dans les mains)
 (?:patron|chef|prof|surveillant|coach)s? (?:\w+ )?(?:me |m )?(?:crie|gueule|hurle)\w* dess?us(?! (?:\w+ ){0,4}?(?:vomi
     |pleur|peux plus|tremble|jusqu|insult|frapp|tap)\w*)(?: (?!{SELF})\w+){0,6}
 (?:pendre|tuer|suicider|flinguer|tirer une balle|jeter par la fenetre|crever|buter|mourir) (?:si|quand) (?:je |j
@@ -92,9 +77,6 @@ tap\w* (?:dans la main|un sprint|la pose|des mains|dans le dos|dans les mains)
 (?:tue|tuee?s?) au travail mdr
 s est tuee? (?:au|a la) (?:travail|tache|boulot)(?: (?:mdr|lol|ptdr))
 sur le pont (?:ce|tous|des|du|a)\b
-(?:coupe\w*|tail\w*) (?:les |mes )?(?:cheveux|ongles|barbe|poils|frange|la barbe)
-me suis (?:coupee?|brulee?|ouvert|blessee?|griffee?|tailladee?|fait mal)(?: (?!pas\b)\w+){0,3} (?:en |au |a la |a l
-     |avec le (?:four|chat|scooter|velo)|genou|doigt|foot|skate|cuisine|velo|cheville|sport|travail|pied)\w*
 (?:je suis|t es|vire\w*|mis\w*|foutu\w*|jete\w*) (?:a la porte |dehors )?(?:du|de la|de l|de mon|de ma) (?:lycee
     |college|ecole|cfa|formation|stage|cours|boite|travail|classe|club|internat|groupe|equipe|entreprise|restau\w*)
 (?:dors|dormir|nuit) (?:dehors |a la belle etoile )?(?:en |au )?(?:camping|festival|vacances|rando\w*|bivouac)
@@ -103,16 +85,6 @@ me suis (?:coupee?|brulee?|ouvert|blessee?|griffee?|tailladee?|fait mal)(?: (?!p
 je me casse (?:la tete|le dos|le cul|la voix|les)
 (?:seule?|seul) (?:maitre|maitresse|au monde mdr|a la maison|dans le (?:bus|train)|pour (?:faire|reviser|le dossier))
 nulle? (?:en|a|au|aux) \w+
-vid(?:e|er) (?:mon|le|ma|la|son) (?:sac|frigo|compte|poches?|tete|chambre)
-(?:compte|frigo|portefeuille|poche)s? (?:est |sont )?vides?
-(?:medocs?|medicaments?|cachets?|doliprane|comprimes?) (?:pour|contre|de|du) (?:la |le |mon |ma |mes |l )?(?:tete
-    |ventre|allergie|rhume|gorge|mal|grippe|regles|asthme|dos|toux|dents?|tdah|nez)\w*
-(?:pris|prends|prendre) (?:mon|mes|un|le|ma) (?:doliprane|cachet|medicament|medoc|comprime|traitement|ventoline
-    |pilule|vitamine)s?
-(?:grands? (?:pere|mere|parents)|pere|mere|papi|papy|mamie|pepe|meme|chien|chat|lapin|hamster|oncle|tante|voisin\w*
-    |poisson|arriere \w+ \w+)(?: (?:est|etait|sont|qui est|qui etait|etant|vient de|vient d etre|a ete|deja|tous
-    |\w+ement)){0,3} (?:mort|morte|decede\w*|partie? au ciel|enterr\w*)\w*
-(?:enterrement|deces|mort) de (?:mon|ma|mes|son|sa|notre) \w+(?: \w+)?
 temps mort
 point mort
 peine de mort
@@ -123,45 +95,21 @@ tete de mort
 fatigue a mort
 a mort\b(?! (?:depuis|il))
 deprimant\w*
-(?:jamais|personne(?! (?:sait|voit|croit|comprend|m aide|fait))|aucun|aucune) (?:(?!mais\b|et\b|alors\b|sauf\b|quand\b
-    |pourtant\b|parce\b|il\b|elle\b|ils\b|car\b)\w+ ){0,2}?(?:me |m |ne m |ne me
-     |nous |ete )?(?:{HIT}|embet\w*|insult\w*|harcel\w*|violen\w*|danger|fugu\w*|maltrait\w*|menac\w*|suit|crie\w*
-    |fait de mal
-    |touchee?\b)(?: (?:a la maison|chez moi))?
-(?:me|m|nous) (?:a |ont )?{HIT} (?:pas|jamais)(?! (?:que|encore|toujours|souvent|assez))
-(?:pas|jamais|aucune?) (?:\w+ )?(?:de |d |en |subi de |ete )?(?:violences?|danger|coups|maltraitance|harcelement
-    |harcelee?|fugue\w*|a la rue|sdf|deprimee?|depressi\w+|malheureu\w+|maltraite\w*)\b
-(?:dors|dort|suis|vis) pas (?:dehors|a la rue|dans la rue)
-jamais (?:\w+ )?fait (?:de|du) mal
 (?:intervention|sensibilisation|expose|debat|cours|prevention|article|journee|theme|conference|campagne|affiche|video
     |atelier)s? (?:\w+ ){0,3}?(?:sur|de|contre|au sujet|a propos) (?:le |la |les |l |du )?(?:suicide|harcelement
     |violences?|viol|racisme|mort|drogue|alcool|depression)\w*
 (?:ennuie|ennuyer|ennui|ennuyeux|chiant|beau|belle|marrant|drole|bosser?) (?:\w+ )?a (?:mourir|crever|en mourir)
 (?:fais|fait|font|faire|fera) (?:\w+ )?(?:mourir|crever)(?! (?:de faim|ma|mon|je|les gens))
 (?:{MY} )?(?:daron\w*|mere|pere|parents|maman|papa|prof|patron|coach|soeur|frere)s? (?:\w+ ){0,2}(?:va|vont
-    |allai\w+) (?:me|m) (?:tuer|buter|defoncer|egorger|taper|frapper|demonter)(?: \w+){0,8} (?:notes?|bulletin
+    |allai\w+) (?:me|m) (?:tuer|buter|defoncer|egorger|taper|frapper|demonter)(?: (?!{GRAVE}\b)\w+){0,8} (?:notes?
+    |bulletin
     |voiture|tel|mdr+|lol|ptdr|xd|retard|chambre|casse\w*|perdu|oublie|rate|raye|vaisselle|haha|facture|carte)\b
 (?:{MY} )?(?:daron\w*|mere|pere|parents|maman|papa|prof|patron|coach) (?:me |va me |m a )?tue(?:r)? (?:si je
     |quand je) (?:\w+ ){0,2}(?:rate|suis en retard|oublie|range|perds|casse)\w*
-je vais (?:la|le|les|l|te|vous|lui) (?:tuer|buter|defoncer|etrangler|taper|frapper|egorger)(?! (?:\w+ ){0,2}?(?:pere
-    |mere|beau|belle|ce soir|cette nuit|demain|pour de (?:vrai|bon)|un jour|je rigole pas|serieu\w*|avec|et (?:apres|je)
-    |avant|j ai))(?: \w+)? ?(?:mdr+|lol|ptdr|haha)?
 (?:m a|ma|a) (?:tape|touche) dans l ?oeil
 (?<!il )(?<!elle )(?<!on )tape (?:dans|mon (?:cv|code|texte|rapport)|sur (?:l ordi|le clavier|google|internet)
     |a (?:l ordi|la porte)|mon nom
     |ton nom|le code|une lettre|des heures|la manche)
-(?:me|nous|s) (?:suis|est) (?:fait )?(?:battu|battre|tuer|eclater|defoncer|demonter|laminer|degommer|fumer|massacrer
-    |plaquer|goumer|planter)e?s? (?:\w+ )?(?:au|a|en|sur|par l (?:equipe|adversaire)|dans (?:le|un) (?:jeu|match
-    |ring)|contre (?:l equipe|lyon|paris|om|psg))\b(?: \w+)?
-(?:me|nous|s) (?:suis|est|sommes) (?:souvent |deja )?(?:battue?s?|bagarre\w*|tape\w*|embrouille\w*)(?: (?:au|avec|a l
-    |a la|contre|dessus|pour|une fois)(?: \w+){0,2})?
-(?:boxe|judo|karate|mma|rugby|muay|kick ?boxing|catch|sparring|lutte|entrainement|entrainements|combat de \w+|ring
-    |tatami|tournoi|fifa|fortnite|warzone|cod|ranked|mario kart|gta|minecraft|valorant|smash|jeux? video)\b
-    (?: \w+){0,6} (?:{HIT}|{BLOWS}|tu(?:e|er|ee?s?)|etrangl\w*|mort|fait mal|plaqu\w*|massacr\w*|sang|saign\w*)
-(?:{HIT}|{BLOWS}|tu(?:e|er|ee?s?)|etrangl\w*|mis|mort|plaqu\w*|massacr\w*|degomm\w*|meurs|on se bat|patates)
-    (?: \w+){0,4} (?:a la boxe|de boxe|au judo|judo|karate|mma|rugby|sparring|lutte|entrainement|ring|tatami|tournoi
-    |foot|basket|hand|fifa|fortnite|warzone|cod|call of|ranked|game|la manette|mario kart|gta|minecraft|valorant
-    |smash|boss|zombies?|among us|sur la console|au jeu)\b
 (?:suis|sui) (?:\w+ )?perdue? (?:je |j )?(?:\w+ )?(?:trouve|sais(?! (?:meme )?(?:plus|pas) (?:qui|quoi|ce que|pourquoi
     |ou j en|ou (?:aller|dormir)|comment (?:vivre|faire|tenir)))|dans (?:le|les|la|paris|votre|vos|ces)|a la gare
     |avec (?:le|les|ces|tous)|c est ou|gps|arrive pas a trouver)(?: (?!{SELF})\w+){0,8}
@@ -171,27 +119,14 @@ je vais (?:la|le|les|l|te|vous|lui) (?:tuer|buter|defoncer|etrangler|taper|frapp
     |angoisse\w*|nulle)(?: \w+)?
 (?:vos|votre|tes|ton|ces|leurs|vous|arretez de|stop) (?:\w+ ){0,3}?(?:me |m )?harcel\w*(?: (?!{SELF})\w+){0,8}
 harcel\w* (?:\w+ ){0,3}?(?:sms|messages|mails|appels|pub|notifs?|telephone)
-(?:saigne|saignes|saignait|saigner) (?:\w+ )?(?:du|des|de la) (?:nez|gencives?|bouche|doigt|genou)
 cafard quand il pleut
-(?:chasse|chasseur|ball trap|tir sportif|airsoft|paintball|peche|collection)(?: \w+){0,6} (?:fusils?|carabines?
-    |armes?|couteaux?|balles)
-(?:couteau|couteaux) (?:de (?:cuisine|boucher|chef|travail)|suisse|pour (?:le cap|la cuisine|l ecole))
 (?:partir|pars|barrer|casser|tirer|quitter) (?:\w+ ){0,2}?(?:de chez (?:moi|mes parents|eux|ma mere)|la maison
     |chez mes parents) (?:quand|des que|a (?:mes |\d)|pour (?:mes|les|le|la|un|une|faire|travailler)|plus tard
     |un jour|avec mon|en septembre|c est trop cher)(?: (?!{SELF})\w+){0,8}
 quitte (?:la maison|chez moi|mes parents) pour (?:\w+ ){0,3}(?:appart|etudes|travail|formation|copain|stage)\w*
-(?:tuer|tues?|buter?) (?:\w+ )?(?:le|la|les|l|un|une|des|ce|mon|ma) (?:cochon|poule|poulet|mouton|vache|lapin
-    |moustique|mouche|araignee|fourmi|temps|dos|jambes|casting|entretien|oral|exam\w*|concours|match|game|boss|mob
-    |ennemi\w*|zombie\w*)s?
 (?:mourir|crever|tuer?|kill) pour (?:un|une|des|le|la|du) (?:kebab|pizza|burger|glace|cafe|clope|coca|mcdo|sandwich
     |tacos|sushi|chocolat|jean|paire|place|concert|stage)
-(?:vache|chien|chat|lapin|hamster|cochon|poisson|mouton|poule|pneu|cheval|plante|telephone|tel|pc|portable|scooter
-    |moto|voiture|batterie|ordi|manette|ballon|perso|roue)s? (?:\w+ ){0,2}?(?:a |est |sont |ont )?(?:\w+ )?
-    (?:creve\w*|mort\w*|decede\w*|crash\w*|mourir)
 (?:bon a rien|nul|mauvais|mal paye|mal place)e? (?:en|au|aux) \w+
-(?<!donne )(?<!donnent )(?<!laisse )(?<!laissent )(?<!ai )(?<!a )(?<!file )(?:rien|plus rien|vide) (?:dans le frigo
-    |a manger(?! depuis)|a me mettre|a la tele|d interessant|sur mon compte)
-suicide squad
 (?:prefere|vais|veux|compte|souhaite|souhaiterais|faut) (?:\w+ )?mettre (?:fin|un terme) a (?:ma formation|mon
      (?:contrat|stage|apprentissage|cdd|service)|cette formation|ce stage|la conversation|cette discussion|ce contrat
     |l echange)
@@ -199,56 +134,34 @@ suicide squad
     |manga|\w+)|les oignons|a cause (?:du|de la|des) (?:film|serie|oignons?|allergie\w*))
 (?:bebe|petit|petite|fille|fils|gamin|chien)(?: \w+){0,2} (?:a )?pleur\w* (?:toute la nuit|tout le temps
     |tous les soirs|beaucoup|la nuit)
-(?:me|m a|nous) (?:\w+ )?(?:met|mis|donne|mets) (?:un |une |des )?(?:coups?|claque|gifle) (?:\w+ ){0,4}?(?:en jouant
-    |sans faire expres|de pied dans le ventre le bebe|par accident|de vieux)
-(?:me suis|s est) (?:cass|fracass|brul|coup|fait mal|ouvert|bless|pete|tordu|foule|explos|bloqu|deboit|tap|cogn
-    |egratign|griff)\w* (?:la |le |l |les |un |une |au |a la )?(?:jambe|bras|pied|cheville|genou|poignet|main|doigt
-    |pouce|orteil|nez|dent|dos|clavicule|tibia|epaule|cheveux|ongles?|tete|front|coude|oeil|petit doigt|hanche
-    |levre)\w* (?:\w+ ){0,2}?(?:au|en|a (?:la|velo|scooter|moto|trot\w*|l (?:entrainement|atelier))|avec (?:le|la
-    |un) (?:marteau|couteau|four|casserole|scie|meuleuse|perceuse|scooter|porte|poele|planche)|contre (?:la|le)
-     (?:porte|table|coin|meuble)|skate|ski|foot|sport|travail|taf|boulot|chantier|cuisine|atelier)(?: \w+)?
-(?:m a|ma|me suis fait|m ont|on m a|me|m) (?:fait )?(?:tap\w*|vol\w*|piqu\w*|tir\w*|gratt\w*) (?:\w+ )?(?:tel
-    |portable|velo|sac|clope|clopes|\d+ (?:balles|euros)|thune|scooter|trottinette|argent|place|feu|papiers|une clope
-    |mon tel|10|20|50)\b
 coup de pied (?:au|aux) (?:cul|fesses)
-(?<!m )(?:enferm\w*|coince\w*) dehors(?! (?:sur|dans|la nuit))
-(?:a la porte|dehors) (?:\w+ ){0,2}?(?:le serrurier|j ai (?:perdu|oublie) mes cles|mdr|lol)|(?:perdu|oublie) (?:mes
-    |les) cl\w* (?:\w+ ){0,4}?(?:a la porte|dehors)
 (?:patron|chef|prof|boite|lycee|college|cfa|restau|magasin|stage|formation|surveillant|coach|club|conseiller
     |directeur|principal)\w* (?:\w+ ){0,2}?(?:m a|ma|m ont|m) (?:\w+ )?(?:vir|mis\w*|foutu|jet|renvoy|degag
     |exclu)\w* (?:\w+ ){0,2}?(?:a la porte|dehors|de cours)?
 (?:m a|ma|m ont) (?:vir|foutu\w*|mis\w*|jet)\w* (?:dehors |a la porte )?(?:de|du) (?:\w+ )?(?:cuisine|boite|club|bar
     |bus|cours|magasin|groupe|whatsapp|salle|canape|equipe|train|tram)\w*
 mariage de (?:mon|ma|mes|notre|sa) \w+(?: \w+)? ?(?:au bled|au pays)?
-(?:croque mort|pompes funebres|thanato\w*|medecin legiste|police scientifique)
 (?:arreter|defendre|proteger|aider|sauver|soigner|juger|ecouter) (?:\w+ ){0,2}?(?:violeurs?|femmes battues|victimes?
     |enfants (?:battus|maltraites)|criminels?|gens|agresseurs?)
 je me marie
-(?:pere|mere|parents|il|elle|frere)(?: \w+)? (?:boit|fume|frappe|crie) (?:pas|jamais|plus)
 peur (?:\w+ )?(?:de |d )?(?:me )?(?:planter|rater|me planter|louper|me tromper)(?: (?:a|au|en|le|la) \w+)?
 (?:je |j )?(?:suis|etais) (?:un |une |vraiment un )?(?:boulet|merde|brele|quiche|bille|nul|nulle|catastrophe)
     (?: \w+){0,7} (?:mdr|lol|ptdr|haha|xd)
 (?:habite|vis|suis|etre|mange) (?:\w+ )?(?:tout |toute )?seule? (?:dans (?:mon|un|l)|depuis \w+)(?: \w+){0,3}
      (?:ca va|appart\w*|studio|bruit|tranquille|bien|chambre|cool)
-force de me lever (?:a|si|aussi) \w+(?: \w+){0,3}
+force de me lever (?:a|si|aussi) \w+(?: (?!{SELF})\w+){0,3}
 allez? (?:tous )?(?:mourir|crever|vous faire)
-(?:jamais|pas) (?:eu |subi |connu |vecu )?(?:de |aucun )?(?:probleme\w* |souci\w* )?(?:de |d )(?:harcelement
-    |violences?|maltraitance)
-(?:dort|dors|dormir|dormait) (?:\w+ )?en tente(?: \w+){0,4} (?:camping|vacances|festival|scout\w*)
 peter un (?:plomb|cable) (?:\w+ ){0,4}(?:site|caf|pole emploi|formulaire|mdp|ordi|transports|bus|prof)
 {MY} (?:daron\w*|mere|pere|parents|maman|papa|prof|patron|coach) (?:va|vont) (?:me |m )(?:tuer|etrangler|buter
-    |defoncer|egorger|trucider) (?:si|parce|vu|car|avec|quand|pour) (?:\w+ ){0,6}(?:stage|notes?|permis|ecole|bac
+    |defoncer|egorger|trucider) (?:si|parce|vu|car|avec|quand|pour) (?:(?!{GRAVE}\b|parle\b|pars\b)\w+ ){0,6}(?:stage
+    |notes?|permis|ecole|bac
     |tard|telephone|voiture|rdv|travail|taf|code)
 failli (?:mourir|crever|pleurer|tomber) (?:tellement|de rire|mdr)
 plutot (?:crever|mourir|me pendre) que (?:\w+ ){0,3}(?:maths?|cours|ecole|lycee|velo|sport|legumes|brocolis|bosser
     |taf|travail|stage|mcdo|francais)(?: mdr)?
-(?:frigo|compte|salle|bus|boite|ville|agenda|poches?|batterie|resto)(?: \w+){0,2} vide de chez vide
 (?:pas|aucun|quel) (?:de )?sens (?:votre|la|cette|ta|de la) question
-(?:chat|chien|lapin|hamster|perruche|chatte|cheval)s? (?:a |s est )?(?:fugue|enfui|barre|echappe)\w*
 quand j avais [3-9] ans mdr
 fugue (?:\w+ ){0,3}une heure
-(?:pris|prends|prendre) (?:\w+ ){0,2}(?:doliprane|efferalgan|ibuprofene|paracetamol|medicament|medoc|cachet|comprime
-    |antibio\w*|traitement)s? (?:pour|contre|a cause) (?:\w+ )?(?:\w+)
 (?:vrai |comme un |sans )couteau sous la gorge
 couteau sous la gorge (?:avec|par|pour|niveau) (?:le |la |les |mon |ma )?(?:loyer|parcoursup|factures?|notes?|delais?
     |exam\w*|dossier|caf
@@ -258,8 +171,6 @@ couteau sous la gorge (?:avec|par|pour|niveau) (?:le |la |les |mon |ma )?(?:loye
 (?:insult|embrouill|disput|engueul|charri|embet|moqu|clash|chauff|tap)\w*(?: \w+){0,4} (?:c est bon|regle
     |reconcili\w*|je l adore|j adore|jadore|jladore|entre potes|gentiment|pour rire|pour rigoler|on rigole
     |explique\w*|passe a autre)
-(?:brul|coup|piqu|griff|bless)\w* avec (?:la |le |une |un |mon |les )?(?:plaque|four|fer|casserole|poele|huile|scie
-    |chat|outil|carton|papier|feuille)\w*
 (?:angoisse|stress|peur|boule au ventre|trac|panique) (?:\w+ )?(?:pour|avant) (?:l |le |la |mon |les )?(?:exam\w*
     |oral|bac|code|permis|entretien|brevet|concours|controle|stage|rentree)(?: mais (?:ca va|normal))?
 (?:trop |si |tellement )?(?:triste|deg\w*|coeur brise|deprime\w*) (?:que |car )?(?:\w+ )?(?:l )?(?:om|psg|inter|lom
@@ -273,9 +184,6 @@ couteau sous la gorge (?:avec|par|pour|niveau) (?:le |la |les |mon |ma )?(?:loye
 (?:soeur|frere|mere|pere|pote|prof) (?:me deteste|me hait|me tue|veut me tuer)(?: \w+){0,6} (?:mdr|lol|ptdr|xd|haha)
 (?:rate|gache|foutu) (?:ma|sa) (?:vie|carriere) (?:de|d) \w+
 vois plus (?:mes|les|trop mes) (?:potes|amis|copains|copines)(?: \w+){0,3} (?:lycee|college|avant|ecole|enfance)
-(?:va |suis |c est |vais )?pas (?:trop|si|tres) mal\b
-mal (?:a|au|aux) (?:la tete|ventre|dos|dents?|pieds?|gorge|oreilles?|genou|jambes?|bras|l epaule|l estomac|cou)(?!
-     (?:d angoisse|dangoisse|il|elle|tous les matins))
 (?:plus|pas) (?:d |de |en |l )*(?:envies?|avenir|gout|interet|motivation|reperes?) (?:pour(?! (?:les gens comme|moi
     |nous|rien|tout|vivre|personne))|dans|de faire|en|d en)
      (?:ce|cette|cet|la|le|les|l|mon|parler|discuter|rester en|faire|un|une) ?\w*
@@ -283,9 +191,6 @@ pas envie d en (?:parler|discuter)(?: (?:la|maintenant|aujourd hui|par (?:sms|me
 (?:veux|vais|faut|voudrais|envie de) (?:\w+ )?tout (?:arreter|plaquer|quitter) (?:et|pour) (?:\w+ )?(?:repartir
     |recommencer|me |faire|changer|apprendre|travailler|le|la|un|une|partir)\w*
 pas d ?amis? (?:dans cette|dans ce|ici je viens|encore|au cfa|dans ma nouvelle)
-(?<!fatigue de me )(?<!fatiguee de me )(?<!epuisee de me )(?<!epuise de me )(?<!envie de me )(?<!marre de me )(?<!force
-     de me )(?:battre|bats|battue?s?) (?:contre|pour) (?!tout\b|rien\b|l? ?anorexi|la depress|vivre|ma vie|survivre
-    |manger)\w+
 je pars (?:\w+ )?(?:ce soir|demain|cette nuit) (?:chez|en|au|a|pour|avec|de l|du) (?!douce\b|cachette\b|stop\b
     |personne\b
     |ciel|toujours(?! (?:a|en|au|vers)\b)|de bon|foyer|lui\b|elle\b|un (?:mec|type|homme)|jamais|ne (?:pas|plus)|loin
@@ -293,21 +198,12 @@ je pars (?:\w+ )?(?:ce soir|demain|cette nuit) (?:chez|en|au|a|pour|avec|de l|du
     )(?:je |j |personne|rien|prevenir|le dire|plus))
 (?:dans|de) la rue (?:je (?:vous|t|te|entends)|j entends|y a du bruit|je rappelle|j arrive)
 (?:rentree|ecole|pluie|meteo|temps|lundi|actualite|hiver|nouvelles) (?:\w+ )?(?:me )?depri\w*(?: mdr)?
-au bord (?:de la mer|de la plage|de l eau)
-planter? (?:\w+ )?(?:des|un|une) (?:arbres?|tomates?|fleurs?|haies?|legumes?)
-au fond (?:du (?:bus|couloir|jardin|sac|tiroir|car|train)|de la (?:classe|salle|cour)|oui|non|je)
-(?:pleur\w*|chial\w*) (?:\w+ ){0,3}(?:oignons?|film|la france|om|psg|match|elimin\w*|perdu (?:la|le) (?:match|finale)
-    |de joie)\b
-(?:ca|ce son|cette musique|le concert) (?:m a|ma) (?:explos|eclat|retourn)\w* (?:la tete|le cerveau|le cuir)
 (?:tap|frapp|toqu)\w* a (?:toutes les|plein de|des) portes
 (?<!me )(?<!nous )(?<!la )(?<!le )(?<!les )(?<!m )frappe\w* avant (?:d )?\w*
 tete sous l eau avec \w+ \w+
 (?:pas|plus) (?:vois pas )?le bout de (?:cette|ce|ces|la) \w+
 danger de mort c est ecrit
-(?:touch\w*) (?:le jackpot|mes alloc\w*|mes aides|la prime|l apl|la caf|le pactole|mon salaire|ma prime|mes sous)
-dans le noir (?:il y a|y a|a cause|plus de) (?:\w+ ){0,2}(?:panne|courant|electricite|lumiere|edf)
-bagarres? (?:\w+ ){0,3}(?:fais plus|au lycee|j ai arrete|c est fini)
-(?:suis|est) (?:\w+ )?pas (?:triste|deprimee?|malheureu\w+|suicidaire|en danger)(?: juste \w+)?
+me noie (?:la )?dedans
 """
 
 # What happened to somebody else, what is said not to be, and threats that are mostly said in jest: never more than
@@ -326,5 +222,5 @@ suicide (?:de|d) (?:mon|ma|mes|un|une|notre|son|sa) \w+
     |foutue? en l air|defenestr\w*|donnee? la mort|ouvert les veines)
 (?:pas|jamais|plus) (?:du tout )?suicidaire
 (?:mere|pere|daron\w*|parents|prof|patron|coach|maman|papa) (?:\w+ )?(?:va|vont) me (?:tuer|buter|defoncer|tailler
-    |deglinguer)(?: s(?:i| il| ils| elle))?
+    |deglinguer)(?! (?:avec (?:un|son|le|une) |cette nuit|pour de (?:vrai|bon)))(?: s(?:i| il| ils| elle))?
 """

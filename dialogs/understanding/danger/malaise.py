@@ -140,8 +140,10 @@ en larmes
 (?:sombre|sombrer|coule|couler|plonge|noie|etouffe|m eteins|m ecroule|m effondre|craque|craquer?|craquee?
     |lache prise)$
 (?:j ai |je |fini par )(?:tout le temps |trop |completement |bien |a nouveau )?craqu(?:e|er|ee)\b
-(?:au plus bas|plus bas que|tout en bas|au bout du bout|fond du trou|touche le fond|bout du rouleau|moral (?:a|au
-    |dans|en|est)|gros sur (?:la patate|le coeur)|mal (?:au|dans mon|dans le|o) coeur(?! (?:dans|en) (?:le bus
+(?:au plus bas|plus bas que|tout en bas|au bout du bout|fond du trou|touche le fond|bout du rouleau|moral
+     (?:a(?! \w+er\b)|au
+    |dans|en|est(?! (?:bon|la|revenu|meilleur)))|gros sur (?:la patate|le coeur)|mal (?:au|dans mon|dans le
+    |o) coeur(?! (?:dans|en) (?:le bus
     |voiture|bateau)))
 trop (?:\w+ ){0,2}?(?:lourd|dur|de choses|de trucs|de poids|pression)(?: \w+){0,3} (?:porter|epaules|seule?|pour moi
     |tenir|vivre|supporter)

@@ -45,7 +45,7 @@ toits? (?:\w+ ){0,5}?(?:couvreur|zingueur|charpent\w*|antenn\w*|ardois\w*|ramon\
      cicatrices?(?: sur (?:le|la|les|mon|ma|mes) \w+)?
 du sang partout (?:\w+ ){0,3}?(?:prise de sang|du nez|abattoir|cuisine|viande|veterinaire|accouchement)
 (?:prise de sang|abattoir|boucherie)(?: \w+){0,4} (?:du )?sang partout
-(?:veines?) (?:\w+ ){0,2}?(?:ressort\w*|gonfl\w*)(?: \w+){0,4}
+(?<!coupe les )(?<!ouvert les )(?:veines?) (?:\w+ ){0,2}?(?:ressort\w*|gonfl\w*)(?: (?!{SELF})\w+){0,4}
 (?:griff\w*|ecorch\w*|piqu\w*|egratign\w*)(?: \w+){0,5} (?:mures?|ronces?|rosiers?|orties?|jardin\w*|haies?|buissons?
     |houx|cactus|foret)
 (?<!chef me )(?<!il me )(?<!elle me )(?<!pere me )(?<!mere me )(?<!m a )(?:brulee?|coupee?) (?:\w+ )?(?:avec |au
@@ -73,8 +73,9 @@ me frappe dans le dos
 mieux vaut (?:\w+ ){0,4}?que (?:d )?(?:etre|finir) morte?
 # Killed by a relative over a trifle, and the beasts and things that somebody could strangle.
 (?:va|vont|veut|veulent|allait|peut)(?: bien)? (?:me|m|nous) (?:tuer|tue|buter|lyncher|etrangl\w*|etriper|trucider
-    |massacrer|egorger|defoncer|demonter|deglinguer|zigouiller|assassiner|achever|bouffer)(?: (?!{FOE}\b|encore\b|comme
-    \b|serieux\b|vrai\w*\b)\w+){0,8} (?:{TRIFLE}|{LAUGH})
+    |massacrer|egorger|defoncer|demonter|deglinguer|zigouiller|assassiner|achever|bouffer)(?: (?!{FOE}\b|{GRAVE}\b
+    |encore\b
+    |comme\b|serieux\b|vrai\w*\b)\w+){0,8} (?:{TRIFLE}|{LAUGH})
 {TRIFLE}(?: (?!ils\b|porte\b|peur\b|frapp\w*|tape\w*)\w+){0,6} (?:va|vont|veut|veulent) (?:me|m|nous) (?:tuer|tue
     |buter|lyncher|etrangl\w*|etriper|trucider
     |massacrer|egorger|defoncer|demonter|deglinguer|zigouiller|assassiner|achever|bouffer)
@@ -95,7 +96,8 @@ me (?:tue|bute|trucide|lynche|etripe|egorge) (?:si|quand) (?:je |j |j ai |on )(?
 (?:plutot|prefere) (?:\w+ )?(?:mourir|crever) que (?:de |d )?(?!de?\b|y\b|retourn|rentr|rest|viv|revoir|reven|continu
     |le\b
     |la\b
-    |les\b|lui\b|sub|etre\b|me\b|retomb|revivre|recommenc|dorm|dire\b|parler|ca\b|cette vie|m\b)\w+(?: \w+){0,3}
+    |les\b|lui\b|sub|etre\b|me\b|retomb|revivre|recommenc|dorm|dire\b|parler|ca\b|cette vie
+    |m\b)\w+(?: (?!{SELF})\w+){0,3}
 (?:va|vas) mourir (?:\w+ ){0,6}?(?:{TRIFLE}|ses chats|{LAUGH})
 vais mourir (?:\w+ ){0,3}?(?:couru|cour[is]\b|footing|sport|muscu|salle|escaliers?|chaud|chaleur|faim|etages|{SPORT}
     |stress|trac|timidite|de honte|piment|rire)
@@ -129,7 +131,7 @@ suicides? (?:\w+ ){0,4}?(?:durkheim|werther|saisons? \d*|groupe de|musique|elect
     |sequestr\w*|kidnapp\w*|prostitu\w*|abus\w*|inceste|sang)(?: (?:sa|son|ses|leurs?|des|les) \w+)?
 ai reve (?:que |qu )(?:\w+ ){1,12}?(?:{LAUGH}|chelou|bizarre|n importe quoi|drole|trop fort|trop con)
 ai reve (?:que |qu )(?:on|mon prof|ma prof|le prof|un \w+|une \w+|des \w+)(?: \w+){0,2} me (?:\w+ait|\w+aient)
-    (?: \w+){0,4}
+    (?: (?!{SELF})\w+){0,4}
 # Nights away and doors that are no trouble.
 (?:dormi|nuit|nuits|passe)(?: \w+){0,5} {OUTSIDE}(?: \w+){0,4} (?:greve|panne|vol annule|annule|correspondance|bouchons
     |embouteillage\w*|potes|copains|festival|legendaire|vacances|concert|trajet|scouts?|rando\w*|surf|etoiles)

@@ -192,7 +192,7 @@ tape (?:l incruste|sur l epaule|la pose|la discute)
 (?:claques?|gifles?) (?:de motivation|de froid|artistique|visuelle)
 (?:vent|pluie|froid|grele|vagues?) (?:\w+ )?(?:me |m )?gifle\w*
 gifle\w* de rire
-coups de (?:klaxon|marteau|pinceau|balai|crayon|telephone|pelle|rame)
+(?<!a )coups de (?:klaxon|marteau|pinceau|balai|crayon|telephone|pelle|rame)
 (?:dormir|dors|dormi) en tente (?:au|a|en|dans (?:le|les|un))
 (?:mise?|vire\w*) a la porte du (?:cinema|bar|cours|magasin|gymnase|stade)
 fugue musicale
@@ -227,5 +227,5 @@ ferme (?:la porte|la maison|l appart) a cle (?:la nuit|le soir|en partant)
 # Never more than distress: what it only feels like, and what one has seen.
 TOLD = r"""
 (?:impression|sensation)(?: \w+){0,2} (?:me noyer|de mourir|d etouffer|m etouffer|de couler)
-(?:vu|vus|vue|vues) (?:\w+ ){0,4}?(?:se faire tuer|mourir|se tuer|etre tue\w*)
+(?:vu|vus|vue|vues) (?:(?!je\b|j\b|veux\b|vais\b|envie\b|faut\b)\w+ ){0,4}?(?:se faire tuer|mourir|se tuer|etre tue\w*)
 """

@@ -68,4 +68,5 @@ pour me punir
 (?:marques|traces|traits) (?:\w+ )?sur (?:les|mes) (?:bras|cuisses|poignets)
 (?:entends?|vois) (?:des )?(?:trucs|choses|gens|bruits) (?:\w+ ){0,3}?(?:tete|pas la|n existent)
 (?:impression|parano)(?: \w+){0,4} (?:on me suit|me suive|suivi|surveill\w*)
+\d (?:tous|ts) (?:l an|en|a |depuis|cette|il y a|deja|y a)
 """

@@ -104,7 +104,8 @@ je me (?:sauve|barre|casse|tire|enfuis) (?:\w+ ){0,4}?avant qu
 (?:train|bus|stop|route) (?:\w+ ){0,6}?(?:parents|mere|pere|famille|foyer|personne) (?:\w+ ){0,2}?(?:savent pas
     |sait pas|pas au courant)(?! que le)
 (?:train|bus|stop|route) (?:\w+ ){0,6}?personne (?:\w+ ){0,2}?(?:sait|au courant)(?! que le)
-(?:parents|mere|pere|famille|foyer|police|educateurs) (?:\w+ ){0,2}?(?:me cherch\w*|sait pas ou|savent pas ou
+(?:parents|mere|pere|famille|foyer|police|educateurs) (?:(?!vien|va|vont|pass|peu|doi|veu
+    |pourr)\w+ ){0,2}?(?:me cherch\w*\b(?! (?:un|une|des|du|a|au|pour|le|en) )|sait pas ou|savent pas ou
     |savent pas que je suis parti\w*)
 (?:ce soir|cette nuit|demain) (?:\w+ ){0,4}?(?:donne plus (?:de )?nouvelles|disparais|plus de nouvelles)
 (?:cachee?|planquee?) chez (?:un|une|des|mon|ma)

@@ -26,6 +26,8 @@ autrefois
 pendant (?:\d+|deux|trois|plusieurs|des|toute) (?:ans?|mois|annees|mon|ma)
 a l ?epoque
 jadis
+ancien(?:ne)? (?:foyer|college|lycee|ecole|famille d accueil|internat|centre|classe)
+(?:police|prison|soldats?|camp) (?:\w+ )?(?:libye|lybie|libyen\w*)
 (?:il )?y a (?:\w+ )?(?:ans?|mois|longtemps|annees)
 l ?an (?:dernier|passe)
 l ?annee (?:derniere|passee)
@@ -56,7 +58,9 @@ tout de suite
 en ce moment
 la il
 il remonte
-(?<!reve )(?<!sursaute )(?<!pense )(?<!cauchemars )(?<!en parle )(?<!peur )(?<!pleure )(?<!revois )encore
+(?<!reve )(?<!sursaute )(?<!pense )(?<!cauchemars )(?<!en parle )(?<!peur )(?<!pleure )(?<!revois )
+    (?<!tremble )(?<!mal )(?<!souffre )encore(?! (?:peur|mal
+    |des cauchemars|les (?:marques|traces|cicatrices)|l entendre))
 (?<!jamais )recommence\w*
 tous les (?:jours|soirs|matins)
 chaque (?:jour|soir|fois|nuit)

@@ -17,7 +17,7 @@ me (?:tape|frappe|cogne|tabasse|gifle|etrangle|maltraite) (?:{LONG}|encore|a cha
     |la|le|l) ?(?:tuer|buter|planter|crever|egorger|demonter|tabasser|retrouver|defigurer|finir|faire la peau|lyncher
     |casser la gueule|tomber dessus)
 (?:dit|jure|menace|repete)\w* (?:\w+ ){0,6}(?:te|nous|la|le) (?:tue|bute|plante|defonce|egorge|retrouve|creve)\b
-m (?:a|ont) (?:casse|pete|fracture|brise) (?:le|la|un|une|les|des|mon) (?:bras|nez|dents?|cotes?|jambe|doigts?
+m (?:a|ont) (?:casser?|pete|fracture|brise) (?:le|la|un|une|les|des|mon) (?:bras|nez|dents?|cotes?|jambe|doigts?
     |machoire|main|poignet|gueule)(?! au)
 (?<!je )menac\w{1,4}(?: \w+){0,3} (?:avec |de mort|d un |au )(?:un |une |son |couteau|arme|flingue)?
 (?:flingue|couteau|arme|machette|gun|batte|fusil)(?: \w+){0,5} (?:sur moi|tempe|gorge|tete|contre moi|dans le dos

@@ -1,0 +1,91 @@
+"""Danger told in a figure or as it sounds, sorrow told by a thing; the same words where nothing threatens."""
+
+from __future__ import annotations
+
+import pytest
+
+from dialogs.safety import by_rules
+
+# What is said; the same words where nothing threatens.
+_TWINS = [
+    ("vivement quun camion me fauche", "vivement que le bus me prenne il pleut"),
+    ("seigneur viens me chercher jen peu plu", "mon père vient me chercher a 17h"),
+    ("la faucheuse elle mappelle", "la faucheuse du voisin fait du bruit"),
+    ("un mur, 140 km/h, jy pense", "la voiture a tapé un arbre a 30 km/h personne blessé"),
+    ("jai attaché le drap a la poutre", "jai attaché mon foulard"),
+    ("jme vois pas passer noel", "jme vois pas travailler dans un bureau"),
+    ("jrends les clés de cette vie", "jai rendu les clés de lappart"),
+    ("mon copain me prête a ses cousins", "mon oncle me prete sa voiture"),
+    ("jlui ai dit stop il a continué", "le prof a dit stop il a arreté"),
+    ("il me donne du shit contre des caresses", "gros bisous a tous"),
+    ("un yaourt par jour cest la punition", "un bol de riz par jour pour mon regime sportif"),
+    ("ma maison cest une twingo sur un parking", "on part a calais voir ma tante"),
+    ("ya une semaine que jsuis partie personne sait ou chui", "jhabite pres du periph"),
+    ("ils vont lui couper un doigt a mon cousin si on paye pas", "il a coupé le doigt de mon gant"),
+    # As it sounds.
+    ("mé oncle von me tué si jreviens", "mes oncles vont me tuer au ping pong"),
+    ("1 moi kjdor ds une bagnole", "jdor mal a coz du bébé"),
+    ("jarete de mangé jusqua la mort", "jarrete le sucre jusqua noel"),
+    # What is one's own doing, and what is somebody else's.
+    ("mon oncle m'enferme dans la cave", "jmenferme pour réviser"),
+]
+
+_SORROW = [
+    ("mon portable sonne jamais", "mon tel sonne plus il est cassé"),
+    ("jsuis la honte de la famille", "ma mère mappelle princesse"),
+    ("ils ont jeté mes affaires dans les chiottes", "mon frère a mis mon tel dans les toilettes mdr"),
+    ("jfume pour anesthésier", "jfume pas"),
+    ("volets fermés jour et nuit", "volets fermés il fait chaud"),
+    ("jvaux pas grand chose", "ca vaut pas grand chose cette console"),
+    ("mon avenir cest un trou noir", "mon avenir cest la cuisine"),
+    ("jvomi apré chak repa expré", "jmange a la cantine a midi"),
+    ("ils me disent daller me pendre sur discord", "ils me disent daller me coucher"),
+    ("les vocaux de mon père en boucle", "jai mis la chanson en boucle"),
+]
+
+
+@pytest.mark.parametrize("text", [danger for danger, _ in _TWINS])
+def test_danger_in_a_figure_or_by_ear_is_read(text: str) -> None:
+    found = by_rules(text)
+    assert found is not None
+    assert found.level == "danger_immediate"
+
+
+@pytest.mark.parametrize("text", [sorrow for sorrow, _ in _SORROW])
+def test_sorrow_told_by_a_thing_is_distress(text: str) -> None:
+    found = by_rules(text)
+    assert found is not None
+    assert found.level == "distress"
+
+
+@pytest.mark.parametrize("text", [plain for _, plain in (*_TWINS, *_SORROW)])
+def test_rules_find_nothing_in_the_same_words(text: str) -> None:
+    assert by_rules(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mon ex me frappait, cest fini mais jtremble encore", "ds mon ancien foyer on me frapé",
+        "mon pere me tapé kan gt ptit", "g porté plinte pr viol", "il a appelé avant de mourir, jai pas décroché",
+        "jme gratte jusquau sang",
+    ],
+)  # fmt: skip
+def test_what_is_told_or_done_to_oneself_is_distress(text: str) -> None:
+    found = by_rules(text)
+    assert found is not None
+    assert found.level == "distress"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "jsuis plus a la rue jai un studio", "le chat avait fugué", "jai fugué du repas de famille",
+        "cette côte en vélo cest un suicide", "le vendeur ma poignardé avec le prix", "il ma planté devant le ciné",
+        "mon cousin gendarme il arrete des pedophiles", "la balle de hand ma tapé larcade",
+        "au théatre jjoue une fille qui se suicide", "jai failli crever d'ennui", "jme suis jamais scarifiée ni rien",
+        "jmarrete la pr ce soir", "ma mère me cherche un stage",
+    ],
+)  # fmt: skip
+def test_rules_find_nothing_where_a_thing_or_a_denial_says_so(text: str) -> None:
+    assert by_rules(text) is None

@@ -1,0 +1,102 @@
+"""No idiom takes away danger that stands beside it, whichever idiom and whichever side."""
+
+from __future__ import annotations
+
+import re._parser as parser  # type: ignore[import-not-found]
+from functools import cache
+from random import Random
+from typing import Any
+
+import pytest
+
+from dialogs.safety import by_rules, read
+from dialogs.understanding import danger
+from dialogs.understanding.danger.blocks import patterns
+
+_EXAMPLES = 2  # of each idiom
+_WORDS = ("truc", "machin", "chose")
+_DANGERS = [
+    "je veux mourir", "je vais me tuer", "mon pere me frappe encore", "je suis a la rue et je dors dehors ce soir",
+    "ma soeur va se suicider", "mes parents m ont mis dehors cette nuit", "j ai avale trente dolipranes",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("said", _DANGERS)
+def test_no_idiom_swallows_danger_before_or_after_it(said: str) -> None:
+    assert _is_danger(said)
+    composed = [
+        text
+        for idiom in _idioms()
+        for text in (f"{idiom} {said}", f"{idiom} et {said}", f"{said} et {idiom}", f"{said} parce que {idiom}")
+    ]
+    assert len(composed) > 3_000
+    assert [text for text in composed if not _is_danger(text)] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "au judo ça va mais mon père me frappe", "la honte devant tout le monde, jveux mourir",
+        "jai vu la lumiere jveux mourir", "mon pere me frappe apres lentrainement de foot",
+        "jsuis mort de fatigue et mon mec me tape", "jai pris mes cachets tous dun coup",
+        "jai pris 40 doliprane pour en finir", "plutot mourir que daller la bas il me viole",
+        "ce jeu me tue mdr, nan serieux ma soeur va se tuer", "jvais me tuer en silence",
+        "mon beau pere va me tuer avec son couteau jai oublié le pain",
+        "en vrai ya pas de violence ici, je vais me pendre",
+    ],
+)  # fmt: skip
+def test_danger_beside_a_way_of_speaking_is_read(text: str) -> None:
+    found = by_rules(text)
+    assert found is not None
+    assert found.level == "danger_immediate"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "la honte jveux mourir", "mon père me bat aux échecs", "jdors dehors quand il fait chaud sur la terrasse",
+        "jveux mourir de rire", "mon frere me tape pour rire", "jvais me tuer en trottinette un jour mdr",
+        "mon père me tape dans le dos quand jgagne", "jai pris un doliprane pour la tete",
+    ],
+)  # fmt: skip
+def test_a_way_of_speaking_alone_is_none(text: str) -> None:
+    assert read(text) is None
+
+
+def _is_danger(text: str) -> bool:
+    found = by_rules(text)
+    return found is not None and found.level == "danger_immediate"
+
+
+@cache
+def _idioms() -> tuple[str, ...]:
+    """Some sentences that each pattern of idioms matches, made from what it is written of."""
+    random = Random(3)
+    made: dict[str, None] = {}
+    for pattern in patterns(danger.IDIOMS):
+        tree = parser.parse(pattern)
+        made |= {" ".join(_one(tree, random).split()): None for _ in range(_EXAMPLES)}
+    return tuple(made)
+
+
+def _one(tree: Any, random: Random) -> str:
+    """One text that a pattern matches, if what it looks for ahead and behind allows."""
+    return "".join(_piece(str(kind), what, random) for kind, what in tree)
+
+
+def _piece(kind: str, what: Any, random: Random) -> str:
+    if kind == "LITERAL":
+        return chr(what)
+    if kind == "IN":  # a letter of a word, or a figure
+        name, of = what[0]
+        return chr(of) if str(name) == "LITERAL" else str(chr(of[0]) if str(name) == "RANGE" else random.randint(1, 9))
+    if kind == "BRANCH":
+        return _one(random.choice(what[1]), random)
+    if kind == "SUBPATTERN":
+        return _one(what[3], random)
+    if kind in ("MAX_REPEAT", "MIN_REPEAT"):
+        least, most, of = what
+        if "CATEGORY_WORD" in str(of[0]):
+            return random.choice(_WORDS) if least else ""
+        return "".join(_one(of, random) for _ in range(random.choice((least, min(most, least + 1)))))
+    return ""
