@@ -66,7 +66,14 @@ def _table(name: str) -> str:
     return "\n".join(dict.fromkeys([*phrases, *(phrase.removesuffix(" ..") for phrase in phrases)]))
 
 
-_PHRASES = Phrases({name: _table(name) for name in _MEANINGS}, _GROUPS, _KEPT, slips=True)
+class _Phrases(Phrases):
+    """A "d'" of the tables is the one that stands before a vowel, not the "d" that some write for "de"."""
+
+    def _plain(self, word: str) -> tuple[str, ...]:
+        return ("d",) if word in ("d", "d'") else super()._plain(word)
+
+
+_PHRASES = _Phrases({name: _table(name) for name in _MEANINGS}, _GROUPS, _KEPT, slips=True)
 
 
 def read(text: str) -> Reading[bool]:
@@ -126,7 +133,8 @@ def by_rules(text: str) -> tuple[Reading[bool], tuple[str, ...]]:
     alone = [hit for hit in hits if hit.meaning == "alone"]
     if alone and (
         _by_itself(message, hits, alone)
-        or ("story" not in kinds and (_in_a_clause(text) or _ends_with_it(text, message, alone[-1])))
+        or _in_a_clause(text, told="story" in kinds)
+        or ("story" not in kinds and _ends_with_it(text, message, alone[-1]))
     ):
         fact = "reasons" if uncovered(message, hits) else PLAINLY
         return Reading(True, 0.95, because(text, *map(message.text, alone))), (fact, *facts)
@@ -182,7 +190,8 @@ _ONE_WORD = re.compile(
 )
 # Of several words, these are as often a part of what is told.
 _FAINT = frozenset(
-    "c est fini|ca suffit|plus rien|la paix|arret total|stop la|fin de partie|laisse moi|c est stop".split("|")
+    "c est fini|ca suffit|plus rien|la paix|arret total|stop la|fin de partie|laisse moi|laissez moi|c est stop|"
+    "j arrete la|j arrete ici|j arrete tout ici|on arrete la|je quitte".split("|")
 )
 # Of whom one has enough: then "arrête" or "stop" at the end is no jest among friends.
 _US = re.compile(
@@ -192,21 +201,23 @@ _US = re.compile(
 _LAST = frozenset(("stop", *map(sound, ("arrete", "cesse", "suffit"))))
 
 
-def _in_a_clause(text: str) -> bool:
-    """Whether the message begins or ends with an order that is a clause by itself; what is beside it is its reason."""
+def _in_a_clause(text: str, *, told: bool) -> bool:
+    """Whether the message begins or ends with an order that is a clause by itself; what is beside it is its reason,
+    and where it is `told` like a story, one word is not enough."""
     if len(text) > _LONGEST_REASON or _NO_REASON.search(text):
         return False
     clauses = [clause for clause in _CLAUSES.split(text) if clause.strip()]
-    return len(clauses) > 1 and any(map(_all_of_it, (clauses[0], clauses[-1])))
+    return len(clauses) > 1 and any(_all_of_it(clause, told) for clause in (clauses[0], clauses[-1]))
 
 
-def _all_of_it(clause: str) -> bool:
+def _all_of_it(clause: str, told: bool) -> bool:
     message = said(clause, _KEPT, part=True)
     hits = chosen(_PHRASES.find(message))
-    if uncovered(message, hits) or any(hit.meaning == "story" for hit in hits):
+    left = uncovered(message, hits)
+    if not all(map(_ONE_WORD.fullmatch, left)) or any(hit.meaning == "story" for hit in hits):
         return False
-    orders = [message.text(hit) for hit in hits if hit.meaning == "alone"]
-    return any(order not in _FAINT if " " in order else _ONE_WORD.fullmatch(order) for order in orders)
+    orders = [*left, *(message.text(hit) for hit in hits if hit.meaning == "alone")]
+    return any(order not in _FAINT if " " in order else not told and _ONE_WORD.fullmatch(order) for order in orders)
 
 
 def _ends_with_it(text: str, message: Said, last: Hit) -> bool:

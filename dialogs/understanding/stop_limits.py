@@ -53,6 +53,9 @@ gardez/garde bien? {mine} | arretez/arrete moi si ..
 enleve/enlevez/retire/retirez/supprime/supprimez/efface/effacez/oublie/oubliez pas/surtout ..
 """,
     "story": """
+j'arrete d'embeter/d'envoyer/d'ecrire/d'insister | dit/demande/ordonne/crie de {off} ..
+dit/demande/crie de foutre/degager/me .. camp/barrer/casser ..
+je/on m'? s'? arrete la/ici pour/ce/jusqu'a aujourd'hui/soir/demain/ce/l'instant/maintenant soir? ..
 pas/plus/pu/jamais de? {sent} .. {hour} .. | {sent} pas/plus/pu/jamais .. {hour} ..
 {stop} {your} {sent} .. {hour} .. | {halt} {your} {sent} {hour} .. | {write} pas/plus/pu/jamais .. {hour} ..
 {me} {write} pas/plus/pu/jamais .. {hour} .. | {never} {write} .. {hour} .. | {write} moi/nous {never} {hour} ..
@@ -101,7 +104,7 @@ arrete/arretez/stop avec les/tes/vos "super/bravo/genial/emojis/majuscules/smile
 parler/echanger/discuter au/avec/a le? robot/bot/machine .. passe/passez/veux/quelqu'un/personne/vrai/humain ..
 {lose} moi? un indice/exemple ..
 lache/lachez moi? un/une/des/l'/le/la indice/exemple/reponse/phrase/minute/seconde/idee/piste/blague ..
-je prends/garde/note {off} .. | stop/stopp serieux/srx/jsuis/je t'es/t/suis/es .. | jsuis/je suis prise/pris ..
+je prends/garde/note {off} .. | stop/stopp t'es/tu/t serieux/srx/sur/serieuse .. | jsuis/je suis prise/pris ..
 rigole/rigolais/deconne/blague/blaguais .. signale/bloque/stop .. | je? vous/te bloque/signale pas ..
 je? vous/te signale que ..
 terminee?/fini/finie la/le/l'/les/mon/ma moisson/stage/saison/cdd/contrat/formation/cap/vendange ..

@@ -48,16 +48,23 @@ rappels | sollicitations | spam | spams | newsletter | newsletters | mesaj | mes
 
 TABLES = {
     "alone": """
-je en veux plus/pas/pu | je te/vous parle plus | pas/plus me/nous/lui {write} | plus {write}
-{write} plus/pu jamais/pu jamais | inutile d'insister/de m'ecrire/de repondre | du spam/harcelement | plus ecrire
-pas ecrire | plus contacter | pas contacter | pas recontacter | plus recontacter | plus envoyer | plus appeler
-continue/continuez pas/plus | revenez pas/plus | plus de communication | plus rien de votre part | ne pas m'ecrire
-plus m'ecrire | plus me contacter | stop de m'ecrire | pas de sms | plus de suivi | plus jamais ici/ca
+je te/vous parlerai/repondrai plus | spam signale | signale spam | je en veux plus/pas/pu | je te/vous parle plus
+pas/plus me/nous/lui {write} | plus {write} | {write} plus/pu jamais/pu jamais
+inutile d'insister/de m'ecrire/de repondre | du spam/harcelement | plus ecrire | pas ecrire | plus contacter
+pas contacter | pas recontacter | plus recontacter | plus envoyer | plus appeler | continue/continuez pas/plus
+revenez pas/plus | plus de communication | plus rien de votre part | ne pas m'ecrire | plus m'ecrire
+plus me contacter | stop de m'ecrire | pas de sms | plus de suivi | plus jamais ici/ca
 dernier message/sms avant plainte/signalement/blocage | rappels/notifs/alertes/sms/messages off
 messages/sms stop/non/fini/finis/termine/finish | non messages/sms | pas messages | plus messages
 vos/tes/les rappels/sms/messages/notifs .. sans moi | je demande a etre oublie/oubliee
 """,
     "order": """
+s'il vous/te plait {me}/{him} {write} plus/pu/pas/jamais/rien .. | s'il vous/te plait {write} plus/pu/jamais/rien ..
+{wanted} que/qu' on/vous/tu coupe/termine/finisse/cesse/cessiez/coupiez la/ici/ca/tout
+{me} incluez/inclus/inclure/ajoutez/ajoute/comptez/mettez plus/pu ..
+{me} fatigue/fatiguez/stresses/stressez avec {your} {message}
+{wanted} {never} que/qu' je/j' reponde/repondes/parle/ecrive/discute ici/la/avec/a? vous/toi/bot/robot/ici ..
+oubliez/oublie mon existence/nom/prenom | signale/mis/marque/mets/marquer comme/en? spam/indesirable/indesirables
 {wanted} {never} {sent} | {wanted} {never} {these} {sent} | {wanted} aucun/aucune/zero/0 {sent}/contact/suivi
 {wanted} {never} {received} {these} {message} | {wanted} {never} {received} {message}
 {wanted} plus/pu/jamais jamais/plus du tout etre {reached}
@@ -137,7 +144,8 @@ de ne? plus/pas m'adresser/m'envoyer/me solliciter/me transmettre/revenir/repren
 plus m'adresser/m'importuner/m'ennuyer/m'embeter/me solliciter | vous prie de cesser/plus/supprimer/stopper/retirer
 abstenez/abstiens vous/toi de | dispense/dispensez/libere/liberez/delivre/delivrez/debarrasse/debarrassez moi/nous de
 faites moi grace de .. | epargne/epargnez nous/moi .. {message}
-prie/demande/somme/ordonne de/d' {me}? cesser/retirer/supprimer/effacer/enlever/oublier/desinscrire/arreter/radier
+vous/te/t' prie/demande/somme/ordonne de/d' {me}? cesser/retirer/supprimer/effacer
+vous/te/t' prie/demande/somme/ordonne de/d' {me}? enlever/oublier/desinscrire/arreter/radier
 prie/demande/somme/ordonne de/d' ne? plus {me}/{him}? {write} | saurais/serais gre/reconnaissant de/d' ..
 {me}/lui/leur ecrivez/contactez/relancez/appelez/rappelez/envoyez plus/pu/pas svp/stp/merci
 {him} ecrivez/contactez/recontactez/relancez/rappelez/envoyez/derangez/embetez/sollicitez plus/pu

@@ -10,14 +10,14 @@ TABLES = {
 ndal | ndalo | mjaft | durun | durdur | durdurun | yeter | gata | destul | opriti | opreste | dosc | przestan
 przestancie | koniec | prestani | prestanite | stani | stanite | dosta | genug | aufhoren | schluss | schluss jetzt
 genoeg | ophouden | abbestellen | abmelden | basta grazie | fermati | fermatevi | smettila | smettetela | cancellami
-fuera | callate | para por favor | stop por favor | chega por favor | jooji | joogso | tika
-tika ngai | doyna | bayil | bayi ma | baye ma | band karo | bas karo | ruk jao | 3yit | yizi
-7ebess | hbess 3lik | 7ell 3liya | تكفى | كفايه | كفاية | يكفي | بس | بس خلاص | وقف | اوقفوا | انهاء | بس کن | بس کنید
-بس است | کافی است | بند کرو | بس کرو | 退订 | 停止
-请停止 | 别发了 | 不要再发了 | 别烦我 | 取消 | dung lai | thoi | спрете
-стига | прекрати | прекратите | довольно | стоп смс | припиніть | доста | შეწყვიტეთ | დამანებეთ თავი
-დამანებე თავი | դադարեցրեք | հերիք | σταματηστε | σταματα | ይብቃ | አቁም | ይኣክል | থামুন | বন্ধ করুন | বন্ধ করো | रुको
-बंद करो | ban kor | ase | aret sa | finito | kfaya | kifaya | ajanony | atsaharo | sispann | sispan
+fuera | callate | para por favor | stop por favor | chega por favor | jooji | joogso | tika | tika ngai | doyna
+bayil | bayi ma | baye ma | band karo | bas karo | ruk jao | 3yit | yizi | 7ebess | hbess 3lik | 7ell 3liya | تكفى
+كفايه | كفاية | يكفي | بس | بس خلاص | وقف | اوقفوا | انهاء | بس کن | بس کنید | بس است | کافی است | بند کرو | بس کرو
+退订 | 停止
+请停止 | 别发了 | 不要再发了 | 别烦我 | 取消 | dung lai | thoi | спрете | стига | прекрати | прекратите | довольно
+стоп смс | припиніть | доста | შეწყვიტეთ | დამანებეთ თავი | დამანებე თავი | դադարեցրեք | հերիք | σταματηστε | σταματα
+ይብቃ | አቁም | ይኣክል | থামুন | বন্ধ করুন | বন্ধ করো | रुको | बंद करो | ban kor | ase | aret sa | finito | kfaya | kifaya
+ajanony | atsaharo | sispann | sispan
 """,
     "order": """
 mos me shkru*/me kontakto*/me shkruani/me dergo* .. | mos me .. me | mos me shkruaj/shkruani/shkruj me?

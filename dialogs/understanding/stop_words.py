@@ -218,7 +218,7 @@ ai/a/as/ont/avons/ete/est/s/sest/suis arrete/arreter/arretee/stoppe/stopper/stop
 me suis .. arrete/arretee/arreter/retire/retiree/desinscrit/desinscrite/desabonne | s/m/t arrete/arreter/arretent
 on s'est arrete
 veux/voudrais/aimerais/vais/dois/faut arreter/stopper/arrete l/la/le/les/de/mon/ma/mes/a/au/de
-va/peux/devrais/doit/d/jdois arreter/stopper/arrete l/la/le/les/de/mon/ma/mes/a/au/de
+va/peux/devrais/doit/jdois arreter/stopper/arrete l/la/le/les/de/mon/ma/mes/a/au/de
 que j'arrete | qu'j arrete | d'arreter | d'arreter de
 il/elle/ils/elles/on/qui/ca/pere/mere/patron/ex arrete/arretent/s'arrete/arretait | arretent pas | arrete pas de
 vous arretez les inscriptions
