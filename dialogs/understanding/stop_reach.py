@@ -59,6 +59,12 @@ messages/sms stop/non/fini/finis/termine/finish | non messages/sms | pas message
 vos/tes/les rappels/sms/messages/notifs .. sans moi | je demande a etre oublie/oubliee
 """,
     "order": """
+mecri/mecriv/menvoi/mapel/mparle/mparles pu/pa jamais? | mecri/mecriv/mapel/mparle plus jamais?
+necri/necris/necrivez/nenvoi/nenvoie/nenvoyez/nappelez/nappel/ninsiste/ninsistez pu/plus/pa/rien dessus/ici?
+pu/plus/zero dsms/dmsg/dmessage/dmessages/dtexto/dtextos/dnotif/dnotifs/dmail ..
+dpu/dplus avoir/recevoir {your} {sent} | {wanted}/vais pu/plus/pas ktu/kvous/ktume .. {write}
+jeveuplu/jveuplu/jveupu/jvepu/jvepa .. | laisse/laissez/lache/lachez oim ..
+tauras/t'auras aucune/pas/plus/pu de? reponse/nouvelles ..
 s'il vous/te plait {me}/{him} {write} plus/pu/pas/jamais/rien .. | s'il vous/te plait {write} plus/pu/jamais/rien ..
 {wanted} que/qu' on/vous/tu coupe/termine/finisse/cesse/cessiez/coupiez la/ici/ca/tout
 {me} incluez/inclus/inclure/ajoutez/ajoute/comptez/mettez plus/pu ..

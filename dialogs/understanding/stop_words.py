@@ -256,7 +256,8 @@ je/j veux plus/pas | veux plus | j'ai dit | j'ai dit non | non | oui | ok | en a
 ca/cela me saoule/soule | me saoulez | me saoule | tu saoules | saoule | pitie | putain | wesh | wsh | frere | ptn
 bordel | serieux | serieusement | c'est bon | c'est tout | c'est trop | trop | je | vous | tu | moi | ca | et | mais
 a | de | avec | pas interesse | ca m'interesse pas | ca ne m'interesse pas | pour moi | please | por favor | me
-zyva | cousin | poto | gros | bro | khey | mec | meuf | wallah | starfoullah | vas y | allez | hop | hein
+pf | pff | pfff | zyva | cousin | poto | gros | bro | khey | mec | meuf | wallah | starfoullah | vas y | allez
+hop | hein
 donc | alors | bon
 bah | ben | euh | oh | eh | he | ho | monsieur | madame | cordialement | bien a vous/toi | par pitie | de grace
 pour toujours | a jamais | a vie | direct | pls | plz | thx | 3afak | afak | pour de bon | une bonne fois
