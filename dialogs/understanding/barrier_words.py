@@ -13,6 +13,7 @@ from collections.abc import Mapping
 
 from dialogs.understanding import (
     barrier_signs_access,
+    barrier_signs_facts,
     barrier_signs_life,
     barrier_signs_people,
     barrier_signs_scenes,
@@ -35,6 +36,7 @@ _SCENES = (
     barrier_signs_shapes.SIGNS,
     barrier_signs_wide.SIGNS,
     barrier_signs_access.SIGNS,
+    barrier_signs_facts.SIGNS,
 )
 
 
@@ -127,7 +129,12 @@ football | cine | cinema | concerts | culture | sorties | deporte | futbol | des
 
 # Whole answers that say that nothing blocks.
 NOTHING = """
-vois pas obstacle/frein/freins/empechement/difficulte/probleme/blocage/souci | vois aucun obstacle/frein/probleme/souci
+crois/pense pas avoir/avoir de/qu'il/en avoir? blocage/frein/probleme/souci/difficulte? | crois pas en avoir
+yapuka/yapluka/yaka | il y a? plus qu'a/qu'a? foncer/commencer/bosser/y/attaquer?
+plus qu'a foncer/commencer/attaquer
+tout bagay/biten anfom/bon/ok | pa ni pwoblem/poblem | pa ni ayen | na poin problem/pwoblem | tout lé bon | toutt bon
+vois pas obstacle/frein/freins/empechement/difficulte/probleme/blocage/souci
+vois aucun obstacle/frein/probleme/souci
 avant si | avant oui | si avant | avant y en avait | j'en avais avant | plus maintenant | c'est plus cas
 c'est du passe | c'est derriere moi | maintenant tout est regle/gere/bon/ok/carre/derriere
 tout est regle | tout est rentre dans ordre
@@ -174,6 +181,10 @@ attends | une reponse | mdr | lol | je crois | deja | voila | a part ca | hormis
 
 # Says that what stands beside it is fine.
 FINE = """
+j'adore ca? | adore ca | kiffe ca | c'est mon truc | c'est pas sujet/theme/question/probleme
+chat/chien/chaton dort/dors ..
+question a 1000/10000/mille/million euros/d'euros? | vierge | casier vierge | maitrise a fond
+informatique/ordinateur/ordis/maths/argent/budget/francais/demarches/administratif je? gere
 passe .. devant/pied/bas/cote chez/maison | juste devant/cote chez/maison | zero embrouille/embrouilles
 parle 2/3/4/deux/trois/quatre/plusieurs langues | bilingue | trilingue | parle couramment | couramment
 est cool | est super | sont cool | sont super | est gentille | est sympa | me convient | me va

@@ -12,10 +12,13 @@ from collections.abc import Iterable
 from dialogs.understanding.name_places import FAMILY_NAMES, PLACES, WORDS_AS_FAMILY_NAMES
 from dialogs.understanding.name_words import (
     ANYWHERE,
+    AT_LAST,
     BREAKS,
+    COLOURED,
     HEROES,
     INTRODUCTIONS,
     NO_NAMES,
+    OF_ANOTHER,
     PREFERENCES,
     STARS,
     TAILS,
@@ -39,7 +42,7 @@ _HELD = re.compile(r"([^\W\d_])\1{2,}")
 _PARTICLES = frozenset("da de di del dos el ben ait aït van von al".split())
 # Words run into one that begin a sentence: "jveux", "jai", "cest", "tas".
 _NAMED_AFTER = re.compile(  # "mon prénom ? Enora", "moi ? Soan"
-    r"\bpr[ée]noms? ?\? ?\S|^(?:moi|mwa|mon (?:p(?:e?ti)?t )?(?:nom|blaze|blase)) ?\?+ ?\S", re.IGNORECASE
+    r"\bpr[ée]noms? ?\? ?\S|\? ?bref,? \S|^(?:moi|mwa|mon (?:p(?:e?ti)?t )?(?:nom|blaze|blase)) ?\?+ ?\S", re.IGNORECASE
 )
 # "Mme Lefebvre" is somebody else, or gives a family name; "Mlle Coralie Petit" gives a first name, too.
 _TITLE = re.compile(r"(?:mme|mr|m\.|mlle|monsieur|madame|mademoiselle|m(?:on)?sieur)\.?\s+(?=\w)", re.IGNORECASE)
@@ -92,7 +95,7 @@ def read(text: str) -> Reading[str]:
     said = _HELD.sub(r"\1", said.strip())
     if ("?" in said or "؟" in said) and not _NAMED_AFTER.search(said) and not _AND_YOU.search(fold(said) + "?"):
         return _none()
-    if _SENDER.match(said) or fold(said) in STARS:
+    if _SENDER.match(said) or fold(said) in STARS or COLOURED.search(said):
         return _none()
     held = _letters_in(said)
     for pattern in _worth_trying(held):
@@ -105,12 +108,14 @@ def read(text: str) -> Reading[str]:
         # "Avril c mon prénom pas le mois"
         return Reading(_tidy(said[: claimed.start()]), 0.9, because(text, claimed[0].strip()))
     rest, introduced = _introduced(said)
+    if rest != said and (spelt := _SPELT.fullmatch(rest)):
+        return Reading(re.sub(r"[\W_]", "", spelt[0]).capitalize(), 0.9, because(text, spelt[0]))
     if title := _TITLE.match(rest):
         rest = rest[title.end() :]
         if not _OF_GIRLS.match(title[0]) and len(BREAKS.split(rest, maxsplit=1)[0].split()) < 2:
             rest = ""
     introduced = introduced or bool(_LIKE_THE_TOWN.search(said))
-    name = _name(rest, introduced) or _named_within(said, held)
+    name = _name(rest, introduced) or _named_within(said, held) or _named_at_last(said)
     if name is None:
         return _none()
     return Reading(name, 0.95 if introduced else 0.85, because(text, name))
@@ -150,6 +155,15 @@ def _named_within(said: str, held: frozenset[str] | None) -> str | None:
         if after and fold(after[0]) not in NO_NAMES | HEROES and (name := _name(after[0], named=True)):
             return name
     return None
+
+
+def _named_at_last(said: str) -> str | None:
+    """The word after the last "c'est" that is not said of somebody or something else; or alone after a full stop."""
+    for match in AT_LAST.finditer(said):
+        if not OF_ANOTHER.search(said[: match.start()]):
+            return _name(said[match.end() :], named=False)
+    told, stop, last = said.rpartition(". ")
+    return _name(last, named=False) if stop and " " in told and last[:1].isupper() else None
 
 
 def _none() -> Reading[str]:

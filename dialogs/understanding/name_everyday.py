@@ -44,7 +44,8 @@ normale nouveau nouvelle vieux vieille vide facile difficile dur dure compose co
 ecrit ecrite ecris ecrivez ecrire marquee mis mise notee envoye envoyee donnee repondu oublie oubliee
 deteste adore change changer changee epele epelle epeler prononce prononcer lis lisez relis relisez lire scroll
 scrolle remonte remontez tape tapez taper met mettre voir vois voit voyez regardez continue continuer commence
-erreur faute fautes frappe trompe trompee tromper appel apel appeller appele appelee apele apeler mapel mapelle jmappele
+erreur faute fautes frappe trompe trompee tromper appel apel appeller appele appelee apele apeler mapel mapelle
+jmappele
 """
 _MOODS = """
 fou folle degoute degoutee gentil gentille mechant mechante mignon bourre bourree creve crevee mort morte vivant
@@ -58,7 +59,13 @@ _PEOPLE = """
 algerien algerienne marocain marocaine tunisien tunisienne malien malienne senegalais senegalaise comorien comorienne
 guineen guineenne congolais congolaise camerounais camerounaise ivoirien ivoirienne turc turque portugais portugaise
 espagnol espagnole italien italienne polonais polonaise ukrainien ukrainienne russe afghan afghane syrien syrienne
-kurde gitan gitane picard breton bretonne chti ch'ti ardennais ardennaise normand normande africain africaine antillais
+kurde marseillais marseillaise parisien parisienne lyonnais lyonnaise lillois lilloise toulousain toulousaine
+bordelais
+bordelaise nantais nantaise nicois nicoise corse basque alsacien alsacienne guadeloupeen guadeloupeenne martiniquais
+martiniquaise reunionnais reunionnaise guyanais guyanaise mahorais mahoraise roumain roumaine albanais albanaise
+malgache
+kabyle berbere tchetchene pakistanais pakistanaise gitan gitane picard breton bretonne chti ch'ti ardennais
+ardennaise normand normande africain africaine antillais
 antillaise europeen europeenne chinois chinoise rebeu beur renoi babtou francaise musulman musulmane chretien
 chretienne juif juive athee
 belier taureau gemeaux lion vierge scorpion sagittaire capricorne verseau poissons
@@ -80,6 +87,17 @@ foot football basket rap musique jeu jeux console fortnite minecraft roblox netf
 chatgpt gpt siri google
 noir noire blanc rouge bleu bleue vert verte jaune marron gris grise
 """
+# "C abusé", "c tendu": what one says of anything.
+_SAID_OF_ANYTHING = """
+abuse abusee tendu tendue dingue fou folle chelou bizarre penible court courte dur dure facile simple normal
+anormal logique sombre flou vrai vraie faux fausse injuste loin pres haut bas cher chere gratuit possible
+dommage gentil gentille sympa incroyable fort forte faible rapide lent lente urgent important pareil pareille
+idem different differente vide plein pleine ferme fermee ouvert ouverte bloque bloquee pourri pourrie claque
+eclate eclatee style propre sale moche drole marrant marrante naze bidon banal rare nouveau nouvelle vieux
+vieille ancien ancienne recent parti gagne foutu foutue cuit plie clean bisous bisou bises biz urgence
+abonne offert offerte payant payante reporte annule annulee delicat delicate secondaire precis precise pratique
+lourdingue
+"""
 _ANSWERS = """
 affirmatif negatif absolument carrement franchement evidemment finalement actuellement enfin volontiers volontier
 daccord impec nickel top parei ouep ouai oue oe yep nah maybe ewa evet good sure adieu adios bye ciao cimer ko
@@ -92,5 +110,18 @@ demandez prenez prends gardez garde efface effacez enleve enlevez retire retirez
 bloquez coupez cessez sortez fichez foutez foutu visite compte ecran casier
 """
 EVERYDAY = frozenset(
-    " ".join((_DODGES, _REFUSALS, _SOUNDS, _SMALL_WORDS, _SAID_OF_A_NAME, _MOODS, _PEOPLE, _THINGS, _ANSWERS)).split()
+    " ".join(
+        (
+            _DODGES,
+            _REFUSALS,
+            _SOUNDS,
+            _SMALL_WORDS,
+            _SAID_OF_A_NAME,
+            _MOODS,
+            _PEOPLE,
+            _THINGS,
+            _SAID_OF_ANYTHING,
+            _ANSWERS,
+        )
+    ).split()
 )

@@ -13,12 +13,17 @@ _HELLO = (
     r"oui|ouais|ok|d'accord|alors|ben|bah|ba|"
     r"euh|heu|eh|rebonjour|re|enchant[ée]e?|(?:tjr?s?|toujours|encore)(?= moi)|"
     r"(?:c['’ ]?est|cest|c) (?:encore|toujours|tjr?s?|écrit|ecrit|bien)|(?:ça|ca|sa) s['’ ]?[ée]crit|sa secri|"
-    r"(?:tjr?s?|tjs|toujours|encore)|(?:madame|monsieur|mademoiselle|mme|m(?:on)?sieur)(?=\s*[,!]|\s+(?:moi|c|je|j)\b)|"
+    r"(?:tjr?s?|tjs|toujours|encore)|(?:madame|monsieur|mademoiselle|mme|m(?:on)?sieur)(?=\s*[,!]|\s+(?:moi|c|"
+    r"je|j)\b)|"
     r"(?:la|le) (?:petite?|grande?)|s['’]?[ée]crit|en (?:vrai|fait)|officiellement|noter|bon|oula|selam|sélam|"
     r"(?:wallah?i?|wlh|tkt|t['’ ]?inqui[eè]te|exact(?:ement)?|azy|vas[- ]?y|allez|sinon|juste|(?:tout )?simplement|"
     r"tout (?:court|simple)|ha?ha(?:ha)*|ah?ah|h[ée]h[ée]|hihi|hé|dsl|d[ée]sol[ée]e?|[ée]videmment|bien s[uû]r|"
-    r"bonne question|le seul et l['’]unique|(?:sur|d['’]après|pour|pr) (?:ma carte|mes papiers|mon acte|"
-    r"l['’](?:état|etat|administration)(?: civil)?)|1|réponse [a1]|(?:je |j)te jure|(?:je |j)(?:vous |te |le )?(?:dis|"
+    r"bonne question|l(?:e seul|a seule)(?: et (?:l['’ ]?)?unique)?|l['’]unique|(?:ça|ca|"
+    r"sa) s['’ ]?[ée]p[eè]l+e|sepel+e|"
+    r"j['’ ]?[ée]p[eè]l+e|lettre par lettre|en lettres|(?:sur|d['’]après|pour|"
+    r"pr) (?:[ml]a carte(?: d['’ ]?identit[ée]| vitale)?|[ml]es papiers|mon acte|"
+    r"l['’](?:état|etat|administration)(?: civil)?)|1|réponse [a1]|(?:je |j)te jure|(?:je |j)(?:vous |te |"
+    r"le )?(?:dis|"
     r"di)|"
     r"(?:j['’ ]?ai|g|jai|jte l['’ ]?ai|jvous l['’ ]?ai|je (?:vous|te|t) ?(?:l['’ ]?)?ai) (?:d[ée]j[aà] |dja )?"
     r"(?:dit|di|mis|donné|donne|écrit|ecrit)(?: que)?|(?:c['’ ]?est|c) (?:ça|ca|sa)|"
@@ -55,7 +60,8 @@ _IT_IS = (
     r"my name is|my name['’]?s|name['’]?s|i am|i['’]?m|it['’]?s|this is|call me|"
     r"soy|me llamo|mi nombre es|sou (?:o|a)|sou|eu sou(?: [oa])?|me chamo|aqu[ií]|"
     r"chamo[- ]me|meu nome (?:é|e)|o meu nome (?:é|e)|"
-    r"mwen s[ée]|mwen|moin (?:l[ée]|s[ée])|m(?:wen)? rele|mo (?:nom|s[ée])|mi (?:ap[eè]l|nen|chjamu|chiamo)|"
+    r"(?:man|an|mwin|non[- ](?:mwen|an mwen)(?: c)?|mo non) s[ée]|mwen s[ée]|mwen|moin (?:l[ée]|s[ée])|"
+    r"m(?:wen)? rele|mo (?:nom|s[ée])|mi (?:ap[eè]l|nen|chjamu|chiamo)|"
     r"yo ka kriy[ée] mwen|"
     r"smi?y?ti|smiti|ismi|esmi|ana|numele meu este|m[ăa] numesc|m[ăa] cheam[ăa]|eu sunt|eu (?:sou|me chamo)(?: o|"
     r" a)?|ad[ıi]m|beni?m ad[ıi]m|"
@@ -68,7 +74,7 @@ _IT_IS = (
 INTRODUCTIONS = re.compile(rf"(?:(?P<hello>{_HELLO})|(?P<names>{_IT_IS}))(?:\s*[:,!.=…]+\s*|\s+)", re.IGNORECASE)
 # What names somebody wherever it stands in a sentence; the last one wins.
 ANYWHERE = re.compile(
-    r"(?:\b(?:je|j|tu peux|vous pouvez|on|me|mon nom) ?m?['’ ]?app?el+e[rzs]?|\bapp?el+e[rz]?[- ]moi|"
+    r"(?:\b(?:je|j|tu peux|vous pouvez|on|me|mon nom) ?m?['’ ]?app?el+(?:e[rzs]?)?|\bapp?el+e[rz]?[- ]moi|"
     r"\bmoi,? (?:c['’ ]?est|cest|c|cé|sé)|\bpr[ée]nom(?: (?:de naissance|usuel|préféré))?(?: ?(?:c['’ ]?est|cest|"
     r"c|est|:|=))?|"
     r"\b(?:me|m['’ ]?) ?nomm?e|\bmy name is|\bme llamo|\bchamo|\b(?:sappelle|s['’]appelle)|\bcall me)\s+",
@@ -101,6 +107,18 @@ PREFERENCES = tuple(
         r"\b(?:jm|je m|j m)['’ ]?app?elais .{1,25}?,? (?:je suis|moi c|c['’]?est) ",
         r"^(?!quel)[^?]{3,40}\bpr[ée]noms? ?\? ?(?:c['’ ]?est|c)?\s*",
         r", ?pr[ée]nom (?!hein)",
+        r"\b(?:merci (?:bien )?de|veuillez|pri[èe]re de) (?:bien vouloir )?m['’ ]?ap+el+er ",
+        # "Loanne euh Loana pardon", "Kevan... non Kylian faute de frappe"
+        r"^[^\W\d_]{2,}[ ,.…]+(?:euh+|heu+|enfin|nan|non|nn|pardon|oups|mince|zut|rectif\w*)[ ,:]+"
+        r"(?=[^\W\d_]{2,}(?:[ ,]+(?:pardon|oups|dsl|d[ée]sol[ée]e?|faute\b.*|j?e? ?me? ?suis tromp\w*|"
+        r"correcteur\b.*))*\W*$)",
+        r"^(?:(?:nan|non|nn),? )?pas [^\W\d_]{2,} ?[!.;:]+ ?(?:(?:moi )?(?:c['’ ]?est|cest|cé|"
+        r"c) )?(?=[^\W\d_]{2,}\W*$)",
+        # "j'ai envoyé trop vite, bref Théophile"; "mon surnom c'est Biggie, le vrai Bryan"
+        r"\b(?:bref|du coup)[ ,:]+(?:(?:moi )?(?:c['’ ]?est|cest|cé|c) )?(?=[^\W\d_]{2,}\W*$)",
+        r"\b(?:le|mon) vrai (?:pr[ée]nom |nom |blaze |blase )?(?:(?:c['’ ]?est|cest|cé|c) )?(?=[^\W\d_]{2,}\W*$)",
+        r"\b(?:parents|m[èe]re|p[èe]re|maman|papa|daronn?e?s?|reump?s?|ils|elle)(?: \w+)? (?:m['’ ]?)?(?:ont|on|a) "
+        r"(?:choisi|voulu|trouvé|trouve) (?=[^\W\d_]{2,}\W*$)",
         r"[,:;] ?(?:dis|dites|appelez?[- ]moi|notez?|mets) ",
         r"^[^\W\d_]+ ?(?:…|\.\.+) ?(?=[^\W\d_]+$)",
         r"\bmais (?:c['’]?est|cest|c) (?=[^\W\d_]{2,} (?:maintenant|mtn|now)\W*$)",
@@ -108,7 +126,8 @@ PREFERENCES = tuple(
         r"\b(?:c|c['’]?est) le nom,? (?:et )?",
         r"\bnom\b.*?\bpr[ée]nom\s*(?:c['’ ]?est|est|c|:)?\s+",
         # "ma mère m'a appelée Espérance"
-        r"\bm(?:['’ ]?a|['’ ]?ont|on) (?:app?ell?(?:[ée]e?s?|er|ait)|pr[ée]nomm?[ée]e?s?|nomm?[ée]e?s?|baptis[ée]e?s?|"
+        r"\bm(?:['’ ]?a|['’ ]?ont|on) (?:app?ell?(?:[ée]e?s?|er|ait)|pr[ée]nomm?[ée]e?s?|nomm?[ée]e?s?|"
+        r"baptis[ée]e?s?|"
         r"donn[ée] (?:le |comme )?(?:pr[ée]nom|nom)(?: de| d['’])?) ",
     )
 )
@@ -119,17 +138,37 @@ BREAKS = re.compile(
     r"g|j['’]?habite|jhabite|la|le|l['’]|les|"
     r"c|c['’]?est|cest|mdr|mdrr|lol|ptdr|stp|svp|frr|frère|frere|bro|et toi|ça|sa|qui|je|jsuis|chui|i|from|and|with|"
     r"tout|tt|sur|dans|mon|ma|enchanté|enchantée|enchante|merci|bonjour|bonsoir|salut|ici|sans|avc|non|oups|w|svp|"
-    r"coupez|réponds|nom|prénom|prenom|pour|pr|depuis|même|meme|mm|sinon|si|quoi|hier|présente?|wallah|wlh|tkt|"
+    r"coupez|réponds|pardon|oups|faute|garçon|garcon|fille|homme|femme|ne|n['’]|rigole[sz]?|nom|prénom|prenom|"
+    r"pour|pr|depuis|même|meme|mm|sinon|si|quoi|hier|présente?|wallah|wlh|tkt|"
     r"j[bcdfghklmnpqrstvwxz]\w*|t[u'’]|suffi[ts]?|diminutif|comment|ac|inscrite?|aka|alias|dit|ou|o|in|y|mwen|mé|tu|"
     r"из|з|من)\s+.*"
     r"|\s+\d.*|\s*[(\[].*",
     re.IGNORECASE | re.DOTALL,
 )
+# "…le correcteur mdr c Sirine": at the end of a message that tells something else.
+AT_LAST = re.compile(
+    r"(?:^|[\s,.!;…])(?:(?:moi|lui|elle|enfin|bref) )?(?:c['’ ]?est|cest|cé|sé|"
+    r"c)\s+(?=[^\W\d_]{2,}\W*$)",
+    re.IGNORECASE,
+)
+# What somebody or something else is called, right before it.
+OF_ANOTHER = re.compile(
+    r"\b(?:ma|mon|mes|ta|ton|sa|son|la|le|les|l['’]|ce|cette|un|une|des|du|au|notre|votre|vos|d['’])\s*[^\W\d_]+\s*$",
+    re.IGNORECASE,
+)
+# "Chui rose de honte": how one is, no name.
+COLOURED = re.compile(
+    r"\b(?:suis|sui|chui|chuis|jsuis|jss) \w+ (?:de|d['’]) ?(?:honte|rage|col[eè]re|peur|froid|faim|fatigue|"
+    r"joie|jalousie|"
+    r"soif|rire|chaud|sommeil|stress|bonheur)\b",
+    re.IGNORECASE,
+)
 TAILS = re.compile(
     r"\s+(?:et (?:toi|vous)|oui|ouais|voilà|voila|enchanté?e?|ptdr|mdr+|lol|stp|svp|frr|frère|frere|bro|wesh|"
     r"merci|xd|gros|moi|ici|bonjour|bonsoir|salut|l[aà]|hein|quoi|wallah|wlh|tkt|bb|bébé|chef|présente?|hier|"
-    r"suffi[ts]?|"
-    r"frérot|tout court|fin|bien s[uû]r|[ée]videmment|bg|bonne (?:journée|soirée|nuit)|est mon (?:vrai )?pr[ée]nom|ok|"
+    r"suffi[ts]?|pardon|oups|dsl|d[ée]sol[ée]e?|"
+    r"frérot|tout court|fin|bien s[uû]r|[ée]videmment|bg|bonne (?:journée|soirée|nuit)|"
+    r"est mon (?:vrai )?pr[ée]nom|ok|"
     r"ça va|ça te va)\W*$",
     re.IGNORECASE,
 )

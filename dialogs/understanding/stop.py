@@ -9,15 +9,22 @@ from __future__ import annotations
 
 import re
 
+from dialogs.understanding import (
+    stop_leave,
+    stop_limits,
+    stop_more,
+    stop_reach,
+    stop_removed,
+    stop_talk,
+    stop_tongues,
+    stop_words,
+)
 from dialogs.understanding.hunch import weigh
 from dialogs.understanding.met import Met
 from dialogs.understanding.phrases import Hit, Phrases, Said, chosen, said, uncovered
 from dialogs.understanding.reading import LONGEST, Reading, because
 from dialogs.understanding.signs import signs
-from dialogs.understanding.stop_more import TABLES as _MORE
-from dialogs.understanding.stop_talk import GROUPS as _TALK_GROUPS
-from dialogs.understanding.stop_talk import TABLES as _TALK
-from dialogs.understanding.stop_words import GROUPS, TABLES
+from dialogs.understanding.sounds import sound
 
 # Beyond this many words a message tells something, and "stop" in it is part of that.
 MOST_WORDS = 9
@@ -46,17 +53,27 @@ _SPELT = re.compile(
 _TELLING = frozenset(("order", "alone", "story", CONTRARY))  # what is only polite tells nothing
 
 
+_WITH_GROUPS = (stop_words, stop_talk, stop_reach, stop_removed, stop_leave, stop_limits)
+_GROUPS = {name: group for module in _WITH_GROUPS for name, group in module.GROUPS.items()}
+_TABLES = [module.TABLES for module in (*_WITH_GROUPS, stop_more, stop_tongues)]
+_MEANINGS = ("alone", "order", "story", CONTRARY, "polite")
+
+
 def _table(name: str) -> str:
-    """The phrases of a meaning. A gap at the end needs a word there: a story is one also where the message ends."""
-    lines = "\n".join(tables.get(name, "") for tables in (TABLES, _MORE, _TALK)).splitlines()
-    if name not in _ALSO_AT_THE_END:
-        return "\n".join(lines)
+    """The phrases of a meaning. A gap at the end needs a word there: they are meant also where the message ends."""
+    lines = "\n".join(tables.get(name, "") for tables in _TABLES).splitlines()
     phrases = [phrase for line in lines for phrase in map(str.strip, line.split("|")) if phrase]
     return "\n".join(dict.fromkeys([*phrases, *(phrase.removesuffix(" ..") for phrase in phrases)]))
 
 
-_ALSO_AT_THE_END = frozenset(("story", "contrary"))
-_PHRASES = Phrases({name: _table(name) for name in TABLES | _MORE | _TALK}, GROUPS | _TALK_GROUPS, _KEPT, slips=True)
+class _Phrases(Phrases):
+    """A "d'" of the tables is the one that stands before a vowel, not the "d" that some write for "de"."""
+
+    def _plain(self, word: str) -> tuple[str, ...]:
+        return ("d",) if word in ("d", "d'") else super()._plain(word)
+
+
+_PHRASES = _Phrases({name: _table(name) for name in _MEANINGS}, _GROUPS, _KEPT, slips=True)
 
 
 def read(text: str) -> Reading[bool]:
@@ -114,7 +131,11 @@ def by_rules(text: str) -> tuple[Reading[bool], tuple[str, ...]]:
     if "contrary" in kinds:
         return Reading(None, because=because(text, *(message.text(h) for h in hits))), (CONTRARY, *facts)
     alone = [hit for hit in hits if hit.meaning == "alone"]
-    if alone and _by_itself(message, hits, alone):
+    if alone and (
+        _by_itself(message, hits, alone)
+        or _in_a_clause(text, told="story" in kinds)
+        or ("story" not in kinds and _ends_with_it(text, message, alone[-1]))
+    ):
         fact = "reasons" if uncovered(message, hits) else PLAINLY
         return Reading(True, 0.95, because(text, *map(message.text, alone))), (fact, *facts)
     why = because(text, *(message.text(h) for h in hits if h.meaning in ("story", "alone")))
@@ -122,9 +143,9 @@ def by_rules(text: str) -> tuple[Reading[bool], tuple[str, ...]]:
 
 
 def _told(order: Hit, found: list[Hit]) -> bool:
-    """Whether a longer phrase that is a story holds a part of the order: "je reponds plus tard"."""
+    """Whether a longer phrase that is a story, or a contrary, holds a part of the order: "je reponds plus tard"."""
     return any(
-        hit.meaning == "story"
+        hit.meaning in ("story", CONTRARY)
         and hit.start < order.end
         and order.start < hit.end
         and hit.end - hit.start >= order.end - order.start
@@ -134,6 +155,7 @@ def _told(order: Hit, found: list[Hit]) -> bool:
 
 # An order to several, or in one word that is no verb: more words around it are its reasons.
 _PLAIN = frozenset("stop arretez cessez basta".split())
+_WAIT = frozenset("compris comprends reviens attends attendez trompe trompee recommence revenir dur".split())
 _REASONS = frozenset("je j c ca vous tu on non laissez laisse ta t y il".split())
 
 
@@ -142,10 +164,68 @@ def _by_itself(message: Said, hits: list[Hit], alone: list[Hit]) -> bool:
         return False
     if not uncovered(message, hits):
         return True
-    plain = [hit for hit in alone if message.text(hit) in _PLAIN]
+    plain = [hit for hit in alone if message.text(hit) in _PLAIN] if _WAIT.isdisjoint(message.words) else []
     first, last = (plain[0], plain[-1]) if plain else (None, None)
     begins = (
         first is not None and first.start == 0 and bool(_REASONS.intersection(message.words[first.end : first.end + 1]))
     )
     ends = last is not None and last.end == len(message) and message.words[last.start] != "stop"
     return len(message) <= MOST_WORDS and (begins or ends)
+
+
+# Between marks: "ya pas de Sarah ici, effacez" ends with the whole of an order.
+_CLAUSES = re.compile(r"[.,;:!\n…()]+|\s-+\s")
+_LONGEST_REASON = 160  # characters
+# Among friends "arrête" is as often a jest; "le rdv de jeudi, annulez" names what is to be taken back, or when.
+_NO_REASON = re.compile(
+    r"\?|[😂🤣😅😆😭☺]|\b(?:mdr+|x?ptdr+|lol|haha\w*|dr[oô]le|rire|ri+s|rougi[rs]|gentil|jure|s[ée]rieu(?:x|se)|vrai|ouf|"
+    r"rdv|rendez|entretien|r[ée]ponses?|cv|lettre|photo|stage|place|cr[ée]neau|atelier|ligne|mot|question|date|offre|"
+    r"candidature|faute|s[ée]ance|lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|dit|disait|disent|crie)\b",
+    re.IGNORECASE,
+)
+# A clause of one word is an order when it can be nothing else.
+_ONE_WORD = re.compile(
+    r"arr?[ea]t+e[rz]|stop+e?[rz]?|ces+e[rz]?|des?(?:in|ab)\w+|dez\w+|unsub\w*|desact\w+|ef+ac\w+|sup+rim\w*|ousts?e?|"
+    r"(?:retire|enleve|raye|radie|annule|vire|coupe|lache|oublie)[rz]|degage[rz]?|abandonne[rz]?|basta|disparais\w*"
+)
+# Of several words, these are as often a part of what is told.
+_FAINT = frozenset(
+    "c est fini|ca suffit|plus rien|la paix|arret total|stop la|fin de partie|laisse moi|laissez moi|c est stop|"
+    "j arrete la|j arrete ici|j arrete tout ici|on arrete la|je quitte".split("|")
+)
+# Of whom one has enough: then "arrête" or "stop" at the end is no jest among friends.
+_US = re.compile(
+    r"\b(?:vos|votre|vous|vs|tes|tu|te|ton|sms|textos?|messages?|msgs?|notifs?|bot|robot|num(?:[ée]ro)?|spams?)\b",
+    re.IGNORECASE,
+)
+_LAST = frozenset(("stop", *map(sound, ("arrete", "cesse", "suffit"))))
+
+
+def _in_a_clause(text: str, *, told: bool) -> bool:
+    """Whether the message begins or ends with an order that is a clause by itself; what is beside it is its reason,
+    and where it is `told` like a story, one word is not enough."""
+    if len(text) > _LONGEST_REASON or _NO_REASON.search(text):
+        return False
+    clauses = [clause for clause in _CLAUSES.split(text) if clause.strip()]
+    return len(clauses) > 1 and any(_all_of_it(clause, told) for clause in (clauses[0], clauses[-1]))
+
+
+def _all_of_it(clause: str, told: bool) -> bool:
+    message = said(clause, _KEPT, part=True)
+    hits = chosen(_PHRASES.find(message))
+    left = uncovered(message, hits)
+    if not all(map(_ONE_WORD.fullmatch, left)) or any(hit.meaning == "story" for hit in hits):
+        return False
+    orders = [*left, *(message.text(hit) for hit in hits if hit.meaning == "alone")]
+    return any(order not in _FAINT if " " in order else not told and _ONE_WORD.fullmatch(order) for order in orders)
+
+
+def _ends_with_it(text: str, message: Said, last: Hit) -> bool:
+    """Whether "stop" or "arrête" is its last word, after somebody or something of ours: "vos msg me stressent stop"."""
+    return (
+        last.end == len(message)
+        and sound(message.words[-1]) in _LAST
+        and len(text) <= _LONGEST_REASON
+        and bool(_US.search(text))
+        and not _NO_REASON.search(text)
+    )

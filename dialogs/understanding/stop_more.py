@@ -30,7 +30,6 @@ merci de cesser/stopper/arreter | merci d'arreter | merci de plus/pas {me}? {wri
 j'ai/t'ai/vous dit d'arreter | t'ai/vous ai dit stop/d'arreter | deja dit d'arreter | dis d'arreter
 pas/plus envoyer/ecrire {message} | pas/plus encore {message} | {message} encore pas/jamais
 mon refus et | que ca s'arrete/s'interrompe pour de bon | faites moi sauter de | efface/effacez moi
-{want} disparaitre de
 приберіть/прибери мене/мій .. | приберіть .. | حيدوني .. | احذفوني | ألغوا اشتراكي | yazma | yazmayin | yazmayın
 larg/lage/lague mwen/amwin/moin .. | kite/kité mwen/moin/amwin .. | khalini/khellini trankil/tranquille
 je m'oppose au/aux/a .. | article 17/21 .. rgpd | rgpd effacement/suppression/opposition/supprimez/effacez/oppose
@@ -43,7 +42,8 @@ mettez/mets/jetez/jette mon 06/07/numero/num au rebut/panier
 mettez/mets/jetez/jette mon 06/07/numero/num a la poubelle/corbeille | numero reattribue ..
 plus rien a m'envoyer
 plus rien a m'ecrire | inutile de continuer/persister a .. {write} | vous/toi et moi c'est fini/termine/mort
-je passe mon tour definitivement | ferme/fermez/cloture/cloturez mon dossier | end this/the/our chat/conversation/thread
+je passe mon tour definitivement | ferme/fermez/cloture/cloturez mon dossier
+end this/the/our chat/conversation/thread
 c'est non .. lache/lachez | nao me incomod* | hasta nunca | lascia*/lasciatemi/lasciami in pace
 non scrivetemi/scrivermi
 hor auf | horen sie auf | lass/lasst/lassen mich/sie .. ruhe | keine nachrichten/sms .. | nie pisz*/pisac
@@ -59,7 +59,8 @@ si ca/tu/vous continue/continues/continuez .. plainte | m'ecris/m'ecrivez/m'appe
 tu me spam/spammes
 enlevez/retirez/effacez/supprimez ce numero/num | vous l'utilisez plus
 n'ecrivez/n'ecris/n'envoyez/n'envoie/n'appelez/n'appelle/n'insistez/n'insiste plus | arrete/arretez d'insister
-met/mets/mettez/mettons/mettre un? terme a | {stop} le programme/bot/robot/suivi/service | va spammer/harceler/ecrire a
+met/mets/mettez/mettons/mettre un? terme a | {stop} le programme/bot/robot/suivi/service
+va spammer/harceler/ecrire a
 {no_more} un seul? {message}/mot/rappel | pas d'autre/d'autres {message}/message | pas un {message} de plus
 aucun/zero contact | fais/faites moi disparaitre de | coupe/coupez les ponts | je coupe les ponts
 zappe/zappez moi de | je vous/te dis stop | encore un {message} et | dites a votre robot d'arreter
@@ -123,11 +124,13 @@ envoyez le contact | pas m'oublier | rien ne? me? bloque | rien ne? s'y oppose
 relance/relancez/rappelle/rappelez/recontacte/recontactez moi apres/quand/dans/en/demain/lundi/mardi/mercredi/jeudi ..
 relance/relancez/rappelle/rappelez/recontacte/recontactez moi vendredi/samedi/vers/a/si/la/ce/cette/des/svp/stp ..
 inscris/inscrivez/fiche/fichez/mets/mettez/note/notez/ajoute/ajoutez moi sur/dans la/votre/ta liste ..
-me desinscrivez/desabonnez/supprimez/effacez/retirez/enlevez/virez/bloquez pas | pourquoi vous/tu {me}? {write} plus ..
-pourquoi vous/tu avez/as arrete/stoppe de .. | veux/voudrais pas qu'on arrete/stoppe .. | merci de pas me lacher/oublier
+me desinscrivez/desabonnez/supprimez/effacez/retirez/enlevez/virez/bloquez pas
+pourquoi vous/tu {me}? {write} plus ..
+pourquoi vous/tu avez/as arrete/stoppe de .. | veux/voudrais pas qu'on arrete/stoppe ..
+merci de pas me lacher/oublier
 {message} .. dans/ds mes/les/tes spams/spam/indesirables | recois/recoit/reçois plus vos/tes/les {message}
 lache/lachez moi/nous pas | oublie/oubliez/zappe/zappez moi/nous pas | me {remove} pas | {remove} moi pas
-{stop} pas les/vos/tes/ces {message} | не видаляй* | не удаляй*
+{stop} pas les/vos/tes/ces {message} | не видаляй* .. | не удаляй* ..
 changez/change/mettez/mets/notez/note/enregistrez mon nouveau? numero/num/06/07/adresse/mail
 me lache/lachez/lacher/laches pas | m'oublie/m'oubliez/m'oublier/m'oublies pas | m'abandonne/m'abandonnez pas
 me laisse/laissez pas tomber/seul/seule/dans | lache/lachez rien/pas | n'oubliez/n'oublie/oublie/oubliez pas
@@ -141,9 +144,10 @@ dernier/derniere/ancien/ancienne/veux pas/jamais? perdre {mine} | au prochain ar
 potes/amis/gens/tous/copines/copains/ils/elles .. m'ecrivent/parlent/repondent/appellent/ecrive plus ..
 fait supprimer/retirer/virer/sucrer/bloquer/enlever/radier/effacer ..
 efface/effacee/raye/rayee/radie/radiee/supprime/retire de/du la/ma/mon/pole/fichier/caf/base/liste? base? de ..
-envie de repondre/parler a/de ca/sa/cette/la/ce ..
+pas/plus? envie de repondre/parler a/de ca/sa/cette/la/ce ..
 trop/plus/marre/assez de/d'/des {message} de/du/d'/des la/le/l'/ma/mon/mes? {kin} ..
-{message} de/du/d' ma/mon/mes/sa/son {kin} .. | qu'on/qui degage/degagent/degagez .. | on/doit/doivent degage/degager ..
+{message} de/du/d' ma/mon/mes/sa/son {kin} .. | qu'on/qui degage/degagent/degagez ..
+on/doit/doivent degage/degager ..
 on stop au/aux/a | au feu/rouge .. stop | stop pub partout/sur | des stop/stops .. | un stop pub
 {message} d'un coup/de suite/a la fois ..
 arrete/arretez/enleve/enlevez avec? les/tes/vos emojis/majuscules/smileys/points
@@ -164,7 +168,8 @@ fin de la discussion avec/entre mon/ma/le/la/mes/eux ..
 {remove} moi de/du/d' la/ce/cet/cette/mon? lycee/college/cfa/internat/foyer/classe/boite/merde/galere ..
 insiste/insistez pas sur .. | {stop} avec les/le/la/ce/cette stage/stages/maths/formations/cours/dessin/dossier ..
 {stop} l' envoi en/a ..
-{stop} de me/m'/nous/te/se vouvoyer/tutoyer/dire/proposer/coucher/mettre/prendre/mentir/traiter/faire/parler ..
+{stop} de me/m'/nous/te/se vouvoyer/tutoyer/dire/proposer/coucher/mettre/prendre/mentir/traiter/faire ..
+{stop} de me parler comme/mal/de/sur/avec/en/fort ..
 {stop} de me/m'/nous coucher/lever/ronger/plaindre/mefier/comparer/juger/voir ..
 {stop} d'ecrire/decrire en/mon/ma/comme/tout/avec .. | {stop} de parler comme .. | {stop} de l'appeler ..
 il/elle/pere/mere/frere/soeur/ex/daron/daronne/chef/patron/ils .. me laisse/laissent tranquille/tranquil/respirer
@@ -177,7 +182,8 @@ forces/force pas trop
 pas envie de parler de ca/lui/elle/mon/ma .. | plus d'appel masque/inconnu/cache .. | si je tape stop ..
 degage de mon/du/de foyer/logement/appart/lycee/cfa/stage/chez ..
 bloque moi lundi/mardi/mercredi/jeudi/vendredi/un/le ..
-arretez/arrete/stop c'est trop gentil/drole/bon/mignon/beau/marrant | mort/morte/mdr de rire | trop gentil/drole/mignon
+arretez/arrete/stop c'est trop gentil/drole/bon/mignon/beau/marrant | mort/morte/mdr de rire
+trop gentil/drole/mignon
 {want} me? desabonner/desinscrire/resilier de/du/d'/la/le/mon canal/netflix/spotify/sfr/free/orange/prime/disney
 {want} me? desabonner/desinscrire de/du/d'/la/le parcoursup/pole/caf/salle/club/cantine/internat/permis/foot/vinted ..
 telephone/site/page/appli/carte/compte/porte/ordinateur/ascenseur bloque .. | bloque les numeros ..
@@ -196,7 +202,8 @@ foutez/fous la paix aux/a | c'est ce que dit/disait/dis .. | l'option .. {write}
 ai/as/a/ont/avez/ete/est/fait/m'a/m'ont/s'est/suis degage/degager/coupe/resilie/retire/enleve/efface/cesse/cancel ..
 ai/as/a/ont/avez/ete/fait/m'a dit/mis/crie degage/stop/casse/fous/arrete .. | que je degage | stop par erreur
 ecris/ecrivez/parle/parlez/appelle/appelez moi? plus souvent/gros/simple/simplement/lentement/tard/clairement/court/long
-ecris/ecrivez/parle/parlez/repete/repetez moi? plus tot/fort/doucement/vite | m'ecrivez/m'ecris/m'appelez plus tard/tot
+ecris/ecrivez/parle/parlez/repete/repetez moi? plus tot/fort/doucement/vite
+m'ecrivez/m'ecris/m'appelez plus tard/tot
 me/m' {write} pas avant/apres/le/la/sur/pendant/ce/a/au/en/ecris/ecrivez/par/demain/aujourd'hui ..
 arrete/arretez de m'appeler monsieur/madame/mademoiselle/chef/frere .. | pourquoi vous/tu {me} {write} plus ..
 voulais/veux pas me? desabonner/desinscrire/arreter/stopper .. | me saoules/soules pas | tu forces pas
@@ -206,7 +213,8 @@ de/que me? desabonner/desinscrire/resilier de/d'/du ..
 plus/trop/aucun/zero/0 de? {message} sur/depuis/dans/avec/chez .. | no more money/classes/school/work
 numero .. effacez/efface/supprimez/supprime l'ancien/ancienne/autre/vieux | dis/dit/dire/dites stop au/aux/a/en/la ..
 stop au/aux/a/a la/motion/playing/it you/ou/quoi | dit stop au/aux/a/en/la | bus stop | the stop | stop is
-arrete/arretez vos/tes/ton/avec blagues/blague/betises/conneries/char/tes/mensonges/cinema/delires | arrete avec tes/ton
+arrete/arretez vos/tes/ton/avec blagues/blague/betises/conneries/char/tes/mensonges/cinema/delires
+arrete avec tes/ton
 arrete je rougis/rigole/pleure/ris | retirez/retire moi un/une epine | efface/effacez l'ancien/ancienne/vieux
 prenez/prends ce/mon numero | lache/lachez moi cette/ta | tranquille et toi/vous | stop je pleure/rigole/ris
 comment je? me desinscris/desabonne de/d | arrete/arretez de me vouvoyer/tutoyer/dire | ils/il/elle a/ont retire

@@ -17,7 +17,7 @@ questionnaire | questionnaires | quiz | quizz | formulaire | sondage | interroga
     "talk": """
 discuter | parler | echanger | converser | chatter | tchatter | dialoguer | papoter | s'ecrire | s'envoyer
 """,
-    "talking": "discussion | conversation | conv | convo | tchat | chat | echange | echanges | dialogue",
+    "talking": "discussion | discu | conversation | conv | convo | tchat | chat | echange | echanges | dialogue",
     "follow": "suivi | accompagnement | programme | dispositif | service | services | relances | truc | bot | robot",
     "sending": """
 envoi | envois | message | messages | sms | textos | mails | appels | relances | rappels | notifs | spam

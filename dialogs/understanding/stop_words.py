@@ -9,10 +9,14 @@ arrete | arretez | arreter | cesse | cessez | cesser | stop | stopper | stoppez 
     "message": """
 message | messages | sms | texto | textos | spam | pub | pubs | notif | notifs | relance | relances | mail | mails
 appels | truc | trucs | bot | conversation | rappels | envoi | envois | sollicitations | notifications
+alert* | spams | newsletter | newsletters | courriers | mesaj | mesaz | dm
 """,
     "your": """
 vos | tes | les | ces | ce | vos | tous vos | ton | votre | toutes vos | avec vos | avec tes | avec ces | avec les
 avec ce | avec cette | des | de | d | le | la
+vo | de vo | de vos | de tes | de ces | de ton | de votre | de ce | tous tes | tous ces | tous les
+toutes ces | toutes les | a vos
+a tes | aux | l'envoi de | l'envoi de vos | l'envoi des
 """,
     "write": """
 ecrire | ecris | ecrivez | ecrit | envoyer | envoyez | envoie | envoies | envoye | contacter | contacte | contactez
@@ -20,6 +24,8 @@ contactes | parler | parle | parlez | parles | appeler | appelle | appelez | rap
 harceler | harcelez | harceles | spammer | spam | spamme | spammez | relancer | relance | relancez | recontacter
 recontacte | recontactez | solliciter | solliciter | deranger | derangez | derange | embeter | embetez | saouler
 saoulez | saoule | texter | repondre | insister | insistez
+ecrive | ecrives | ecriviez | reecris | reecrire | reecrivez | envoyiez | renvoie | renvoyez | notifie | notifiez
+importune | importunez | texte | textez | bombarde | bombardez | inonde | inondez | emmerde | emmerdez | joindre
 """,
     "me": "me | m | moi | nous",
     "no_more": "plus | pu | plus jamais | plus rien | jamais plus | plus de",
@@ -68,7 +74,8 @@ stop | sa/ca suffi | arret | arrete | arretez | arreter | arette | aretez | cess
 desabonner | desinscrire | desabonnement | desinscription | stop stop
 ca suffit | c'est bon arrete/arretez | suffit | sufi | assez | ca suffit maintenant | end | quit | cancel
 unsubscribe | opt out | optout | remove | para | pare | parem | parar | basta ya | chega
-laisse/laissez moi | lache/lachez moi | lache/lachez l affaire | oublie/oubliez moi | laissez nous
+laisse/laissez moi | lache/lachez moi | je me retire | me retirer | lache/lachez l affaire
+oublie/oubliez moi | laissez nous
 je bloque | je te/vous bloque | je te/vous block | je te signale | je vous signale
 c'est fini | je quitte | stop it | enough
 стоп | хватит | досить | годі | відпишіть | відстаньте | отстаньте | توقف | توقفوا | قف | كفى | خلاص | حبس | حبسو
@@ -81,14 +88,16 @@ exige/demande/veux/voudrais/souhaite que vous/tu arretiez/arretez/arretes/cessie
 fini/finis/fin de? {message} | j'en veux plus/pas de vos/tes .. | dont want .. messages/texts/sms
 {want} plus/pas qu'on {me} {write}/ecrive/appelle/contacte/envoie/parle/derange/relance
 {want} plus/pas qu'on {me} .. {message} | qu'on {me} laisse/lache/oublie/fiche
-{want} pu/plus de? {your}? {message} | {want} pu/plus {me}? {write} | {want} pu/plus recevoir ..
-plus/pas envie de {me}? parler avec/a vous/toi | plus/pas envie de vous/te/t/discuter/parler/repondre ..
+{want} pu/plus de? {your}? {message} | {want} pu/plus {me}? {write}
+plus/pas envie de {me}? parler avec/a vous/toi
+plus/pas envie de vous/te/t/discuter parler/repondre/lire/ecrire/avec
+plus envie de discuter/parler/repondre | pas envie de parler/discuter avec/a vous/toi/un bot/robot
 plus/pas envie de recevoir .. | plus/pas envie que vous/tu {me} {write}
-je me retire | me retirer | retirez vous | je sors de ce/cette/la liste/truc | je me casse d'ici | j'arrete ici
+retirez vous | je sors de ce/cette/la liste/truc | je me retire de {their} {from} | j'arrete ici
 j'arrete cette/la/de conversation/discussion/repondre/parler avec | j'arrete de vous/te repondre/parler
 resilier/resiliez/resilie/annuler/annulez/annule .. abonnement/inscription/contact/messages/service/envoi/sms
 resiliation | je resilie | mettez/mets fin .. {message}/conversation/contact/abonnement/echange/relances
-{stop} d' {me}? {write} | {stop} d {write} | {stop} les? {write} | {stop} avec ca/vos/tes/les
+{stop} d' {me}? {write} | {stop} d {write} | {stop} les? {write} | {stop} avec ca
 {stop} la/ici svp/stp/merci
 {stop} merde/putain/bordel/serieux | {stop} {stop} | vous pouvez {stop} | merci d'arreter/de cesser/d'arreter de
 merci de {me}? retirer/supprimer/enlever/effacer/oublier/laisser/arreter/plus
@@ -97,22 +106,23 @@ veuillez cesser/arreter/me/supprimer
 priere de cesser/me/plus/stopper/arreter | priere de pas {me} {write}
 je demande/exige l'arret/la suppression/l'effacement/que vous
 droit a l'oubli/effacement/opposition | je m'oppose a | je porte plainte si/pour harcelement
-{me} laisse/laissez respirer/tranquille/souffler | {peace} svp/stp/merci | fous/foutez moi la/ma paix/pe
+{me} laisse/laissez respirer/tranquille/souffler | {peace} svp/stp | fous/foutez moi la/ma paix/pe
 lache/lachez moi les/la/le/un/l .. | lache/lachez moi | lache/lachez mon tel/telephone | {me} lache/lachez svp/stp
 {me} saoulez/soulez/gonflez/gavez .. {message}/arretez/stop | {message} .. saoule/soule/gave/gonfle/relou/marre
 marre de {your}? {message} | marre que vous/tu {me}? {write} | ras le bol de {your}? {message} | trop de {message}
 arrete/arretez d/de spam/spammer/forcer/insister/relancer/harceler | forcez/force pas | insiste/insistez plus
-j'ai deja? dit/ecrit/mis/repondu/envoye/demande stop/non/arret | je dis stop | on/c'est stop | dis stop
+j'ai deja? dit/ecrit/mis/repondu/envoye/demande stop/arret | je dis stop | on/c'est stop | dis stop
 stop c'est bon | stop ca suffit | stop j'en peux plus
 desinscri*  moi | desabonn* moi | desinscription svp/stp/immediate | desabonnement svp/stp | {me} desinscri*
-{want} {me}? desinscrire/desabonner/retirer/partir/quitter | {want} quitter la/le/ce/cette/votre ..
+{want} {me}? desinscrire/desabonner | {want} {me} retirer | {want} quitter {their} {from}
 {want} que vous/tu {me} oubliez/oublies/laissiez/laissez/laisses | {want} etre {peace} | {want} la paix | {want} la pe
-oublie/oubliez mon/ma/moi | oublie/oubliez que j'existe | perdez/perds mon numero/num/06/contact
+oublie/oubliez moi | oublie/oubliez que j'existe | perdez/perds mon numero/num/06/contact
 numero .. supprimer/supprimez/effacer/effacez/retirer/oublier/oubliez | ne gardez pas mon/mes numero/num/donnees
 pas mon accord pour {me}? {write} | je vous ai pas donne mon numero | qui vous a donne mon numero supprimez
 ne {me} {write} pas/plus | {me} {write} plus | {me} {write} pas svp/stp | pas de {message} svp/stp/merci
 je {want} aucun/zero/0 {message} | aucun {message} svp | 0 {message} | stop messages | no sms | no message
-don t contact | take me off | take my | cancel my/subscription | i m out | get lost | leave me | stop bothering
+don t contact | take me off | take my | cancel my? subscription/messages/sms | i m out | get lost
+leave me | stop bothering
 shut up | stop spamming | no more texts | quit texting | lose my number | delete me | off the list | i unsubscribe
 dejame/dejenme tranquilo/tranquila/en paz | no me contacte* | no me mande* | no me llame* | borrame | borrenme
 dar de baja | darme de baja | baja | cancelar | nao me contacte* | nao me envie* | nao envie* | nao quero receber
@@ -160,10 +170,10 @@ de ne plus {me} {write}
 {me} laisse/laissez/foutez/fichez tranquille | laisse/laissez moi {peace} | laissez/laisse moi en paix
 lesse moi {peace} | laisser moi {peace} | fous/foutez/foutre/fou/fichez/fiche moi la paix/pe | foutez moi la
 lache/lachez moi la grappe | lache/lachez moi les baskets | lache/lachez moi le slip
-lache/lachez moi maintenant/svp/un | lachez/lache nous | lachez/lache l affaire maintenant | degagez/degage de mon
-degagez/degage
+lache/lachez moi maintenant/svp/un | lachez/lache nous | lachez/lache l affaire maintenant
 {remove} {mine} | {remove} moi | {remove} moi de {your}? {list}/{list} | {remove} moi du {list} | {remove} tout
-{remove} mon/mes/toutes .. | sortez moi de | sors moi de | {mine} .. {remove}
+sortez moi de | sors moi de | {mine} {remove} | {mine} vous/tu/faut le/les? {remove}
+{mine} .. {remove} svp/stp/merci/vite/de
 n'insiste/insistez pas | n insistez/insiste plus | insistez pas je | je repondrai/reponds/repondrais plus a vos
 je repondrai plus | je vous/te repondrai/reponds plus | je repondrais plus
 pas/plus la peine de {me}? {write} | inutile de {me}? {write} | arreter/stopper la conversation | on arrete la/ici
@@ -208,7 +218,7 @@ ai/a/as/ont/avons/ete/est/s/sest/suis arrete/arreter/arretee/stoppe/stopper/stop
 me suis .. arrete/arretee/arreter/retire/retiree/desinscrit/desinscrite/desabonne | s/m/t arrete/arreter/arretent
 on s'est arrete
 veux/voudrais/aimerais/vais/dois/faut arreter/stopper/arrete l/la/le/les/de/mon/ma/mes/a/au/de
-va/peux/devrais/doit/d/jdois arreter/stopper/arrete l/la/le/les/de/mon/ma/mes/a/au/de
+va/peux/devrais/doit/jdois arreter/stopper/arrete l/la/le/les/de/mon/ma/mes/a/au/de
 que j'arrete | qu'j arrete | d'arreter | d'arreter de
 il/elle/ils/elles/on/qui/ca/pere/mere/patron/ex arrete/arretent/s'arrete/arretait | arretent pas | arrete pas de
 vous arretez les inscriptions
@@ -246,6 +256,17 @@ je/j veux plus/pas | veux plus | j'ai dit | j'ai dit non | non | oui | ok | en a
 ca/cela me saoule/soule | me saoulez | me saoule | tu saoules | saoule | pitie | putain | wesh | wsh | frere | ptn
 bordel | serieux | serieusement | c'est bon | c'est tout | c'est trop | trop | je | vous | tu | moi | ca | et | mais
 a | de | avec | pas interesse | ca m'interesse pas | ca ne m'interesse pas | pour moi | please | por favor | me
+pf | pff | pfff | zyva | cousin | poto | gros | bro | khey | mec | meuf | wallah | starfoullah | vas y | allez
+hop | hein
+donc | alors | bon
+bah | ben | euh | oh | eh | he | ho | monsieur | madame | cordialement | bien a vous/toi | par pitie | de grace
+pour toujours | a jamais | a vie | direct | pls | plz | thx | 3afak | afak | pour de bon | une bonne fois
+une bonne fois pour toutes | rapidement | point | point barre | c'est gentil | vous etes gentil/gentils
+merci beaucoup
+merci d'avance | pardon | je repete | le robot | le bot | la mission locale | mission locale | c'est clair | carrement
+c'est mort | tu forces | vous forcez | t'es/tu es lourd/lourde/relou/chiant/penible
+vous etes lourd/lourds/relou/relous/penible/chiants
+c'est relou/chiant/lourd/penible | tu/ca m'enerves/m'enerve | vous m'enervez
 tout | fin | stop | bot | robot | desole | desolee | dsl | non merci | laissez tomber | laisse tomber
 """,
 }

@@ -115,6 +115,14 @@ def test_several_of_several(text: str, chosen: tuple[str, ...]) -> None:
         ("اسمي لينا", "لينا"),
         ("Lina et toi ?", "Lina"),
         ("d'Artagnan", "d'Artagnan"),
+        ("dsl pour le retard, c Jade", "Jade"),
+        ("ça s'écrit G H I Z L A N E", "Ghizlane"),
+        ("kevan... non Kylian pardon faute de frappe", "Kylian"),
+        ("Pas Manon ! Manoa", "Manoa"),
+        ("mon surnom c biggie, le vrai bryan", "Bryan"),
+        ("jmapel huguette rigole pas", "Huguette"),
+        ("mes parents ont choisi sixtine", "Sixtine"),
+        ("merci de m'appeler Élise", "Élise"),
     ],
 )
 def test_a_first_name_however_it_is_given(text: str, name: str) -> None:
@@ -124,7 +132,22 @@ def test_a_first_name_however_it_is_given(text: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["oui", "pourquoi", "12", "<b>x</b>", "je sais pas", "😀", "a" * 60, "t'es qui toi pour savoir"]
+    "text",
+    [
+        "oui",
+        "pourquoi",
+        "12",
+        "<b>x</b>",
+        "je sais pas",
+        "😀",
+        "a" * 60,
+        "t'es qui toi pour savoir",
+        "chui rose de honte",
+        "ma mère c Sylvie",
+        "le bac c mort",
+        "marseillais pur souche",
+        "frr c tendu",
+    ],
 )
 def test_what_is_no_name_is_asked_again(text: str) -> None:
     assert read("first_name", text) == Unclear("not_a_name")

@@ -57,6 +57,48 @@ def test_a_story_is_no_order_to_stop(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "je suis plus de la région, plus besoin d'être contacté",
+        "notre fils ne désire plus être embêté par vos textos",
+        "moi plus vouloir sms merci",
+        "svp ne contactez plus ma fille",
+        "ce numéro c plus celui de Mehdi, oubliez le",
+        "mettez mon num sur liste rouge",
+        "va embêter ton frère",
+        "la prochaine je vous signale à la cnil",
+        "on en reste là",
+        "zyva laisse oim",
+        "frère arrete denvoyer",
+        "вы ошиблись, не пишите мне больше",
+    ],
+)
+def test_an_order_to_stop_is_heard_by_the_rules_alone(text: str) -> None:
+    assert stop.by_rules(text)[0].value is True
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ma conseillère m'écrit plus",
+        "pas d'appel svp que des textos",
+        "m'écrivez pas le dimanche svp",
+        "on arrête là pour ce soir jreprends demain",
+        "si jecris arret ça fait koi",
+        "le stop cetait mon petit frère, on continue",
+        "fous le camp il ma dit mon chef",
+        "jai dit a mon boss de me laisser tranquille",
+        "suprime mon ancien num, garde le nouveau",
+        "effacer mes dettes c possible ?",
+        "le rdv de jeudi, annulez",
+        "trop drôle, arrêtez",
+    ],
+)
+def test_what_borrows_the_words_of_an_order_to_stop_is_none_by_the_rules(text: str) -> None:
+    assert stop.by_rules(text)[0].value is None
+
+
+@pytest.mark.parametrize(
     ("text", "domains"),
     [
         ("logement c bon mais pas de permis", ("mobilite",)),
@@ -82,6 +124,15 @@ def test_what_blocks_is_found_and_what_is_denied_left_out(text: str, domains: tu
         ("le premier car arrive a 9h et l'usine ca commence a 5h", ("mobilite",)),
         ("avant si, mais mtn tt est reglé", ("aucun",)),
         ("Je ne vois pas d'obstacle, je suis disponible dès lundi.", ("aucun",)),
+        ("faut prendre le bac tous les matins", ("mobilite",)),
+        ("le patron du bar m'a jamais payé mes extras", ("argent",)),
+        ("livret de famille perdu", ("papiers_administratif",)),
+        ("un scooter m'a percuté", ("sante",)),
+        ("face de rat depuis le cp", ("harcelement",)),
+        ("jcrois pas avoir de frein", ("aucun",)),
+        ("les maths j'adore", ()),
+        ("casier vierge", ()),
+        ("mon chat dort sur le canapé", ()),
         ("mon patron m'a payé tous mes mois", ()),
         ("j'ai des gigas à revendre", ()),
         ("j'ai reçu mon salaire", ()),
