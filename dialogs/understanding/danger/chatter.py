@@ -75,7 +75,7 @@ pas envie de parler (?:\w+ )?(?:demain|plus tard|lundi|apres|on se rappelle|rapp
 (?:m |on s )arrete (?:la|ici) pour (?:ce soir|aujourd hui|le moment|cette fois|l instant)
 (?:m a|ma|m ont|nous a) plante\w* (?:devant (?:le|la|l) (?:cine\w*|gare|lycee|cfa|mcdo|resto|magasin|salle|mission
     |boite)|au (?:cine\w*|resto|rdv|rendez vous|dernier moment|bowling|mcdo)|a la derniere minute|pour (?:le|la|un
-    |une) (?:cine|soiree|rdv|rendez vous|match|stage|anniv\w*))
+    |une) (?:cine|soiree|rdv|rendez vous|match|stage|anniv\w*))\b(?! (?:avec|dans|et je saigne))
 fugu\w* (?:du|de la|des|de l) (?:repas|reunion|cours|soiree|fete|mariage|amphi|messe|table|gym|dentiste|salle|maths?)\b
 kidnapp\w* par (?:mon|ma|mes|le|la) \w+ (?:pour (?:l |les |la |le )?(?:aider|bosser|demenager|peindre|ranger|manger
     |jouer|garder les|un|une)\b|{LAUGH})
@@ -90,17 +90,20 @@ TOLD = r"""
 (?:vais|va|vas|allais) pas (?:\w+ )?(?:sauter|me jeter|me tirer une balle|me pendre|me suicider|me tuer
     |me foutre en l ?air|me flinguer)(?: \w+){0,4} pour (?:un|une|ca|si peu|ce|cette|des)\b
 (?:apres|depuis|avant|lors de|suite a) (?:son|leur|sa) (?:suicide|ts\b|tentative|pendaison)
-pas (?:du tout )?envie de (?:mourir|crever|me tuer) (?:moi|juste|mdr|lol|hein|tkt|t inquiete)\b
-(?<!voix me )(?<!voix m )(?<!voix )(?<!tete me )(?:disent|dit|ecrivent|ecrit|repetent|envoient|conseillent|souhaitent
-    |disait|disaient)(?: \w+){0,2} (?:de|d aller) (?:me |m )(?:pendre|tuer|suicider|buter|jeter)\b
+pas (?:du tout )?envie de (?:mourir|crever|me tuer) (?:(?:moi )?(?:je veux |j ai envie |envie )?(?:juste|seulement)
+     (?:envie )?(?:de |d )?(?:dormir|un stage|un taf|un patron|une formation|me reposer|manger|des vacances)\b(?!
+     (?:pour toujours|a jamais|et plus|longtemps))|mdr|lol|ptdr)
+(?:ils|(?<!voix )elles|gens|classe|eleves|mecs|filles|serveur|groupe|tous|commentaires|messages
+    |camarades)(?: \w+){0,2} (?:me |m )?(?:disent|dit|ecrivent|repetent|envoient|conseillent|souhaitent
+    |disaient)(?: \w+){0,2} (?:de|d aller) (?:me |m )(?:pendre|tuer|suicider|buter|jeter)\b
 (?:il|elle|pere|mere|frere|soeur|pote|ami|amie|mamie|papi)(?: (?!je\b|j\b|veux\b|vais\b|{HIT}
     |{GRAVE}\b)\w+){0,4} avant de mourir\b
 (?:mere|pere|famille|frere|soeur|parents|amis?|il|elle|ils|cousins?)(?: (?!je\b|j\b|veux\b|vais\b|{HIT}
     |{GRAVE}\b)\w+){0,5} peut etre
      (?:deja )?morte?s?\b
 (?:porte|depose|deposer|porter) (?:\w+ )?plainte (?:pour|contre) (?:mon \w+ pour
-     (?:ses )?)?(?:\w+ )?(?:mains baladeuses|viol\w*|agression|coups|violences?
-    |attouchements?)
+     (?:ses )?)?(?:\w+ )?(?:mains baladeuses|viol\w*|agression|coups|violences?|attouchements?)(?!
+     (?:\w+ ){0,6}?(?:encore|menace\w*|toujours|recommence\w*|revien\w*|cherche\w*|pareil|veut)\b)
 (?:je|elle|il|elles|ils) (?:me|se) (?:\w+ )?(?:gratt|mord|pinc|rong|griff)\w* (?:\w+ ){0,4}?jusqu ?(?:a
      |au )(?:saigner?|sang)\b
 """

@@ -42,6 +42,9 @@ def test_no_idiom_swallows_danger_before_or_after_it(said: str) -> None:
         "jai pris 40 doliprane pour en finir", "plutot mourir que daller la bas il me viole",
         "ce jeu me tue mdr, nan serieux ma soeur va se tuer", "jvais me tuer en silence",
         "mon beau pere va me tuer avec son couteau jai oublié le pain",
+        "jai pas envie de mourir juste que la douleur sarrete", "les voix elles me disent de me tuer",
+        "jai porté plainte pour viol et il me menace encore", "jsuis plus a la rue jdors dans une cave",
+        "je menferme il veut me taper", "il ma planté devant le lycée avec un couteau",
         "en vrai ya pas de violence ici, je vais me pendre",
     ],
 )  # fmt: skip
