@@ -22,6 +22,7 @@ from transitions import Machine
 
 from benchmarks.page import put, table
 from benchmarks.people import person
+from benchmarks.unmet import no_message_met
 from bot.chat import GIVENS
 from bot.library import load_book
 from dialogs import safety
@@ -31,8 +32,6 @@ from dialogs.engine import advance
 from dialogs.events import Said, Started
 from dialogs.render import TELEGRAM, render
 from dialogs.state import State
-from dialogs.understanding import stop
-from dialogs.understanding.met import Met
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 ROUNDS = 150
@@ -66,12 +65,8 @@ def main() -> None:
         """The same with nothing remembered of a message but its words."""
 
         def worked(people: list[tuple[str, ...]]) -> int:
-            known = safety.MET, stop.MET
-            safety.MET, stop.MET = Met(safety.MET.made, most=0), Met(stop.MET.made, most=0)
-            try:
+            with no_message_met():
                 return work(people)
-            finally:
-                safety.MET, stop.MET = known
 
         return worked
 

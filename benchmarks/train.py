@@ -15,6 +15,7 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import takewhile
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -103,14 +104,14 @@ TASKS = {
     task.reader: task
     for task in (
         Task(
-            "stop", "stop", ("stop", "not_stop"), _stop, 25_000,
+            "stop", "stop", ("stop", "not_stop"), _stop, 35_000,
             plain=("yesno", "situations", "barriers", "distress", *_SHORT), every=2,
-            finds=lambda text: stop.by_rules(text)[0].value, read=(*_READ, "train_e", "train_g"),
+            finds=lambda text: stop.by_rules(text)[0].value, read=(*_READ, *map("train_{}".format, "egikl")),
         ),
         Task(
-            "yes_no", "yesno", ("yes", "no", "unclear"), _yes_no, 18_000,
+            "yes_no", "yesno", ("yes", "no", "unclear"), _yes_no, 28_000,
             plain=("situations", "barriers", *_SHORT), every=12, finds=lambda text: yes_no_rules.by_rules(text).value,
-            read=(*_READ, "train_h"),
+            read=(*_READ, *map("train_{}".format, "hijklm")),
         ),
         Task(
             "situation", "situations", (*situation.SITUATIONS, situation.OTHER), _situation, 15_000,
@@ -121,9 +122,9 @@ TASKS = {
             plain=("yesno", "stop", *_SHORT), finds=lambda text: barriers.by_rules(text)[0].value,
         ),
         Task(
-            "distress", "distress", ("danger_immediate", "distress", "none"), safety.weighed, 50_000, free=3.0,
+            "distress", "distress", ("danger_immediate", "distress", "none"), safety.weighed, 85_000, free=3.0,
             plain=("yesno", "stop", "situations"), every=2, but=("malade",), finds=safety.by_rules,
-            read=(*_READ, "train_f", "train_g"),
+            read=(*_READ, *map("train_{}".format, "fgijklnov")),
         ),
     )
 }  # fmt: skip
@@ -136,6 +137,7 @@ class Weighing:
     task: Task
     texts: list[Text]
     names: list[str] = field(default_factory=list)
+    _without: dict[str, Learnt] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         heard = [self.task.heard(text.text) for text in self.texts]
@@ -189,18 +191,23 @@ class Weighing:
         return np.array([writer.startswith("train_") for writer in self.writers])
 
     @cached_property
-    def left_out(self) -> dict[str, Learnt]:
-        """Independent writer → what is learnt from all others."""
-        writers = sorted(map(str, set(self.writers[self.independent])))
-        return {writer: self.learnt(self.writers != writer) for writer in writers}
+    def strangers(self) -> list[str]:
+        """The writers who did not know the rules, nor the rules them."""
+        return sorted(map(str, set(self.writers[self.independent]) - set(self.task.read)))
+
+    def without(self, writer: str) -> Learnt:
+        """What is learnt from all others."""
+        if writer not in self._without:
+            self._without[writer] = self.learnt(self.writers != writer)
+        return self._without[writer]
 
     @cached_property
     def unseen(self) -> Any:
-        """Scores of the independent writers' texts, each by a model that did not see that writer."""
+        """Scores of the strangers' texts, each by a model that did not see that writer."""
         scores = np.zeros((len(self.texts), len(self.task.labels)))
-        for writer, learnt in self.left_out.items():
+        for writer in self.strangers:
             rows = self.writers == writer
-            scores[rows] = self.scores(learnt, rows)
+            scores[rows] = self.scores(self.without(writer), rows)
         return scores
 
     def mixed(self, scores: Any, rows: Any) -> tuple[Any, dict[str, Any]]:
@@ -262,7 +269,7 @@ def file_of(weighing: Weighing, but: str = "") -> str:
     task = weighing.task
     mixed_on = weighing.independent & ~np.isin(weighing.writers, (but, *weighing.task.read))
     mix, facts = weighing.mixed(weighing.unseen, mixed_on)
-    kept, weights, bias = weighing.left_out[but] if but else weighing.learnt(np.ones(len(weighing.texts), dtype=bool))
+    kept, weights, bias = weighing.without(but) if but else weighing.learnt(np.ones(len(weighing.texts), dtype=bool))
     # The few heaviest are cut, so that the steps are fine enough for the others.
     step = float(np.quantile(np.abs(weights).max(0), 0.999)) / LEVELS
     steps = np.clip(np.rint(weights / step), -LEVELS, LEVELS).astype(int)
@@ -279,9 +286,19 @@ def file_of(weighing: Weighing, but: str = "") -> str:
         "mix": [[round(float(one), 4) for one in row] for row in mix],
         "facts": {fact: [round(float(one), 4) for one in row] for fact, row in sorted(facts.items())},
         "step": round(step, 6),
-        "pieces": "\t".join(f"{codes}{piece}" for piece, codes in sorted(rows.items()) if codes != nothing),
+        "pieces": "\t".join(_packed({piece: codes for piece, codes in sorted(rows.items()) if codes != nothing})),
     }
     return json.dumps(kept_with, ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def _packed(rows: dict[str, str]) -> Iterator[str]:
+    """Each piece, in their order, as `scales.pieces_of` reads it."""
+    before = ""
+    for piece, codes in rows.items():
+        shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(before, piece, strict=False)))
+        shared = min(shared, len(CODES) - 1)
+        yield f"{codes}{CODES[shared]}{piece[shared:]}"
+        before = piece
 
 
 def main() -> None:

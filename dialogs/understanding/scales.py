@@ -115,8 +115,12 @@ def weights() -> Weights:
 
 
 def pieces_of(kept: str, labels: int) -> Iterator[tuple[str, str]]:
-    """Each piece of a file and its codes: they stand before it, one a label, and a tab between pieces."""
-    return ((row[labels:], row[:labels]) for row in kept.split("\t"))
+    """Each piece of a file and its codes: these stand first, one a label, then a code for how many letters the piece
+    shares with the one before it, then its other letters. A tab stands between pieces."""
+    piece = ""
+    for row in kept.split("\t"):
+        piece = piece[: _PLACES[row[labels]]] + row[labels + 1 :]
+        yield piece, row[:labels]
 
 
 def _rows(numbers: Mapping[str, int]) -> dict[str, Word]:

@@ -137,7 +137,7 @@ def _heard(word: str) -> str:
 
 _HEARD = Met(_heard)
 _MISHEARD = {
-    "quil": "qu il", "quils": "qu ils", "quon": "qu on",
+    "creuver": "crever", "quil": "qu il", "quils": "qu ils", "quon": "qu on",
     "mont": "m ont", "nulpart": "nulle part", "nullepart": "nulle part", "frapa": "frappa", "reup": "pere",
     "reum": "mere", "renps": "parents", "remps": "parents", "reuf": "frere", "reufs": "freres", "reus": "soeur",
     "reuss": "soeur", "reumpl": "oncle", "keum": "mec", "jan": "j en", "kan": "quand",

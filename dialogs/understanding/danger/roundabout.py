@@ -75,6 +75,9 @@ bientot (?:\w+ ){0,3}?(?:avec|rejoins|retrouve) (?:\w+ ){0,3}?(?:la haut|au ciel
 apres (?:le \d+|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|noel|mes \d+ ans
     |cette date) (?:il )?y a(?:ura)? plus
      (?:rien|personne|de moi|de lendemain)\b(?! (?:de|dans|pour|comme))
+(?:plus|pu) (?:d |de l |de )?insuline (?:\w+ ){0,4}?(?:volontairement|expres|fait expres|par choix)\b
+(?:voeux?|reve|souhait|cadeau)(?: \w+){0,4} (?:d )?(?:etre|c est d etre) (?:mort|decede)e?\b
+(?:trams?|trains?|rer|metro|bus|camion)(?: \w+){0,3} (?:je )?me (?:mets?|jette|couche|glisse) (?:en )?dessous\b
 """
 
 DEATH_HINTED = r"""
@@ -202,6 +205,12 @@ dois (?:\w+ )?\d+ (?:euros?|balles|e)\b(?: \w+){0,8} (?:arme|flingue|gun|menac\w
 (?<!je )gard\w* (?:\w+ )?(?:mon|mes|nos) (?:passeport|papiers)(?: \w+){0,5} (?:travail|bosse|menage)\w*
 (?:vends?|charbonne|guette|deale|bicrave|chouf\w*)(?: \w+){0,6} (?:si j arrete|sinon|oblig\w*|forc\w*
     |dettes?)\b(?: \w+){0,3} (?:ils?|me|elle|on)\b
+(?:mere|daronne|soeur|frere|cousine?|copine|pote|amie?|maman|tante) (?:\w+ )?se fait (?:\w+ )?(?:demonter|defoncer
+    |fracasser|massacrer|eclater|tabasser|cogner|frapper|etrangler)\b(?! (?:a|au|aux|sur|en|par une? (?:boss|jeu)))
+(?:pere|beau pere|daron|mec|copain|oncle|mari|tonton|homme) (?:\w+ )?(?:le|la|l|les|me|m) (?:fracasse|defonce|massacre
+    |tabasse|etrangle)\b(?! (?:a|au|aux|sur|en|avec ses blagues))
+(?:coquards?|cocards?|oeil au beurre noir)(?: \w+){0,5} (?:merci|cadeau|signe|offert par|de la part de) (?:de )?(?:mon
+    |ma|mes) (?:copain|copine|mec|pere|mere|daronne?|frere|beau pere|oncle|ex|parents)\b
 """
 
 HARM_HINTED = r"""

@@ -139,4 +139,7 @@ personne (?:\w+ )?(?:veut|voudra|voulait) de moi\b(?! (?:en (?:stage|alternance|
 (?:me|m a|m ont|nous) (?:jett?|lanc|balanc)(?:ait|aient|ent|e) (?:\w+ )?des (?:cailloux|pierres|craies|boulettes|oeufs
     |canettes)\b
 idees? (?:\w+ )?(?:sombres?|morbides?)
+(?:trop|tellement|toujours|encore|souvent|tellement ete) humilie\w*\b(?! (?:l adversaire|en (?:finale|match|defense)))
+(?:gouine|pd|pede|pute|salope|tapette|grosse|sale \w+) (?:\w+ )?(?:ecrit|tague|grave) (?:\w+ )?(?:sur|dans|devant)\b
+(?:psy|psychologue|psychiatre)\b(?: \w+){0,3} (?:ca presse|c est urgent|en urgence|urgent|tres vite|vite)\b
 """

@@ -45,6 +45,11 @@ _TWINS = [
     ("le bleu cest pas une chute hein", "jai un bleu cest pas une chute cest le foot"),
     ("quand jrentre tard cest direct le ceinturon", "au karate cest la ceinture marron"),
     ("me cherchez pas jserai loin", "cherchez pas jai trouvé la salle"),
+    ("ma daronne se fait demonter dans la cuisine", "mon mec se fait demonter en ranked"),
+    ("cocard numero 3 du mois merci mon copain", "cocard au rugby, merci le pilier"),
+    ("le prochain tram jme mets dessous", "le tram passe dessous, a la station du bas"),
+    ("mon voeu d'anniv : etre décédé", "mon voeu d'anniv : etre en apprentissage"),
+    ("jveux creuver", "jveux creuser dans le btp"),
     # Other languages.
     ("mwen anvi mò", "mwen byen mèsi"),
     ("voglio morire", "voglio lavorare in cucina"),

@@ -8,7 +8,7 @@ from benchmarks.understanding import PARTS, Figure, cases, figures, read_by_all
 
 # Where a bar is not reached yet on texts by other hands: what was measured, so that it does not get worse unseen.
 # `docs/understanding.md` says it in bold. A bar that holds again is to be taken out of here.
-SHORT = {("aside", "distress none read as either"): 0.073}
+SHORT = {("aside6", "stop recall"): 0.967}
 
 
 @pytest.mark.parametrize("part", PARTS)
