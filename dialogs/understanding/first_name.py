@@ -62,6 +62,8 @@ _SOMEBODY_ELSE = re.compile(
 _LIKE_THE_TOWN = re.compile(r"[,\s]+comme (?:la|le|l['’]) ?\w+", re.IGNORECASE)  # "Paris, comme la ville"
 _CLAIMED = re.compile(r"[,\s]+(?:c['’ ]?(?:est)?|est)\s+(?:bien |vraiment )?mon (?:vrai )?pr[ée]nom\b", re.IGNORECASE)
 _INITIAL = re.compile(r"(?<=\w{2})\s+[^\W\d_]\.?$")  # "Moussa S."
+_IS = frozenset("suis sui chui chuis jsuis jss".split())
+_LAST = 60  # characters in which "c'est" and the last word stand
 _LAUGHING = re.compile(r"(?:h+[aeiou]+){2,}h*")
 _SENTENCE = re.compile(r"je |j'(?:ai|aime|hab|etai|avai|arriv|atten|en |y |ador)|c'|t'(?:as|es|en)\b")
 _J_ELIDED = re.compile(r"j[bcdfgklmnpqrstvwxz]")  # "jconduis": no name begins so
@@ -95,7 +97,9 @@ def read(text: str) -> Reading[str]:
     said = _HELD.sub(r"\1", said.strip())
     if ("?" in said or "؟" in said) and not _NAMED_AFTER.search(said) and not _AND_YOU.search(fold(said) + "?"):
         return _none()
-    if _SENDER.match(said) or fold(said) in STARS or COLOURED.search(said):
+    plain = fold(said)
+    coloured = not _IS.isdisjoint(plain.split()) and COLOURED.search(said)
+    if coloured or plain in STARS or _SENDER.match(said):
         return _none()
     held = _letters_in(said)
     for pattern in _worth_trying(held):
@@ -159,7 +163,7 @@ def _named_within(said: str, held: frozenset[str] | None) -> str | None:
 
 def _named_at_last(said: str) -> str | None:
     """The word after the last "c'est" that is not said of somebody or something else; or alone after a full stop."""
-    for match in AT_LAST.finditer(said):
+    for match in AT_LAST.finditer(said, max(0, len(said) - _LAST)):
         if not OF_ANOTHER.search(said[: match.start()]):
             return _name(said[match.end() :], named=False)
     told, stop, last = said.rpartition(". ")
