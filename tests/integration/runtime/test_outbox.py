@@ -67,6 +67,16 @@ async def test_a_lease_from_before_the_clock_was_set_back_holds_nobody_up(house:
     assert isinstance(await house.runtime.outbox.reserve(lane), Held)
 
 
+async def test_a_lease_is_one_by_the_clock_that_was_put_in_meanwhile(house: House) -> None:
+    lane = await a_lane_with_something_to_send(house)
+    tools = house.runtime.tools
+    tools.clock = lambda: house.clock() - timedelta(weeks=3)
+    tools.leases.held()  # it has jumped: nobody's lease is taken for a while
+    house.clock.passes(LEASE)
+    assert isinstance(await house.runtime.outbox.reserve(lane), Held)
+    assert not isinstance(await house.runtime.outbox.reserve(lane), Held)
+
+
 async def test_whatever_statement_fails_what_left_is_written_down_and_not_sent_again(house: House) -> None:
     for number in count(1):
         lane = await a_lane_with_something_to_send(house, f"message {number}")
