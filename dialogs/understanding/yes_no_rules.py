@@ -46,6 +46,11 @@ ASKED = re.compile(r"\W*n+[ao]+n+\W*?(?:\s(?:mais\s+)?s[eé]rieu\w*\s*)?\?", re.
 _YES = frozenset(("oui", "ouais"))  # in a doubt ("enfin oui"), it takes a no back
 
 
+def _held_down(message: Said, text: str) -> bool:
+    """Whether one letter was typed again and again: "k" agrees, "kkkk" laughs."""
+    return len(message.words) == 1 == len(message.words[0]) < sum(map(str.isalnum, text))
+
+
 def by_rules(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Reading[Answer]:
     """What the tables alone say."""
     message, hits = heard(text, frozen(more))
@@ -53,7 +58,8 @@ def by_rules(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Re
     meanings = {hit.meaning for hit in hits}
     if "neither" in meanings:
         meanings.add("unsure")
-    if not text.lstrip().startswith("-") and (whole := WHOLE.get(" ".join(message.words))) is not None:
+    whole = WHOLE.get(" ".join(message.words))
+    if whole is not None and not text.lstrip().startswith("-") and not _held_down(message, text):
         return Reading(whole, 0.9, because(text, *message.words))
     why = because(text, *(message.text(hit) for hit in hits if hit.meaning in ("yes", "no", "unsure", "neither")))
     if not message.words:

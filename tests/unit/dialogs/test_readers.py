@@ -29,7 +29,7 @@ def test_a_yes_with_a_no_in_it_is_never_a_consent(before: str, after: str) -> No
     assert yes_no.read(f"{before} {after} jsp").value != "yes"
 
 
-@pytest.mark.parametrize("text", ["yes enfin le weekend", "ok enfin bon", "d'accord enfin faut voir"])
+@pytest.mark.parametrize("text", ["yes enfin le weekend", "ok enfin bon", "d'accord enfin faut voir", "kkkk"])
 def test_a_yes_that_goes_on_otherwise_is_no_consent(text: str) -> None:
     assert yes_no.read(text).value is None
 
