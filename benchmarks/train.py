@@ -186,14 +186,9 @@ class Weighing:
         return _even(self.found[rows][:, kept]) @ weights.T + bias
 
     @cached_property
-    def independent(self) -> Any:
-        """The texts of writers who did not know the rules."""
-        return np.array([writer.startswith("train_") for writer in self.writers])
-
-    @cached_property
     def strangers(self) -> list[str]:
         """The writers who did not know the rules, nor the rules them."""
-        return sorted(map(str, set(self.writers[self.independent]) - set(self.task.read)))
+        return sorted(w for w in {text.writer for text in self.texts} - set(self.task.read) if w.startswith("train_"))
 
     def without(self, writer: str) -> Learnt:
         """What is learnt from all others."""
@@ -267,7 +262,7 @@ def _even(found: Matrix) -> Matrix:
 def file_of(weighing: Weighing, but: str = "") -> str:
     """What the file of a reader holds: of all texts, or of those of all writers but one."""
     task = weighing.task
-    mixed_on = weighing.independent & ~np.isin(weighing.writers, (but, *weighing.task.read))
+    mixed_on = np.isin(weighing.writers, [writer for writer in weighing.strangers if writer != but])
     mix, facts = weighing.mixed(weighing.unseen, mixed_on)
     kept, weights, bias = weighing.without(but) if but else weighing.learnt(np.ones(len(weighing.texts), dtype=bool))
     # The few heaviest are cut, so that the steps are fine enough for the others.

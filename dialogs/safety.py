@@ -216,20 +216,13 @@ def _calm(plain: str) -> Scan:
 
 def _parts(heard: Scan) -> list[str]:
     """What is said, cut where danger is said outright and where the clause after it begins: no idiom reaches across."""
-    if heard.first(_OUTRIGHT) is None:
-        return [heard.text]
     cuts = [0]
-    for found in _outright().finditer(heard.text):
+    for found in heard.every(_OUTRIGHT):
         clause = _CLAUSE.search(heard.text, found.end())
         cuts += [found.start(), clause.start() if clause else len(heard.text)]
     ends = sorted({*cuts, len(heard.text)})
     parts = [heard.text[start:end].strip() for start, end in pairwise(ends)]
     return [part for part in parts if part]
-
-
-@cache
-def _outright() -> re.Pattern[str]:
-    return re.compile(rf"\b{danger.any_of(danger.OUTRIGHT)}(?!\w)")
 
 
 def _spaced(text: str) -> str:

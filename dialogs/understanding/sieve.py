@@ -154,14 +154,21 @@ class Scan(NamedTuple):
 
     def without(self, table: str, instead: str) -> str:
         """The text with `instead` for every match of the table; the text itself when there is none."""
-        if not self.patterns & self.sieve.of[table]:
-            return self.text
         kept, end = [], 0
+        for match in self.every(table):
+            kept += [self.text[end : match.start()], instead]
+            end = match.end()
+        return "".join([*kept, self.text[end:]]) if kept else self.text
+
+    def every(self, table: str) -> Iterator[re.Match[str]]:
+        """What a search for any pattern of the table finds, one after the other; no two share a letter."""
+        if not self.patterns & self.sieve.of[table]:
+            return
+        end = 0
         for match in self._found(table):
             if match.start() >= end:
-                kept += [self.text[end : match.start()], instead]
+                yield match
                 end = match.end()
-        return "".join([*kept, self.text[end:]]) if kept else self.text
 
     def _found(self, table: str) -> Iterator[re.Match[str]]:
         """At each place the first pattern that matches there."""
