@@ -13,11 +13,12 @@ from bot.runtime.channel import Channel, Outgoing, Received, SendError, Sent
 from bot.runtime.ids import uuid7
 from bot.runtime.service import Runtime
 from bot.runtime.tools import Tools
+from bot.runtime.work import Work
 from dialogs.engine import Advance, advance
 from dialogs.events import Event, Said
 from dialogs.render import TELEGRAM, Abilities
 from storage.database import EVERY_STRUCTURE, Database
-from storage.models import Adviser, Structure
+from storage.models import Adviser, SmsNumber, Structure
 from storage.vault import Vault
 
 # A Monday, 10:00 in Paris.
@@ -146,3 +147,13 @@ async def open_house(
         await session.flush()
         session.add(adviser)
     return House(Runtime(tools), clock, youth, notes, structure, adviser)
+
+
+def add_number(work: Work, per_second: float = 1000.0) -> None:
+    """Give the structure a number of its own, by which SMS leave and come."""
+    work.session.add(
+        SmsNumber(
+            id=work.new_id(), structure_id=work.structure.id, account="lille", gateway="kannel", sender="36180",
+            receives=True, per_second=per_second, credentials=b"", created_at=work.now,
+        )
+    )  # fmt: skip

@@ -6,7 +6,8 @@ import uuid
 
 from sqlalchemy import select
 
-from storage.models import Case, Guardian, SmsNumber
+from storage.models import Case, Guardian
+from tests.house import add_number
 from tests.web import Web
 
 
@@ -15,12 +16,7 @@ async def test_the_adviser_reads_the_very_message_before_it_leaves(web: Web) -> 
     await web.house.writes("ma mère", "oui", "passer")
     async with web.house.runtime.work(web.house.structure.id) as work:
         case_id = (await work.session.scalars(select(Case.id))).one()
-        work.session.add(
-            SmsNumber(
-                id=work.new_id(), structure_id=work.structure.id, account="lille", gateway="kannel", sender="36180",
-                receives=True, per_second=1.0, credentials=b"", created_at=work.now,
-            )
-        )  # fmt: skip
+        add_number(work, per_second=1.0)
     browser = await web.signed_in("Samira Haddad")
     page = f"/desk/cases/{case_id}"
     assert "Aucun parent dans ce dossier." in await browser.opens(page)

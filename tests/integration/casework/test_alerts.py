@@ -12,9 +12,9 @@ from bot.casework import alerted, cases
 from bot.casework.alerted import NoSuchAlert, anonymised
 from dialogs.render import SMS
 from storage.database import EVERY_STRUCTURE, Database
-from storage.models import Adviser, Alert, Case, Inbound, SmsNumber, TimelineEntry
+from storage.models import Adviser, Alert, Case, Inbound, TimelineEntry
 from storage.vault import Vault
-from tests.house import House, Notebook, open_house
+from tests.house import House, Notebook, add_number, open_house
 
 
 @pytest.fixture
@@ -24,12 +24,7 @@ async def house(database: Database, vault: Vault) -> AsyncIterator[House]:
     async with opened.runtime.work(opened.structure.id) as work:
         adviser = await work.session.get_one(Adviser, opened.adviser.id)
         adviser.phone = "+33639980055"
-        work.session.add(
-            SmsNumber(
-                id=work.new_id(), structure_id=opened.structure.id, account="lille", gateway="kannel", sender="36180",
-                receives=True, per_second=1000.0, credentials=b"", created_at=work.now,
-            )
-        )  # fmt: skip
+        add_number(work)
     yield opened
     await opened.runtime.close()
 

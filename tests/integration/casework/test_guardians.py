@@ -20,7 +20,7 @@ from storage.database import EVERY_STRUCTURE, Database
 from storage.models import Adviser, Alert, Case, Guardian, Outbound, Person, SmsNumber, TimelineEntry
 from storage.rights import erase, export
 from storage.vault import Vault
-from tests.house import House, Notebook, open_house
+from tests.house import House, Notebook, add_number, open_house
 
 MOTHER = "+33639980099"
 THURSDAY = datetime(2026, 11, 26, 9, 0, tzinfo=UTC)
@@ -33,12 +33,7 @@ async def house(database: Database, vault: Vault) -> AsyncIterator[House]:
     opened.runtime.tools.channels["sms"] = Notebook(name="sms", account="", abilities=SMS, delivered=True)
     opened.runtime.tools.channels["email"] = Notebook(name="email", account="", abilities=EMAIL, delivered=True)
     async with opened.runtime.work(opened.structure.id) as work:
-        work.session.add(
-            SmsNumber(
-                id=work.new_id(), structure_id=opened.structure.id, account="lille", gateway="kannel", sender="36180",
-                receives=True, per_second=1000.0, credentials=b"", created_at=work.now,
-            )
-        )  # fmt: skip
+        add_number(work)
     yield opened
     await opened.runtime.close()
 
