@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from dialogs.understanding import (
+    stop_again,
     stop_leave,
     stop_limits,
     stop_more,
@@ -25,6 +26,7 @@ from dialogs.understanding.phrases import Hit, Phrases, Said, chosen, said, unco
 from dialogs.understanding.reading import LONGEST, Reading, because
 from dialogs.understanding.signs import signs
 from dialogs.understanding.sounds import sound
+from dialogs.understanding.stop_heard import heard
 
 # Beyond this many words a message tells something, and "stop" in it is part of that.
 MOST_WORDS = 9
@@ -53,7 +55,7 @@ _SPELT = re.compile(
 _TELLING = frozenset(("order", "alone", "story", CONTRARY))  # what is only polite tells nothing
 
 
-_WITH_GROUPS = (stop_words, stop_talk, stop_reach, stop_removed, stop_leave, stop_limits)
+_WITH_GROUPS = (stop_words, stop_talk, stop_reach, stop_removed, stop_leave, stop_limits, stop_again)
 _GROUPS = {name: group for module in _WITH_GROUPS for name, group in module.GROUPS.items()}
 _TABLES = [module.TABLES for module in (*_WITH_GROUPS, stop_more, stop_tongues)]
 _MEANINGS = ("alone", "order", "story", CONTRARY, "polite")
@@ -118,11 +120,9 @@ def by_rules(text: str) -> tuple[Reading[bool], tuple[str, ...]]:
         signed = "stop" in signs(text[:LONGEST])
         return (Reading(True, 0.9, because(text, "🛑")) if signed else Reading(None)), ("sign",) if signed else ()
     found = _PHRASES.find(message)
-    if not found:  # most messages
-        return Reading(None, because=because(text)), ("nothing",)
     kinds = {hit.meaning for hit in found}
-    if not kinds & _TELLING:
-        return Reading(None, because=because(text)), ("nothing",)
+    if not kinds & _TELLING:  # most messages
+        return _by_ear(text, message) or (Reading(None, because=because(text)), ("nothing",))
     hits = chosen(found)
     facts = tuple(f"has {kind}" for kind in ("story", "order", "alone") if kind in kinds)
     orders = [hit for hit in found if hit.meaning == "order" and not _told(hit, found)]
@@ -138,8 +138,17 @@ def by_rules(text: str) -> tuple[Reading[bool], tuple[str, ...]]:
     ):
         fact = "reasons" if uncovered(message, hits) else PLAINLY
         return Reading(True, 0.95, because(text, *map(message.text, alone))), (fact, *facts)
+    if by_ear := _by_ear(text, message):
+        return by_ear
     why = because(text, *(message.text(h) for h in hits if h.meaning in ("story", "alone")))
     return Reading(None, because=why), ("nothing", *facts)
+
+
+def _by_ear(text: str, message: Said) -> tuple[Reading[bool], tuple[str, ...]] | None:
+    """The whole message as an order whose words no table knows (`stop_heard`)."""
+    if not heard(message.words):
+        return None
+    return Reading(True, 0.9, because(text, " ".join(message.words))), (PLAINLY,)
 
 
 def _told(order: Hit, found: list[Hit]) -> bool:
@@ -186,7 +195,8 @@ _NO_REASON = re.compile(
 # A clause of one word is an order when it can be nothing else.
 _ONE_WORD = re.compile(
     r"arr?[ea]t+e[rz]|stop+e?[rz]?|ces+e[rz]?|des?(?:in|ab)\w+|dez\w+|unsub\w*|desact\w+|ef+ac\w+|sup+rim\w*|ousts?e?|"
-    r"(?:retire|enleve|raye|radie|annule|vire|coupe|lache|oublie)[rz]|degage[rz]?|abandonne[rz]?|basta|disparais\w*"
+    r"(?:retire|enleve|raye|radie|annule|vire|coupe|lache|oublie)[rz]|degage[rz]?|abandonne[rz]?|basta|disparais\w*|terminus|rideau|finito|"
+    r"silence|assez|termin[eé]+|fini"
 )
 # Of several words, these are as often a part of what is told.
 _FAINT = frozenset(

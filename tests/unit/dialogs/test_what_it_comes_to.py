@@ -254,6 +254,48 @@ def test_a_way_one_prefers_or_a_question_about_stop_is_no_order(text: str) -> No
 
 
 @pytest.mark.parametrize(
+    "text",
+    ["jvous ai déja dit de plus mécrire", "c la 3eme fois que jecris stop", "stop pour la 10eme fois",
+     "malgré mon stop vous continuez", "c'est cool ce que vous faites mais stop", "bisous mais stop mdr",
+     "mon frere veut pas que vous lui parliez, arretez", "arrêtez d'écrire à mon frère", "ras le bol, terminus",
+     "plus jamais ni sms ni appel", "nan envoie pas", "je veux plus continuer à vous répondre",
+     "elle veut pas, arrêtez de la relancer", "vous voulez pas me désinscrire svp"],
+)  # fmt: skip
+def test_an_order_said_again_nicely_or_for_somebody_is_one(text: str) -> None:
+    assert stop.by_rules(text)[0].value
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["qu'il arrête de me taper", "ma mère m'a dit d'arrêter le foot", "je lui ai dit stop plusieurs fois",
+     "je ne veux pas arrêter nos échanges", "j'ai jamais demandé à me désinscrire", "stop harcèlement c'est quoi",
+     "c'est quoi le bouton stop ?", "passez pas mon 06 aux employeurs", "supprimé par erreur, tu peux renvoyer ?",
+     "pourquoi tu m'écris ?", "j'habite au terminus", "désolé mais oubliez moi pas", "je me rappelle plus"],
+)  # fmt: skip
+def test_what_somebody_else_is_to_stop_or_a_question_or_a_ban_is_no_order(text: str) -> None:
+    assert not stop.read(text).value
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a rété de mé crir", "arré té dan voyé dé mes saj", "lait ces moi tran kil", "ou bli é moi stp", "fouté moi la pè",
+     "jveu plu ke vou mé crivé", "lécé moi vivre jvou é rien fé", "arretedemecrire", "éface mon numéraux",
+     "jvous répondré plu jamé"],
+)  # fmt: skip
+def test_an_order_broken_by_ear_is_heard_as_a_whole(text: str) -> None:
+    assert stop.by_rules(text)[0].value
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["les moi de juin", "laisse moi le temps", "je laisse mon cv", "écri moi", "ou est la mission", "l'armoire",
+     "lassé moi aussi", "va voir la mission du coup", "j'en ai marre", "arrété moi si jme trompe"],
+)  # fmt: skip
+def test_what_only_sounds_a_little_like_an_order_is_none(text: str) -> None:
+    assert not stop.by_rules(text)[0].value
+
+
+@pytest.mark.parametrize(
     ("text", "found"),
     [("exclu une semaine du bahut jy retourne lundi", "scolarise"), ("exclu du lycée depuis un mois", "rien"),
      ("jaimerais un job dans la vente, je dépose des cv", "rien"), ("jai un job dans la vente", "emploi"),
