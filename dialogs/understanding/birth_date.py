@@ -20,18 +20,20 @@ from dialogs.understanding.reading import LONGEST, Reading, because
 Doubt: TypeAlias = Literal["not_a_date", "only_a_year", "future"]
 
 _NAMES = {
-    1: "janvier janv jan janvie january enero janeiro січня сiчня января يناير جانفي",
-    2: "fevrier fev fevr fevrie february feb febrero fevereiro fevrie fevrille лютого февраля فبراير فيفري",
+    1: "janvier janv jan janvie janvye january enero janeiro січня сiчня января يناير جانفي",
+    2: "fevrier fev fevr fevrie february feb febrero fevereiro fevrie fevrille fevriye лютого февраля فبراير فيفري",
     3: "mars mar march marss marzo marco березня марта مارس",
     4: "avril avr april apr abril квітня апреля ابريل أبريل افريل",
-    5: "mai may mais mayo maio травня мая مايو ماي",
+    5: "mai may mais mei mey maie mayo maio травня мая مايو ماي",
     6: "juin june jun junio junho червня июня يونيو جوان",
     7: "juillet juil jui july jul julio julho juiyet juyet juilet липня июля يوليو يوليوز جويلية",
     8: "aout aou out oute aoute aouth august aug agosto серпня августа اغسطس أغسطس غشت اوت",
-    9: "septembre sept sep september septiembre setembro set вересня сентября سبتمبر شتنبر",
-    10: "octobre otobre octobr oct october octubre outubro жовтня октября اكتوبر أكتوبر",
-    11: "novembre nov november noviembre novembro листопада ноября نوفمبر نونبر",
-    12: "decembre dec december diciembre dezembro грудня декабря ديسمبر دجنبر",
+    9: "septembre septanbre setanbre setembre septambre sept sep september septiembre setembro set "
+    "вересня сентября سبتمبر شتنبر",
+    10: "octobre otobre oktobre octaubre octobr oct october octubre outubro жовтня октября اكتوبر أكتوبر",
+    11: "novembre novanbre novambre nov november noviembre novembro листопада ноября نوفمبر نونبر",
+    12: "decembre desanbre dessanbre desembre dessembre decanbre desambre dec december diciembre dezembro "
+    "грудня декабря ديسمبر دجنبر",
 }
 _MONTHS = {fold(name): number for number, names in _NAMES.items() for name in names.split()}
 # A month is near enough from so many letters on, and so alike (RapidFuzz, 0-100).
@@ -68,7 +70,7 @@ _GLUED = re.compile(r"\d(?:(?<=[^\W\d_].)|(?=[^\W\d_]))")
 # An O or an l typed for a figure, next to figures.
 _SLIPS = (
     (re.compile(r"(?<=[\d/.\-])[oO](?=[\doO/.\-]|$)|(?<![^\W\d_])[oO](?=\d)"), "0"),
-    (re.compile(r"(?<=\d)[lI](?=[\d/.\-])"), "1"),
+    (re.compile(r"(?<=\d)[lI](?=[\d/.\-])|(?<![\w'’])[lI](?=\d[/.\-])"), "1"),
 )
 
 

@@ -80,6 +80,8 @@ _RUN = 4  # keys side by side that no name has
 _RUNS = frozenset(
     row[at : at + _RUN] for keys in _ROWS for row in (keys, keys[::-1]) for at in range(len(row) - _RUN + 1)
 )
+_AGAIN = re.compile(r"(.{3,})\1+")  # "azeaze"
+_THREE = frozenset(keys[at : at + 3] for keys in _ROWS for at in range(len(keys) - 2))
 # Double first names that are written apart.
 _FIRST_OF_TWO = frozenset("jean marie anne pierre-jean paul-jean thi nour mohamed mohammed abdel abdoul el".split())
 _SECOND_OF_TWO = frozenset(
@@ -239,6 +241,8 @@ def _random(folded: str) -> bool:
     if not letters.isascii():
         return False
     if len(set(letters)) == 1 or not _VOWELS & set(letters):
+        return True
+    if (again := _AGAIN.fullmatch(letters)) and again[1][:3] in _THREE:
         return True
     return any(letters[at : at + _RUN] in _RUNS for at in range(len(letters) - _RUN + 1))
 

@@ -37,6 +37,9 @@ tjr tjrs tjs deux trois quatre cinq six sept huit neuf zero mille premier premie
 kwa keskia kesk keske keskil quesque queske keskon hors qqn quelquun nee ne
 puisque parceque quand lorsque selon chez vers entre contre malgre puis aussi ossi surtout seulement presque
 """
+_WISHES = """
+courage chance voyage appetit weekend journee soiree continuation vacances fete fetes anniversaire retour sommeil
+"""
 _SAID_OF_A_NAME = """
 moche moches pourri pourrie bizarre chelou style stylee drole droles marrant marrante naze bete debile idiot idiote
 banal banale classique simple simplement rare unique original originale vrai vraie faux fausse pareil pareille normal
@@ -116,6 +119,7 @@ EVERYDAY = frozenset(
             _REFUSALS,
             _SOUNDS,
             _SMALL_WORDS,
+            _WISHES,
             _SAID_OF_A_NAME,
             _MOODS,
             _PEOPLE,

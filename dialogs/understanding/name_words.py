@@ -40,7 +40,7 @@ _IT_IS = (
     r"(?:moi|mwa) (?:je sui?s?|chui|chuis|jsuis|c['’ ]?est|cest|cé|sé|s|c|ce|c moi|j[e']? ?m['’ ]?app?el+e?s?)|"
     r"(?:c['’ ]?est|cest|cé|sé|c|ce) moi|(?:ce|ça|ca|sa) sera|(?:le mien|la mienne) (?:c['’ ]?est|cest|c|cé)|"
     r"c['’ ]?est|cest|cé|c|(?:moi )?je m['’ ]?ap+el+e?s?|moi m['’ ]?appelle|"
-    r"je s['’ ]appelle|(?:je |j)me (?:pr[ée]nomme|nomme|ap+el+e?)|j['’ ]?m['’ ]?ap+l+|sé|"
+    r"je s['’ ]appelle|(?:je |j)me (?:pr[ée]nom+e|nom+e|ap+el+e?)|j['’ ]?m['’ ]?ap+l+|sé|"
     r"(?:prénom |"
     r"prenom )?d['’]usage(?: est| c['’]?est| c)?|(?:tout le monde|on) (?:me |m['’])?di[ts]|dis|dites|"
     r"s['’]?ap+el+e|j m['’ ]?ap+el+e?|you can call me|"
@@ -77,6 +77,7 @@ ANYWHERE = re.compile(
     r"(?:\b(?:je|j|tu peux|vous pouvez|on|me|mon nom) ?m?['’ ]?app?el+(?:e[rzs]?)?|\bapp?el+e[rz]?[- ]moi|"
     r"\bmoi,? (?:c['’ ]?est|cest|c|cé|sé)|\bpr[ée]nom(?: (?:de naissance|usuel|préféré))?(?: ?(?:c['’ ]?est|cest|"
     r"c|est|:|=))?|"
+    r"\b(?:qu['’ ]?[aàá]|faut|pouvez|peux?|juste|plut[ôo]t|de|vous|tu) m['’ ]?app?el+er|"
     r"\b(?:me|m['’ ]?) ?nomm?e|\bmy name is|\bme llamo|\bchamo|\b(?:sappelle|s['’]appelle)|\bcall me)\s+",
     re.IGNORECASE,
 )
@@ -125,6 +126,16 @@ PREFERENCES = tuple(
         r"^[^:]{2,60} ?: ?(?=[^\W\d_]+$)",
         r"\b(?:c|c['’]?est) le nom,? (?:et )?",
         r"\bnom\b.*?\bpr[ée]nom\s*(?:c['’ ]?est|est|c|:)?\s+",
+        # "je devrais pas le dire... bon, Killian"
+        r"(?:[,.;!…] ?(?:bon|allez|tant pis|vas[- ]?y|azy|ok|okay|c['’ ]?est bon)[ ,:.…]+|"
+        r"^(?:bon|allez|tant pis|ok) ?[,:.…]+ ?)"
+        r"(?=(?-i:[A-ZÀ-Ý])[^\W\d_]+\W*$)",
+        # Who writes for a child: "ici la mère d'Ethan, c'est pour lui", "c'est pour mon fils Ethan"
+        r"\b(?:la |le |l['’])?(?:m[èe]re|p[èe]re|maman|papa|daronn?e?|tante|oncle|tut(?:eur|rice)|s[oœ]e?ur|fr[èe]re|"
+        r"belle[- ]m[èe]re|beau[- ]p[èe]re|mamie|[ée]duc\w*) (?:de |d['’] ?)(?=(?-i:[A-ZÀ-Ý])[^\W\d_]+\b.*"
+        r"\b(?:(?:pour|pr) (?:lui|elle|son fils|sa fille)|(?:l['’ ]|le |la )?inscri\w*)\b)",
+        r"\b(?:pour|pr|inscri\w*) (?:mon fils|ma fille|mon (?:petit |grand )?fr[èe]re|ma (?:petite |grande )?s[oœ]e?ur|"
+        r"mon neveu|ma ni[èe]ce|mon gamin|ma gamine)(?: qui)?(?: s['’ ]?appelle)?,? (?=(?-i:[A-ZÀ-Ý]))",
         # "ma mère m'a appelée Espérance"
         r"\bm(?:['’ ]?a|['’ ]?ont|on) (?:app?ell?(?:[ée]e?s?|er|ait)|pr[ée]nomm?[ée]e?s?|nomm?[ée]e?s?|"
         r"baptis[ée]e?s?|"
@@ -138,7 +149,7 @@ BREAKS = re.compile(
     r"g|j['’]?habite|jhabite|la|le|l['’]|les|"
     r"c|c['’]?est|cest|mdr|mdrr|lol|ptdr|stp|svp|frr|frère|frere|bro|et toi|ça|sa|qui|je|jsuis|chui|i|from|and|with|"
     r"tout|tt|sur|dans|mon|ma|enchanté|enchantée|enchante|merci|bonjour|bonsoir|salut|ici|sans|avc|non|oups|w|svp|"
-    r"coupez|réponds|pardon|oups|faute|garçon|garcon|fille|homme|femme|ne|n['’]|rigole[sz]?|nom|prénom|prenom|"
+    r"coupez|réponds|pardon|oups|faute|garçon|garcon|fille|homme|femme|ne|née?|n['’]|rigole[sz]?|nom|prénom|prenom|"
     r"pour|pr|depuis|même|meme|mm|sinon|si|quoi|hier|présente?|wallah|wlh|tkt|"
     r"j[bcdfghklmnpqrstvwxz]\w*|t[u'’]|suffi[ts]?|diminutif|comment|ac|inscrite?|aka|alias|dit|ou|o|in|y|mwen|mé|tu|"
     r"из|з|من)\s+.*"

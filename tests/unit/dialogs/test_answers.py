@@ -167,6 +167,8 @@ def test_what_is_no_name_is_asked_again(text: str) -> None:
         "١٤/٠٧/٢٠٠٩",
         "July 14 2009",
         "14 july 2009",
+        "14 juiyé 2009",
+        "l4/07/2009",
     ],
 )
 def test_a_birth_date_the_day_before_the_month(text: str) -> None:

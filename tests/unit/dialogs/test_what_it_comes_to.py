@@ -216,7 +216,11 @@ def test_a_first_name_in_its_sentence(text: str, name: str | None) -> None:
      ("zoé é pa zoë", "Zoé"), ("Kenza pr vous servir", "Kenza"), ("c'est toujours Jordan depuis hier mdr", "Jordan"),
      ("au bled c moussa", "Moussa"), ("jme sui trompé c mila", "Mila"), ("pas camila, mila", "Mila"),
      ("ali ben ahmed", "Ali"), ("mon blaze ? moussa", "Moussa"), ("djibril ça te va ?", "Djibril"),
-     ("jme fais appeler djibril", "Djibril"), ("avant c'était Léa, maintenant Léo", "Léo")],
+     ("jme fais appeler djibril", "Djibril"), ("avant c'était Léa, maintenant Léo", "Léo"),
+     ("jsais pas si jdois le dire... bon, Killian", "Killian"), ("ta qu'a m'appeler Gwen", "Gwen"),
+     ("Ici la mère d'Ethan, c'est pour lui", "Ethan"), ("jme nome theo", "Theo"),
+     ("j'écris pour ma fille Inès", "Inès"),
+     ("Sékou Traoré né 2008", "Sékou")],
 )  # fmt: skip
 def test_a_first_name_is_found_among_greetings_titles_and_corrections(text: str, name: str) -> None:
     assert first_name.read(text).value == name
@@ -226,7 +230,9 @@ def test_a_first_name_is_found_among_greetings_titles_and_corrections(text: str,
     "text",
     ["dvine 😏", "🤷 comme tu veux", "c Mme Lefebvre mon educ qui ma dit decrire ici", "M. Nguyen", "c karim mon educ",
      "ma référente s'appelle Julie", "celui de mon père", "c l'éducatrice", "trop curieux", "répète stp", "omar sy",
-     "saint-denis", "madame Dubois", "toujours pas", "commence par un k"],
+     "saint-denis", "madame Dubois", "toujours pas", "commence par un k",
+     "azeaze", "ok, bon courage", "la mère de Karim m'a dit d'écrire",
+     "il va m'appeler demain", "j'habite chez le père de Lina, pour l'instant", "pour mon frère"],
 )  # fmt: skip
 def test_a_dodge_or_somebody_else_is_no_first_name(text: str) -> None:
     assert first_name.read(text).value is None
