@@ -128,7 +128,7 @@ def by_rules(text: str) -> tuple[Reading[bool], tuple[str, ...]]:
     orders = [hit for hit in found if hit.meaning == "order" and not _told(hit, found)]
     if orders:
         return Reading(True, 0.9, because(text, *map(message.text, orders))), ("order", *facts)
-    if "contrary" in kinds:
+    if CONTRARY in kinds and not _in_a_clause(text, told=False):
         return Reading(None, because=because(text, *(message.text(h) for h in hits))), (CONTRARY, *facts)
     alone = [hit for hit in hits if hit.meaning == "alone"]
     if alone and (
@@ -195,8 +195,8 @@ _NO_REASON = re.compile(
 # A clause of one word is an order when it can be nothing else.
 _ONE_WORD = re.compile(
     r"arr?[ea]t+e[rz]|stop+e?[rz]?|ces+e[rz]?|des?(?:in|ab)\w+|dez\w+|unsub\w*|desact\w+|ef+ac\w+|sup+rim\w*|ousts?e?|"
-    r"(?:retire|enleve|raye|radie|annule|vire|coupe|lache|oublie)[rz]|degage[rz]?|abandonne[rz]?|basta|disparais\w*|terminus|rideau|finito|"
-    r"silence|assez|termin[eé]+|fini"
+    r"(?:retire|enleve|raye|radie|annule|vire|coupe|lache|oublie)[rz]|degage[rz]?|abandonne[rz]?|basta|disparais\w*|"
+    r"terminus|rideau|finito|silence|assez|termin[eé]+|fini"
 )
 # Of several words, these are as often a part of what is told.
 _FAINT = frozenset(

@@ -60,11 +60,18 @@ renvoyer | reenvoyer | renvoie | renvoies | renvoyez | remettre | redonner | red
 
 TABLES = {
     "alone": """
-{do_not} pas/plus stp/svp? | plus jamais de la vie | plus jamais rien | plus rien jamais | jamais plus rien | terminus
-stop terminus | c'est le terminus | rien plus jamais | terminus tout le monde descend | fin de ligne | game over
-stop mission | plus un mot | pas un mot de plus | plus un seul mot | plus rien du tout | rideau | clap de fin
+on va se quitter la | on va s'arreter la | plus la peine | {do_not} pas/plus stp/svp? | plus jamais de la vie
+plus jamais rien | plus rien jamais | jamais plus rien | stop terminus | c'est le terminus | rien plus jamais
+terminus tout le monde descend | fin de ligne | game over | stop mission | plus un mot | pas un mot de plus
+plus un seul mot | plus rien du tout | clap de fin
 """,
     "order": """
+lisez/lis/ecoutez/ecoute/entendez/entends/comprenez/comprends pas .. .. stop/arretez/arrete/cessez
+{hand_on} pas/plus/jamais .. .. stop/arretez/arrete/cessez/effacez/supprimez
+pas compris/lu/entendu/ecoute .. stop/arretez/arrete/cessez | vous/te/t' l'ai deja? {told_you} .. {once_more}
+{nice} .. mais j'arrete la/ici/tout | veut/veulent/demande/exige/aimerait/prefere que vous/tu arretiez/cessiez/stoppiez
+veut/veulent/demande/exige/aimerait/prefere que vous/tu arretez/cessez/stoppez/laissiez/oubliiez ..
+auras/aurez/aura jamais/plus de? reponse/reponses/nouvelles .. | venez/viens/vient plus me/m'/nous {write}
 {i_have} deja? bien? {told_you} deja? {times}? fois? de/d' {stop} | {i_have} deja? {told_you} de? {once_more}
 {i_have} deja? {told_you} {times} fois {once_more}/non | {i_have} deja? {times} fois? {told_you} {once_more}
 {i_have} {told_you} et repete/redit/reecrit .. {once_more} | {i_have} {told_you} {once_more} {times} fois
@@ -130,13 +137,13 @@ sert a quoi .. stop ..
 pourquoi .. {typing}/ecrit/marque stop en/a/dans/sur bas/fin/le/votre ..
 le/mot/bouton/option/mention/code/truc stop marche/sert/en/a/c'est/fait ..
 si je? j'? {typing} stop .. | faut/doit/dois {typing} stop ou/pour/si/quand ..
-{hand_on} pas/plus/jamais a? {mine}/{held} .. | {hand_on} pas/plus/jamais a? personne ..
+{hand_on} pas/plus/jamais a? {mine}/{held} | {hand_on} pas/plus/jamais a? personne
 {hand_on} a personne {mine}/{held}
 garde/gardez {mine} pour toi/vous
 envoie/envoi/envoyez/envois moi un/le/des/votre/l' {sent}/lien/adresse/doc/document/infos/info ..
 je veux/voudrais/aimerais bien? un/votre {sent} .. | je? laisse/laisser/laissez/laissais mon numero/num
 je? {wanted} plus de/d' details/infos/informations/explications/renseignements ..
-{hand_on} pas/plus/jamais mon/ma/mes prenom/nom/adresse/identite/age/histoire ..
+{hand_on} pas/plus/jamais mon/ma/mes prenom/nom/adresse/identite/age/histoire
 vous/tu/on pouvez/peux/peut/pourriez/pourrais me? m'? le/la/les? {again_please} ..
 me? le/la/les? renvoyez/renvoie/redonnez stp/svp
 renvoyez/renvoie moi/le/la/les/un/votre/ton message/sms/lien/question/dernier/le/la ..
@@ -144,6 +151,8 @@ renvoyez/renvoie/renvoyer le/la/les stp/svp/s'il ..
 comment .. retrouver/recuperer .. {message}
 """,
     "story": """
+rien ne? m'interesse/m'interresse plus/vraiment .. | plus rien m'interesse ..
+je veux/voudrais plus/pas parler/ecrire/repondre/contacter/discuter a/avec ma/mon/mes/lui/elle/eux/son/sa/personne ..
 je me rappelle/rappelais/souviens plus/pas ..
 je/j' bois/fume/mange/sors/dors/joue/danse/cours/conduis/vole/deale plus jamais ..
 pourquoi/pq vous/tu {me} {write}

@@ -64,6 +64,7 @@ je veux plus/pu que tu/vous m' envoie/envoyer des messages/sms/message
 m' ecrivez/ecris/envoyez/envoie/appelle plus/pu | me parlez/contacte plus/pu
 m' envoie/envoyez plus/pu de/rien messages/sms/message? | m' ecris/ecrivez/envoie/envoyez plus? jamais
 plus/pu de messages/message | pas/plus besoin de vous/toi | va voir ailleur/ayeur
+vire moi | il? faut arrete | il? faut plus/pu m' ecrire/appeler/envoyer/contacter
 je vous/te dis d' arrete | j' ai deja? dis d' arrete | j' ai deja? dis stop
 stop de/tes/vos/ces/les? messages/sms/message | desinscrivez/desabonne/desabo moi
 ca suffit les/vos/tes/ces? messages/sms/message
@@ -138,9 +139,10 @@ _MAY_BEGIN, _MAY_END = Met(_may_begin), Met(_may_end)
 
 def heard(words: Sequence[str]) -> bool:
     """Whether all the words together, by their sound, are an order to stop and what goes with it."""
-    if not 0 < len(words) <= MOST_WORDS or not _MAY_BEGIN[words[0]] or not _MAY_END[words[-1]]:  # most messages
+    if not 0 < len(words) <= MOST_WORDS or sum(map(len, words)) > _LONGEST:
         return False
-    return sum(map(len, words)) <= _LONGEST and any(map(_is_order, _sounds(words)))
+    # Most messages are none by their first or their last word.
+    return _MAY_BEGIN[words[0]] and _MAY_END[words[-1]] and any(map(_is_order, _sounds(words)))
 
 
 def _is_order(key: str) -> bool:

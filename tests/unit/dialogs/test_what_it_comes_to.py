@@ -265,7 +265,8 @@ def test_a_way_one_prefers_or_a_question_about_stop_is_no_order(text: str) -> No
      "malgré mon stop vous continuez", "c'est cool ce que vous faites mais stop", "bisous mais stop mdr",
      "mon frere veut pas que vous lui parliez, arretez", "arrêtez d'écrire à mon frère", "ras le bol, terminus",
      "plus jamais ni sms ni appel", "nan envoie pas", "je veux plus continuer à vous répondre",
-     "elle veut pas, arrêtez de la relancer", "vous voulez pas me désinscrire svp"],
+     "elle veut pas, arrêtez de la relancer", "vous voulez pas me désinscrire svp",
+     "passez pas mon numero, arretez", "continuez d'envoyer c'est cool, non arretez", "vous lisez pas ? jai dit stop"],
 )  # fmt: skip
 def test_an_order_said_again_nicely_or_for_somebody_is_one(text: str) -> None:
     assert stop.by_rules(text)[0].value
