@@ -128,7 +128,7 @@ beni (?:dovuyor|doviyor|tehdit ediyor)\w*
 (?:send|take|taking|bring) (?:\w+ ){0,5}?(?:marry|get married|cut me|be circumcised)
 (?:comes|came|coming|gets|sneaks) (?:\w+ )?(?:in|into|to) my (?:room|bed)
 (?:змушу\w*|примушу\w*|заставля\w*) (?:\w+ ){0,3}?(?:спати|спать|вийти заміж|замуж|роздяга\w*)
-in danger|call the police|help me (?:please|now)|he has a (?:knife|gun)|they have (?:knives|guns|a gun)
+(?<!not )(?<!no )in danger|call the police|help me (?:please|now)|he has a (?:knife|gun)|they have (?:knives|guns|a gun)
 (?<!nadie )(?<!nunca )(?<!jamas )(?:me|nos|a mi madre|a mi hermana) (?:\w+ )?(?:pega\w*|golpea\w*|viol[aoe]\w*|toca\w*
     |encierra\w*|encerr\w*|amenaz\w*
     |abus\w*|maltrat\w*|mata\b(?! (?:el calor|de risa|si (?:llego|suspendo|pierdo|repruebo|no (?:apruebo|llego|limpio
@@ -272,7 +272,7 @@ nadie (?:\w+ )?(?:me(?! (?:molesta|pega|grita|insulta|hace dano|toca|amenaza))|q
     |perdid[oa]|desesperad[oa]|mal\b|na merda|em baixo|esgotad[oa] de)
 (?:choro|chorar|chorando) (?:\w+ ){0,2}?(?:todas|todos|toda|cada|sempre|muito|sozinh[oa])
 (?:nao tenho|sem|ja nao tenho) (?:\w+ )?(?:ninguem|amigos|vontade de (?:nada|viver)|esperanca|forcas|futuro)
-ninguem (?:\w+ )?(?:gosta|me(?! (?:bate|toca|insulta|chateia|ameaca))|quer|liga|entende|ama)
+ninguem (?:\w+ )?(?:gosta|me(?! (?:bate|toca|insulta|chateia|ameaca|faz|obriga|magoa))|quer|liga|entende|ama)
 (?:nao aguento|ja nao aguento|nao consigo mais|odeio me|me odeio|odeio (?:a )?(?:minha vida|o meu corpo)|corto me
     |me corto|nao valho|nao sirvo|sou um (?:peso|fardo|lixo|falhado)|quero desaparecer)
 tenho medo (?:\w+ )?(?:de|do|da) (?:\w+ )?(?:voltar|ir para casa|meu pai|padrasto|namorado|tudo)

@@ -45,6 +45,12 @@ _BLOCKS["KIN"] = any_of(people.KIN)
 _BLOCKS["ONE"] = any_of(people.ONE)
 # "je vais (vraiment pas) …": the words between may be a negation, which does not cancel a wish to die.
 _BLOCKS["WANT"] = any_of(despair.WANT) + r"(?: \w{1,8}){0,2}?"
+# What is told as over goes on if this follows.
+_BLOCKS["OVER"] = (
+    r"(?!(?: \w+){0,9} (?:encore(?! (?:peur|mal|honte|des cauchemars|les marques))|toujours(?! (?:peur|mal|honte))"
+    r"|recommence\w*|menace\w*|revien\w*|ce soir|cette nuit|ce matin|demain|continue\w*|aujourd hui|hier|cherche\w*"
+    r"|tous les (?:jours|soirs)|chaque (?:nuit|soir)|ca va recommencer|il veut|ils veulent)\b)"
+)
 _BLOCKS["DIE"] = any_of(despair.DIE)
 _BLOCKS["MY"] = r"(?:mon|ma|mes|son|sa|ses|notre|nos|leur|leurs|un|une|le|la|les)"
 _BLOCKS["ENDSELF"] = any_of(despair.ENDSELF)

@@ -6,7 +6,7 @@ SPORT = r"""
 (?:hand|hand ?ball|foot|futsal|rugby|basket|boxe|mma|judo|karate|taekwondo|lutte|ski|snow|velo|vtt|skate|trott?inette
     |trot|roller|derby|paintball|gym|escalade|equitation|poney|cheval|surf|entrainement|tournoi|moto ?cross|volley
     |tennis|ping pong|petanque|badminton|danse|trampoline|patin|patinoire|parkour|hockey|natation|match|airsoft|laser
-     game)\b
+     game|five|padel|krav maga)\b
 """
 WOUND = r"""
 (?:levre|arcade|nez|oeil|joue|menton|front|dent|genou) (?:\w+ )?(?:ouverte?|au beurre noir|cassee?|gonflee?|en sang

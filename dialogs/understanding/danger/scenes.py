@@ -43,7 +43,7 @@ arrete (?:la|tout|ici)(?: \w+){0,3} (?:ce soir|cette nuit|demain|decide)
     |mort\w*)
 (?:je |j )?(?:serai|serais|existerai) (?:deja )?plus (?:la\b(?! (?:le|les|a partir|j ai|pendant|de \d) ?)|de ce
      monde|en vie|parmi vous|vivante?|personne)
-(?:la|ma|cette) vie (?:c est |est |elle est |s est )?(?:terminee?|finie?|fini pour moi|foutue j arrete|s arrete (?:la
+(?:la|ma|cette) vie (?:c est |est |elle est |s est )?(?:foutue j arrete|s arrete (?:la
     |ici|demain|ce soir|bientot))
 (?:laisse|donne|legue|confie|offre) (?:\w+ ){0,2}?(?:tout|mes affaires|mon chat|mon chien|ma console|mes habits|mes
      bijoux|ma chambre)(?: \w+){0,2} (?:a|pour) (?:ma|mon|mes) (?:\w+ )?(?:soeur|frere|mere|pere|cousine?|pote

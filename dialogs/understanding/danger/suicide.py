@@ -50,9 +50,12 @@ me vide de mon sang
 je vais (?:\w+ )?sauter$
 bu (?:de la|de l) (?:javel|eau de javel|destop|produit)
 (?:je suis|me voila|assise?|debout|monte\w*|vais|au bord|suis) (?:\w+ ){0,3}(?:sur|du|d) (?:le |la |les |un )?(?:pont
-    |toit|rails?|rebord|voies?|parapet|fenetre|falaise|quai)(?! (?:pour|avec|de la gare|j arrive|le train|a la gare|en
+    |toit|rails?|rebord|voies?|parapet|fenetre|falaise)(?! (?:pour|avec|de la gare|j arrive|le train|a la gare|en
      train
     d attendre))
+bord (?:du|d un) quai(?! (?:pour|avec|de la gare))
+sur le quai (?:\w+ ){0,4}?(?:saute\w*|me jet\w*|j hesite|j ai envie|le vide|les rails|adieu|pardon|c est fini
+    |personne m)
 \bje saigne\b(?! (?:du nez|des gencives|de la))
 fais (?:du )?mal (?:\w+ ){0,4}(?:la\b|maintenant|en ce moment|arriver?|arrive pas|arrete)
 me faire (?:du )?mal (?:ce soir|la|cette nuit|maintenant|demain|tout de suite)
@@ -202,7 +205,8 @@ que (?:tout |ca |ca s |tout s )?(?:s )?arrete (?:pour toujours|definitivement|po
 (?:partirai|partir|pars|m en irai|m en aller) (?:\w+ )?(?:sans faire de bruit|en silence|sans bruit|en paix
     |sans dire au revoir)
 deja mort\w* (?:dans|a l) (?:ma |la )?(?:tete|interieur)(?: \w+){0,5} (?:faire|reste|plus qu)
-(?:reste|manque) (?:\w+ )?plus (?:qu|que) (?:\w+ )?(?:a )?(?:le faire|sauter|agir|passer)(?! (?:signer|tamponner|valider
+(?:reste|manque) (?:\w+ )?plus (?:qu|que) (?:\w+ )?(?:a )?(?:le faire|sauter|agir|passer)(?! (?:signer|tamponner
+    |valider
     |imprimer|le|la|les|mon|un|une))
 (?:dormir|sommeil|repos|endormir|dorme) (?:\w+ )?(?:pour toujours|eternel\w*|a jamais|definitivement)
 (?:tente|essaye|reessaye) (?:\w+ ){0,2}?(?:hier|cette nuit|ce matin|avant hier) (?:\w+ ){0,4}?(?:marche|reussi|rate
@@ -220,6 +224,7 @@ suicid
 
 # What is as often said of something harmless: a human is called, and the hunch says whether it is danger.
 HINTED = r"""
+(?:je suis|me voila|assise?|debout|reste) (?:\w+ )?sur le quai
 ^adieu
 \badieu$
 (?:c est|mon) (?:mon )?dernier (?:message|soir|jour|sms)(?! (?:de|du|d) )

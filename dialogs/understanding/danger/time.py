@@ -10,6 +10,7 @@ petite?$
 ^(?:petite?|gamine?) (?:je|j|on|il|elle|ils|ma|mon|mes)
 plus jeune
 pendant mon enfance
+(?:\d+|deux|trois|quatre|des) (?:ans|annees) a (?:me|m|nous)
 le mois dernier
 en (?:libye|primaire|maternelle|\d ?eme|lybie)
 quand \w+ \w+ au pays
@@ -60,7 +61,9 @@ la il
 il remonte
 (?<!reve )(?<!sursaute )(?<!pense )(?<!cauchemars )(?<!en parle )(?<!peur )(?<!pleure )(?<!revois )
     (?<!tremble )(?<!mal )(?<!souffre )encore(?! (?:peur|mal
-    |des cauchemars|les (?:marques|traces|cicatrices)|l entendre))
+    |des cauchemars|les (?:marques|traces|cicatrices)|l entendre|je (?:dors|reve|pleure|tremble|sursaute)
+    |j (?:y pense|en
+     reve|ai peur)))
 (?<!jamais )recommence\w*
 tous les (?:jours|soirs|matins)
 chaque (?:jour|soir|fois|nuit)

@@ -28,7 +28,7 @@ il (?:remonte|revient|est derriere|defonce|tape a) (?:\w+ ){0,2}(?:porte|escalie
 (?:peur|trouille) (?:\w+ ){0,2}(?:pour ma vie|qu (?:il|elle|ils|on) me (?:tue|frapp|tap|retrouv|fasse|viol|suiv
     |touch)\w*|de mourir)
 (?<!pas )en danger\b(?! (?:d extinction|immediat non))
-au secours(?= (?:il|elle|ils|on me|vite|svp|aidez|mon pere|ma mere)|$)
+au secours(?= (?:il|elle|ils|on me|vite|svp|aidez|mon pere|ma mere))
 aidez moi (?:vite|il|svp il)
 (?<!je )\b(?:me|m a|m ont|nous) (?:\w{1,8} ){0,2}?{HIT}(?! (?:la (?:discute|honte)|des barres|l affiche|les nerfs))
 {ONE} ma {HIT}
@@ -107,4 +107,5 @@ tir\w* (?:\w+ ){0,2}?les cheveux
     |une ambulance)
 (?:visage|bouche|nez|tete|levre) en sang
 on (?:me|nous) suit\b
+au secours$
 """

@@ -22,6 +22,18 @@ _TWINS = [
     ("ma maison cest une twingo sur un parking", "on part a calais voir ma tante"),
     ("ya une semaine que jsuis partie personne sait ou chui", "jhabite pres du periph"),
     ("ils vont lui couper un doigt a mon cousin si on paye pas", "il a coupé le doigt de mon gant"),
+    # By a date that will not come, an errand that is settled, a lorry that is waited for.
+    ("les lettres sont écrites, une pour chacun", "les lettres de motiv sont ecrites une par patron"),
+    ("inutile de chercher a marreter cest reglé pour vendredi", "inutile de chercher une place cest reglé"),
+    ("jvais pas passer lhiver", "jvais pas passer l'hiver a paris"),
+    ("jattends un camion bien gros", "jattends le bus"),
+    ("tous feux éteints a fond, si ça passe pas tant mieux", "les feux sont éteints on traverse"),
+    ("la corde elle est vraie", "lhistoire elle est vraie"),
+    ("jme brule le bras au briquet pendant que jtecris", "jme brule la langue avec la soupe"),
+    ("sur sa tombe jlui ai dit garde moi une place", "garde moi une place au premier rang"),
+    ("mon grand départ est prêt, et cest pas des vacances", "mon sac est lourd"),
+    ("le patron ma cassé 2 doigts avec la clé", "jme suis cassé 2 doigts au foot"),
+    ("les coups au club c rien a coté de ceux de la maison", "les coups de soleil au club c rien"),
     # As it sounds.
     ("mé oncle von me tué si jreviens", "mes oncles vont me tuer au ping pong"),
     ("1 moi kjdor ds une bagnole", "jdor mal a coz du bébé"),
@@ -68,7 +80,11 @@ def test_rules_find_nothing_in_the_same_words(text: str) -> None:
     [
         "mon ex me frappait, cest fini mais jtremble encore", "ds mon ancien foyer on me frapé",
         "mon pere me tapé kan gt ptit", "g porté plinte pr viol", "il a appelé avant de mourir, jai pas décroché",
-        "jme gratte jusquau sang",
+        "jme gratte jusquau sang", "depuis le viol en 2nde jsors plus seule", "on m'a excisée petite",
+        "jai été abusée en primaire, ca date", "jai subi des trucs, jveux pas en parler",
+        "3 ans a me faire frapper au collège", "jai vu un mec se faire planter en bas de chez moi",
+        "au lycée cetait sale gitan va mourir", "ma mere disait quelle aurait du m'avorter",
+        "jsupporte plus qu'on me touche a cause davant", "devant le portail jtremble jpeux pas rentrer",
     ],
 )  # fmt: skip
 def test_what_is_told_or_done_to_oneself_is_distress(text: str) -> None:
@@ -84,7 +100,14 @@ def test_what_is_told_or_done_to_oneself_is_distress(text: str) -> None:
         "cette côte en vélo cest un suicide", "le vendeur ma poignardé avec le prix", "il ma planté devant le ciné",
         "mon cousin gendarme il arrete des pedophiles", "la balle de hand ma tapé larcade",
         "au théatre jjoue une fille qui se suicide", "jai failli crever d'ennui", "jme suis jamais scarifiée ni rien",
-        "jmarrete la pr ce soir", "ma mère me cherche un stage",
+        "jmarrete la pr ce soir", "ma mère me cherche un stage", "bougez pas jarrive jsuis sur le quai",
+        "la prof de sport veut notre mort", "le wifi est suicidaire", "suicidaire de partir sans gps",
+        "stage en pharmacie jrange des boites de cachets", "jai mangé en classe en violation du reglement",
+        "jme coupe souvent avec le cutter au taf faut des gants", "les pubs temu cest du harcelement",
+        "ma pote est dingue de son maitre dapprentissage, au secours", "jai failli me noyer dans mon bol de cereales",
+        "jpars de chez moi en janvier jai signé un bail", "chui pas en train de crever juste enrhumé",
+        "aucune pensée noire", "mes parents se sont mariés au bled", "fete du mouton jai egorgé avec tonton",
+        "jsaute d'un toit a lautre cest du parkour", "ma mère m'oblige a m'inscrire",
     ],
 )  # fmt: skip
 def test_rules_find_nothing_where_a_thing_or_a_denial_says_so(text: str) -> None:

@@ -45,7 +45,11 @@ def test_no_idiom_swallows_danger_before_or_after_it(said: str) -> None:
         "jai pas envie de mourir juste que la douleur sarrete", "les voix elles me disent de me tuer",
         "jai porté plainte pour viol et il me menace encore", "jsuis plus a la rue jdors dans une cave",
         "je menferme il veut me taper", "il ma planté devant le lycée avec un couteau",
-        "en vrai ya pas de violence ici, je vais me pendre",
+        "en vrai ya pas de violence ici, je vais me pendre", "jsuis sur le quai et jai envie de sauter",
+        "aucune pensée noire jveux juste mourir", "la prof veut notre mort et mon père me frappe",
+        "jpars de chez moi cette nuit jai pas de bail", "jai été violée petite et il recommence",
+        "il moblige a me presenter nue", "jai failli me noyer expres", "mes parents mont mariée au bled",
+        "jai acheté des boites de cachets", "mon pere ma cassé le genou ca saigne",
     ],
 )  # fmt: skip
 def test_danger_beside_a_way_of_speaking_is_read(text: str) -> None:
