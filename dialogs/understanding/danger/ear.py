@@ -137,7 +137,8 @@ def _heard(word: str) -> str:
 
 _HEARD = Met(_heard)
 _MISHEARD = {
-    "creuver": "crever", "creuve": "creve", "vre": "vrai", "ru": "rue", "poid": "poids", "parent": "parents",
+    "creuver": "crever", "creuve": "creve", "vre": "vrai", "ru": "rue",
+    "poid": "poids", "fardo": "fardeau", "parent": "parents",
     "quil": "qu il", "quils": "qu ils", "quon": "qu on",
     "mont": "m ont", "nulpart": "nulle part", "nullepart": "nulle part", "frapa": "frappa", "reup": "pere",
     "reum": "mere", "renps": "parents", "remps": "parents", "reuf": "frere", "reufs": "freres", "reus": "soeur",

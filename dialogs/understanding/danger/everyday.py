@@ -28,8 +28,9 @@ EVERYDAY = r"""
 (?:{KIN}|daron\w*|petit\w*) (?:\w+ )?(?:crie|rale|gueule|pete un cable|m engueule) (?:\w+ )?(?:quand|parce que|si
     |pour) (?:je |j |mes |la |le |les |une )(?:\w+ ){0,3}?(?:range\w*|notes?|telephone|retard|devoirs?|chambre
     |vaisselle|lessive|foot|match|console|poubelles?|oublie|menage)
-(?:{HIT}|battu?e?s?|tap\w*|frapp\w*|bataille|attaque\w*) (?:\w+ ){0,3}?(?:a coups? de |avec |dans |sur |par )(?:\w+
-     )?(?:coussins?|oreillers?|polochons?|peluches?|boules? de neige|ballons?|chaussettes?|serviettes?|mousse|frites?
+(?:{HIT}|battu?e?s?|tap\w*|frapp\w*|bataille|attaque\w*) (?:(?!{SELF})\w+
+     ){0,3}?(?:a coups? de |avec |dans |sur |par )(?:\w+ )?(?:coussins?|oreillers?|polochons?|peluches?
+    |boules? de neige|ballons?|chaussettes?|serviettes?|mousse|frites?
     |balles?|volant)(?: (?:lol|mdr+|ptdr))?
 (?:frere|soeur|cousine?|pote|copine?|bebe|chat|chien)s? (?:\w+ ){0,3}?(?:{HIT}|mord\w*|griff\w*|embete\w*
     |pince\w*)(?: \w+){0,4} (?:mdr+|lol|ptdr|haha|xd|pour rire|en rigolant|pour jouer|en jouant|adore|ladore)

@@ -87,6 +87,15 @@ pas (?:encore )?en train de (?:crever|mourir|m etouffer|me noyer)(?! (?:a petit|
     |moustiques?|araignee|canicule|chaleur|wifi|dossier|paperasse|parcoursup|factures?|courses|{LAUGH})(?: (?:de|d|du
     |des|a|la|le|les|mon|ma|son|sa|l|en|un|une|thunes?|tunes?|argent|idees?|sous|maitre|apprentissage|tuteur|prof|chef
     |patron|livreur|voisin|facteur|puces|papiers|caf|francais)){0,5} au secours\b
+au bord du (?:suicide|burn ?out) (?:avec|a cause d\w*) (?:ce|cet|cette|le|la|ces|les|mes|de) (?:\w+ )?(?:{TRIFLE}
+    |dossier\w*|paperasse|parcoursup|horaires?|transports?|bus)(?: (?!{SELF})\w+){0,3}
+(?:appris|gestes|psc1|sst|secourisme|st2s|assp)(?: (?!{SELF})\w+){0,5} (?:overdoses?|noyades?|pendaison|hemorragies?
+    |maltraitance|suicide)\b
+(?:etudie|etudier|apprend|appris|revise|reviser|bosse sur|traite) (?:\w+ )?(?:le |la |les |l |sur le )?(?:harcelement
+    |suicide|violences?|maltraitance|overdose)\b
+(?:policier\w*|policiere|gendarme|militaire|chasseur|vigile|douaniere?|convoyeur|agent de securite)(?: (?:il|elle|et
+    |donc|alors)){0,2} a (?:une|un|des|son) (?:armes?|fusils?|flingues?)
+(?:en )?fugu\w* (?:de|du) (?:mon |ma |mes )(?:cours|reunion|repas|stage|seance|entrainement)\b
 # Beasts, and who kills them.
 (?:aid|mouton|fete du mouton|poulets?|poules?|coqs?|sacrifice|agneau|chevre|cochon)(?: (?!{KIN}|me\b|m\b)\w+){0,4}
      egorg\w*(?: avec \w+)?

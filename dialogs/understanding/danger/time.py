@@ -44,6 +44,7 @@ en primaire
 (?:tout|toute) (?:le |mon )?(?:college|primaire|enfance|lycee|ce2)
 (?:ete|hiver|printemps|lete|lhiver) dernier
 quand j avais
+(?:j|il|elle|on) avai(?:s|t) (?:\d{1,2}|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze) ans
 (?!fait)\w+(?:ait|aient) (?:souvent|toujours|quand|tous|de|des|a)
 (?:c est|c etait) (?:fini|passe|termine|loin)
 (?:ca )?(?:fera|va faire|fait) (?:un|deux|trois|\d+) ans
@@ -65,6 +66,7 @@ il remonte
     |j (?:y pense|en
      reve|ai peur)))
 (?<!jamais )recommence\w*
+(?:ca|il|elle|ils) continuent?
 tous les (?:jours|soirs|matins)
 chaque (?:jour|soir|fois|nuit)
 demain

@@ -56,6 +56,13 @@ tir\w* (?:ma|la) reverence
 que (?:le|la|l|les) ?(?:froid|mer|vent|vagues?|riviere|courant|nuit|maladie|eau|hiver|sommeil) (?:me |m )?(?:m ?emport
     |emport|prenn|aval|englouti|gard)\w*
 mon (?:grand|dernier) depart\b
+(?:dis|dites|dire|diras|direz) (?:\w+ ){1,3}?(?:qu )(?:il|elle|ils) peu\w+ (?:garder|prendre|recuperer|avoir) (?:ma|mon
+    |mes|tout)\b
+(?:cache|planque|garde|recupere|demonte)\w* (?:\w+ ){0,2}?(?:lames?|taille crayon|rasoir)\b(?! (?:du|de mon pere|a barbe
+    |electrique|pour me raser))
+(?:dit|envoie|ecrit|jure|menace|poste|repete) (?:\w+ )?(?:qu )?(?:il|elle) va le faire(?: (?:ce soir|cette nuit|demain
+    |pour de (?:vrai|bon)))?$
+(?:regle|range|trie|mis en ordre) (?:toutes )?mes affaires(?: \w+){0,3} (?:merci|pardon|adieu|au revoir|desole\w*)\b
 attends? (?:\w+ )?un (?:gros|bon) (?:camion|train|bus|metro)
 (?:roul|condui|fonc|travers|bomb|doubl)\w*(?: \w+){0,6} si (?:ca|j|je) (?:\w+ )?(?:arrive|passe pas|meurs|creve
     |me plante|tombe|casse)\b(?: \w+){0,2} (?:ca (?:arrive|passe)|tant (?:mieux|pis)|c est pareil|m en fou\w*)
@@ -69,11 +76,13 @@ attends? (?:\w+ )?un (?:gros|bon) (?:camion|train|bus|metro)
 (?:envie|jalouse?) (?:\w+ )?(?:les|des|ces) (?:\w+ )?(?:vieux|morts?|malades|mourants?|residents
     |condamnes?)\b(?: \w+){0,6}
      (?:fini|finie|bientot|repos|tranquilles?|la paix|dormir)
-si (?:on |je |j )(?:m |me )?(?:effac|supprim|disparai|partai|etai|mourai|creve|enlev)\w*(?: \w+){0,4} (?:changerait
-    |ferait|change) (?:quoi|rien|quelque chose|pas grand chose)
+si (?:on |je |j )(?:m |me )?(?:effac|supprim|disparai|partai|etai|mourai|creve|enlev|saut)\w*(?: \w+){0,4} (?:changer\w*
+    |fer\w+|change) (?:quoi|rien|quelque chose|pas grand chose)
 """
 
 HARM = r"""
+j ai ete (?:\w+ )?(?:frapp|battu|tabass|maltrait|cogne|gifle)\w*(?: \w+)? par (?!(?:un|le|la|une) (?:ballon|velo|balle
+    |vague|porte|prix))
 (?:m a|m ont|ma|mont|ai ete|ete) (?:\w+ )?mariee?s? (?:au (?:bled|pays|village)|la bas|a (?:un|mon) (?:\w+
      )?(?:cousin|homme|vieux|inconnu|monsieur|type)|contre|petite?|a 1[0-7] ans|sans me (?:demander|le dire))\b
 (?:coups|claques|gifles|bleus)(?: \w+){0,8} (?:ceux|celles) (?:de|a|chez|que) (?:la maison|chez moi|mon pere
