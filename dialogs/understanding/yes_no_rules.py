@@ -33,17 +33,27 @@ LONGEST_YES = 24  # words
 # How sure an unclear answer is that an answer was meant: a yes or a no was in it.
 MIXED = 0.3
 QUESTION = frozenset("?؟？")
+_NO_ANSWER = QUESTION | {"%"}
+_ALL_OF_IT = re.compile(r"\W*(?:[aà]\s+)?[1-9]\d{2,4}\s*%\W*", re.IGNORECASE)  # "1000%"; "10%" is but a part
+_A_PART = re.compile(r"(?<!\d)\d{1,2}\s*%")  # "oui à 10%"
 _OPEN = frozenset("et ou que si de car ni".split())
 # What one does when it is not convenient: "oui mais pas le mercredi j'ai foot".
 DOINGS = frozenset(
     (
         "foot basket boxe danse judo sport muscu musique entrainement entraine match code conduite cours ecole lycee "
-        "cfa dors dormir dort sieste bosse taffe mange piscine theatre garde psy medecin kine dentiste bus train"
+        "cfa dors dor dormir dort sieste bosse taffe mange piscine theatre garde psy medecin kine dentiste bus train"
     ).split()
 )
 # "Non ?", "non sérieux ??": surprise.
 ASKED = re.compile(r"\W*n+[ao]+n+\W*?(?:\s(?:mais\s+)?s[eé]rieu\w*\s*)?\?", re.IGNORECASE)
 _YES = frozenset(("oui", "ouais"))  # in a doubt ("enfin oui"), it takes a no back
+
+
+def _is_more(message: Said, text: str, shown: set[str]) -> bool:
+    """Whether it is not the bare answer it looks like: "je veux ?", "1%", "-1", a rolling eye beside it."""
+    if text.lstrip().startswith("-") or not _NO_ANSWER.isdisjoint(text) or not shown <= {"yes"}:
+        return True
+    return _held_down(message, text)
 
 
 def _held_down(message: Said, text: str) -> bool:
@@ -59,8 +69,10 @@ def by_rules(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Re
     if "neither" in meanings:
         meanings.add("unsure")
     whole = WHOLE.get(" ".join(message.words))
-    if whole is not None and not text.lstrip().startswith("-") and not _held_down(message, text):
+    if whole is not None and not _is_more(message, text, shown):
         return Reading(whole, 0.9, because(text, *message.words))
+    if _ALL_OF_IT.fullmatch(text):
+        return Reading("yes", 0.9, because(text, text.strip()))
     why = because(text, *(message.text(hit) for hit in hits if hit.meaning in ("yes", "no", "unsure", "neither")))
     if not message.words:
         return _by_sign(shown, text)
@@ -82,7 +94,9 @@ def by_rules(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Re
             return _unclear(meanings, why)
         return Reading("no", 0.95 if len(message) < 6 else 0.85, why)
     if "yes" not in meanings:
-        return _by_sign(shown, text, why) if not uncovered(message, hits) else Reading(None, because=why)
+        if uncovered(message, hits) or (meanings & {"but", "not"} and "practical" not in meanings):
+            return Reading(None, because=why)
+        return _by_sign(shown, text, why)
     if "no" in meanings:
         return _mixed(message, hits, why)
     if asks or meanings & {"unsure", "asks", "other"} or shown & {"no", "unsure", "stop"}:
@@ -159,7 +173,7 @@ def _plain(message: Said, hits: list[Hit], text: str, why: tuple[str, ...]) -> R
     meanings = {hit.meaning for hit in hits}
     if meanings & {"but", "not"} and "practical" not in meanings:
         return Reading(None, MIXED, why)
-    if "else" in conditions(text):
+    if "else" in conditions(text) or _A_PART.search(text):
         return Reading(None, MIXED, why)
     # What was not read to its end may end in a no.
     first = next(hit.start for hit in hits if hit.meaning == "yes")

@@ -2,6 +2,7 @@
 
 - a verb of what somebody did ("on m'a vendu ça"), of what somebody is going to do ("vous allez");
 - one that only marvels ("ah ouais quand même") or is somebody else's ("mon père accepte");
+- a wish for something else ("je veux juste un taf": `yes_no_wishes`);
 - a fact in answer to another question ("oui mon CV est fait", "oui j'ai un conseiller");
 - one whose wishes leave nothing of it ("oui sauf le matin, l'aprem et le soir"), or that waits for whether it can be
   done ("ok si possible").
@@ -18,6 +19,7 @@ from dialogs.understanding.closed_words_whole import HALVES, LAUGHS
 from dialogs.understanding.phrases import Hit, Said, uncovered
 from dialogs.understanding.yes_no_facts import OTHERS, tells
 from dialogs.understanding.yes_no_left import leaves_nothing
+from dialogs.understanding.yes_no_wishes import wants_else
 
 # Somebody speaks of oneself with these.
 _ONESELF = frozenset("je j moi me m nous on mwa".split())
@@ -77,6 +79,8 @@ def meant(message: Said, hit: Hit) -> Hit:
     if hit.meaning != "yes" or hit.end - hit.start != 1:
         return hit
     word = message.words[hit.start]
+    if word == "partent":  # they leave; it sounds like "partant"
+        return Hit("unsure", hit.start, hit.end)
     if word in _PARTICIPLES:
         before = message.words[max(0, hit.start - 3) : hit.start]
         if _AUXILIARIES & set(before) and "c" not in before:
@@ -102,6 +106,7 @@ def undone(message: Said, hits: list[Hit]) -> list[Hit]:
     if else_said <= _EMPTY and not uncovered(message, hits):
         hits = _with(hits, [hit for hit in hits if message.text(hit) in _SOFT])
     hits = _with(hits, [hit for hit in agreed if _of_another(message, hit)])
+    hits = _with(hits, wants_else(message, agreed))
     return _with(hits, [agreed[-1]]) if tells(message, hits, agreed) else hits
 
 
