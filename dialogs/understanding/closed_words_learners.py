@@ -12,6 +12,7 @@ GROUPS = {
 appeler moi | telephoner moi | parler moi | ecrire moi | aider moi | rappeler moi | contacter moi | appelle moi
 telephone moi | appeler a moi | parler avec moi | envoyer message moi | aide moi | expliquer moi | venir voir moi
 """,
+    "help": "aide | papier | papiers | conseiller | rendez vous | explication",
     "sought": """
 aide | travail | papier | papiers | formation | ecole | francais | conseiller | rendez vous | metier | stage | logement
 apprendre | cours | explication | travailler
@@ -21,8 +22,8 @@ apprendre | cours | explication | travailler
 TABLES = {
     "yes": """
 oui? {bare_somebody} {may} {do_me} | {bare_somebody} {do_me} oui/ok/d'accord | oui/ok/d'accord {bare_somebody} {do_me}
-moi vouloir/veux/veut/voudrais beaucoup/bien? {sought} | moi vouloir/veux/veut beaucoup? aide pour {sought}
-je vouloir beaucoup/bien? {sought} | moi/je besoin beaucoup? {sought}
+moi vouloir/veux/veut/voudrais beaucoup/bien? {help} | moi vouloir/veux/veut beaucoup? aide pour {sought}
+je vouloir beaucoup/bien? {help} | moi/je besoin beaucoup? {sought}
 moi/je vouloir/veux conseiller appeler/aider/telephoner moi?
 moi oui/d'accord/ok/accord | moi tres/trop? content/contente si? vous? appeler/aider/telephoner moi?
 moi tres/trop? content/contente vous/conseiller appeler/aider/telephoner | oui moi tres/trop? content/contente

@@ -23,6 +23,12 @@ WHOLE: Mapping[str, Literal["yes", "no"]] = {
     "y": "yes",
     "moi moi": "yes",
     "o": "yes",
+    "mais trop": "yes",
+    "au u i": "yes",  # "o u i", letter by letter
+    "o u i": "yes",
+    "y e s": "yes",
+    "n au n": "no",
+    "n o n": "no",
     "2": "no",
     "n": "no",
 }

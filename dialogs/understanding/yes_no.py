@@ -51,8 +51,11 @@ _ASKED_BACK = re.compile(r"\S\s*,?\s+(?:n[ao]n|nn|hein|si)\s*\?+\s*$", re.IGNORE
 _LEFT_OPEN = re.compile(r"(?:\.\.+|…)\s*(?=\w)")
 _UNREAL = re.compile(r"\bsi j ?['’]? ?(?:[ée]tai|avai|[ée]t[ée]|serai|aurai)", re.IGNORECASE)
 _IF_IT_WERE = re.compile(r"\bsi (?:\w+['’ ]){1,3}\w+(?:ais|ait|iez)\b", re.IGNORECASE)
+_OR_ELSE = re.compile(r"\bsinon\b|\bm[eê]me si\b|\bmm si\b", re.IGNORECASE)
 _SUBJECTS = frozenset("il elle on ils elles ca".split())
 _BEING = frozenset("est sont etait etaient fait a ont va vont".split())
+_WAS = frozenset("etais avais etait avait".split())
+_IT_IS_MY = frozenset(("c", "est", own) for own in ("mon", "ma", "mes", "notre", "nos"))
 _ARTICLES = frozenset("mon ma mes le la les ce cette ces l".split())
 # What an unknown word after them is: a thing, a name, something else that one does.
 _NAMING = frozenset("un une des du le la les l au aux suis go".split())
@@ -139,6 +142,8 @@ def _needed(text: str, told: tuple[str, ...]) -> float:
         return NEVER  # "oui si mon éduc est d'accord", "oui j'ai 17 ans"
     if "practical" in has and not has & {"but", "not"} and _tells(text):
         return NEVER
+    if "begins yes" in told and "practical" not in has and _OR_ELSE.search(text):
+        return NEVER  # "oui sinon ma mère me tue", "oui même si ça m'énerve"
     if has & {"practical", "but"} and not has & {"no", "unsure", "other"}:
         if passed_on and "begins yes" not in told:
             return NEVER  # "elle dit que c'est oui"
@@ -176,8 +181,10 @@ def _tells(text: str) -> bool:
     words = message.words
     means = {at: hit.meaning for hit in hits for at in range(hit.start, hit.end)}
     being = (at for at, (who, verb) in enumerate(pairwise(words), 2) if who in _SUBJECTS and verb in _BEING)
-    if any(after < len(words) and after not in means for after in being):
+    if any(after < len(words) and after not in means for after in being) or not _WAS.isdisjoint(words):
         return True
+    if words[-4:-1] in _IT_IS_MY and len(words) - 1 not in means:
+        return True  # "oui mercredi c'est mon anniv"
     start = next((hit.end for hit in hits if hit.meaning == "yes"), 0)
     subject = start + 2 < len(words) and words[start] in _ARTICLES
     return subject and means.get(start + 1) not in (None, "practical") and start + 2 not in means

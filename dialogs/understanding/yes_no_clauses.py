@@ -54,7 +54,7 @@ OF_ONESELF = re.compile(
     re.IGNORECASE,
 )
 # A no of another time leaves a yes one.
-_ANOTHER_TIME = frozenset("avant debut dernier derniere hier voulais disais finalement fois annee an la".split())
+_ANOTHER_TIME = frozenset("avant avais debut dernier derniere hier voulais disais finalement fois annee an la".split())
 # A yes of somebody else, of another day, or of somebody who has not understood.
 _SAYS = frozenset(
     "dit dis dise disent dire veut veulent voudrait demande force forcent oblige obligent insiste insistent inscrit "
@@ -104,7 +104,20 @@ def _turns(clause: str) -> bool:
 
 
 # What a last word follows from: "ma mère dit non mais moi c'est oui", "jy perds rien donc ok".
-_SO = (("donc",), ("alors",), ("du", "coup"), ("finalement",), ("mais",), ("c", "est"), ("reflexion",))
+_SO = (
+    ("donc",),
+    ("alors",),
+    ("du", "coup"),
+    ("finalement",),
+    ("mais",),
+    ("c", "est"),
+    ("reflexion",),
+    ("en", "fait"),
+    ("mais", "la"),
+)
+# The last words of who has come round: "hier j'avais dit non mais en fait je veux".
+_I_WANT = frozenset((("je", "veux"), ("je", "veux", "bien"), ("je", "le", "veux")))
+_I_HAD_SAID_NO = frozenset(("j", had, "dit", "non") for had in ("avais", "ai"))
 _LONGEST_LEAD = 40  # words before it
 # What comes before a yes and leaves it one: nerves. All other doubts and questions do not.
 _NERVES = frozenset(("un peu", "un petit peu"))
@@ -120,7 +133,7 @@ def concluded(message: Said, hits: list[Hit], text: str, agrees: Agrees) -> str 
         return None
     for start in range(len(message) - 1, 0, -1):
         lead = next((so for so in _SO if message.words[start - len(so) : start] == so and start >= len(so)), None)
-        if lead is None or message.words[start] not in _SAID_YES:
+        if lead is None or (message.words[start] not in _SAID_YES and message.words[start:] not in _I_WANT):
             continue
         rest = " ".join(message.words[start:])
         if _leads_on(message, hits, start - len(lead)) and agrees(rest):
@@ -131,7 +144,9 @@ def concluded(message: Said, hits: list[Hit], text: str, agrees: Agrees) -> str 
 def _leads_on(message: Said, hits: list[Hit], end: int) -> bool:
     """Whether nothing before a last word makes it another's, a doubt, or no answer."""
     words = frozenset(message.words[:end])
-    if not words or message.words[end - 1] in _UNDONE or words & _NOT_NOW:
+    if not words or words & _NOT_NOW:
+        return False
+    if message.words[end - 1] in _UNDONE and message.words[end - 4 : end] not in _I_HAD_SAID_NO:
         return False
     if _anothers(words, message.words[end:]):
         return False

@@ -11,6 +11,7 @@ from typing import TypeAlias
 
 from dialogs.understanding import (
     closed_words,
+    closed_words_agreed,
     closed_words_beside,
     closed_words_calls,
     closed_words_conditions,
@@ -37,6 +38,7 @@ _WORDS = (
     closed_words_plain,
     closed_words_learners,
     closed_words_halves,
+    closed_words_agreed,
 )
 _GROUPS = {name: ways for each in _WORDS for name, ways in getattr(each, "GROUPS", {}).items()}
 # Nothing is dropped here: "d'accord", "la la" and "du tout" are answers.

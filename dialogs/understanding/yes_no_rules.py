@@ -25,6 +25,7 @@ from dialogs.understanding.reading import LONGEST, Reading, because
 from dialogs.understanding.signs import signs
 from dialogs.understanding.yes_no_clauses import MAY_END, TRAILING, concluded, concludes, conditions, in_a_clause
 from dialogs.understanding.yes_no_hearing import frozen, heard
+from dialogs.understanding.yes_no_left import leaves_nothing
 from dialogs.understanding.yes_no_undoing import asks_when
 
 Answer: TypeAlias = Literal["yes", "no"]
@@ -46,6 +47,7 @@ DOINGS = frozenset(
 )
 # "Non ?", "non sérieux ??": surprise.
 ASKED = re.compile(r"\W*n+[ao]+n+\W*?(?:\s(?:mais\s+)?s[eé]rieu\w*\s*)?\?", re.IGNORECASE)
+_COMES_ROUND = frozenset(("dit", "je", "veux"))  # "j'avais dit non mais en fait je veux"
 _YES = frozenset(("oui", "ouais"))  # in a doubt ("enfin oui"), it takes a no back
 
 
@@ -71,13 +73,14 @@ def by_rules(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Re
     whole = WHOLE.get(" ".join(message.words))
     if whole is not None and not _is_more(message, text, shown):
         return Reading(whole, 0.9, because(text, *message.words))
-    if _ALL_OF_IT.fullmatch(text):
+    if "%" in text and shown <= {"yes"} and QUESTION.isdisjoint(text) and _ALL_OF_IT.fullmatch(text):
         return Reading("yes", 0.9, because(text, text.strip()))
     why = because(text, *(message.text(hit) for hit in hits if hit.meaning in ("yes", "no", "unsure", "neither")))
     if not message.words:
-        return _by_sign(shown, text)
+        return _by_sign(shown if QUESTION.isdisjoint(text) else shown - {"yes"}, text)
     asks = any(mark in text[:LONGEST] for mark in QUESTION) and not _answers_itself(message, hits, text)
-    if "yes" in meanings and not asks and shown <= {"yes"} and (come_to := concluded(message, hits, text, agrees)):
+    agreed = "yes" in meanings or ("no" in meanings and set(message.words) >= _COMES_ROUND)
+    if agreed and not asks and shown <= {"yes"} and (come_to := concluded(message, hits, text, agrees)):
         return Reading("yes", 0.85, because(text, come_to))
     if "no" in meanings and "yes" not in meanings:
         if ASKED.match(text):
@@ -96,6 +99,8 @@ def by_rules(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Re
     if "yes" not in meanings:
         if uncovered(message, hits) or (meanings & {"but", "not"} and "practical" not in meanings):
             return Reading(None, because=why)
+        if shown == {"yes"} and (asks or leaves_nothing(message.words)):
+            return Reading(None, because=why)  # "👍 ?"
         return _by_sign(shown, text, why)
     if "no" in meanings:
         return _mixed(message, hits, why)

@@ -106,7 +106,8 @@ def undone(message: Said, hits: list[Hit]) -> list[Hit]:
     if else_said <= _EMPTY and not uncovered(message, hits):
         hits = _with(hits, [hit for hit in hits if message.text(hit) in _SOFT])
     hits = _with(hits, [hit for hit in agreed if _of_another(message, hit)])
-    hits = _with(hits, wants_else(message, agreed))
+    if all(hit.meaning != "no" for hit in hits):
+        hits = _with(hits, wants_else(message, agreed))
     return _with(hits, [agreed[-1]]) if tells(message, hits, agreed) else hits
 
 

@@ -165,6 +165,57 @@ def test_how_to_call_and_why_come_to_a_yes(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
+    ["jveux juste un taf moi", "je veux bien un iphone", "ok jveux juste mon permis", "jsuis chaud pour un foot",
+     "je suis intéressé par les filles", "je veux juste parler à ma mère", "ok pour un taf",
+     "j'aimerais trop un appart",
+     "oui jveux juste savoir", "moi vouloir travail", "je veux trop bosser", "jui parten en vacances"],
+)  # fmt: skip
+def test_a_wish_for_something_else_is_no_yes(text: str) -> None:
+    assert yes_no.read(text).value != "yes"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["je veux bien un rdv", "je veux juste un coup de main", "je veux bien essayer", "oui je veux bien un stage",
+     "je veux bien parler à quelqu'un", "partant pour un rdv", "c ok de mon côté", "je veux trop"],
+)  # fmt: skip
+def test_a_wish_for_what_is_asked_is_a_yes(text: str) -> None:
+    assert yes_no.read(text).value == "yes"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["oui pcq la jsuis perdu", "bah oui sinon jvous aurai pas ecrit", "oui même si jai un peu peur",
+     "ok mais pas a lheure du ftour", "👍 mais avant 20h sinon léduc prend les tel", "appelez apres 17h g stage",
+     "okk mais jai plus de credit donc cest vous qui appelez", "oui mercredi jsui la tt laprem",
+     "hier javais dit non mais en fait jveux", "jai pas dit non jai dit OUI", "1000%", "carré dans laxe",
+     "trop bien, faites ça", "evidament", "jaxepte", "ac plézir", "jui parten", "O U I", "ye man im down",
+     "jai lu le truc sur mes données, ça me convient", "nimporte quelle heure, appelle"],
+)  # fmt: skip
+def test_a_yes_with_its_reason_after_a_no_or_by_ear_is_one(text: str) -> None:
+    assert yes_no.read(text).value == "yes"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["oui pcq jsuis obligé", "oui sinon ma mère me tue", "oui même si ca sert à rien", "oui vu que vous insistez",
+     "ok mais pas moi", "avant 20h l'éduc prend les tels", "hier javais dit non mais en fait je sais pas",
+     "j'avais dit non mais c'est bon j'ai trouvé", "ma mère avait dit non mais en fait elle veut", "1%", "oui à 10%",
+     "1000% ?", "carré", "trop bien, faites ça sans moi", "evidament que non", "jaxepte rien", "ils partent",
+     "O U I ?", "im down bad", "👍 mais", "👍 sauf si", "👍 ?", "je veux ?", "mais trop 🙄",
+     "n'importe quelle heure, appelle pas", "oui mercredi jetais la", "tkt pas c'est bon"],
+)  # fmt: skip
+def test_what_looks_like_such_a_yes_is_none(text: str) -> None:
+    assert yes_no.read(text).value != "yes"
+
+
+@pytest.mark.parametrize("text", ["0 chance", "N O N", "ok super mais jveux rien avoir avec vous"])
+def test_a_no_in_other_words_is_one(text: str) -> None:
+    assert yes_no.read(text).value == "no"
+
+
+@pytest.mark.parametrize(
+    "text",
     ["des fois oui des fois non", "d'accord pas d'accord", "je veux et je veux pas", "je vous laisse choisir",
      "la dernière fois personne m'a rappelé", "c'est pas mon tel", "jsuis crevé", "mon éduc décide pas moi",
      "non ?", "non sérieux ?? vous aidez les gens", "ok il appelle quand ?"],
