@@ -8,7 +8,7 @@ here. "J'avais dit non mais je veux bien" comes round; "j'avais dit oui mais j'a
 from __future__ import annotations
 
 GROUPS = {
-    "because": "parce que | parce qu' | car | vu que | vu qu'",
+    "because": "pcq | pck | prcq | parceq | pasque | parce que | parce qu' | car | vu que | vu qu'",
     "now": "la | maintenant | en ce moment | franchement | vraiment | actuellement | en vrai | depuis",
     "lost": """
 perdu | perdue | bloque | bloquee | paume | paumee | largue | larguee | coince | coincee | en galere | a la rue
@@ -76,6 +76,7 @@ le vendredi | le samedi | le dimanche | apres demain
 """,
     "there": "la | dispo | libre | disponible | chez moi | joignable | a la maison | au foyer",
     "spell": """
+tout laprem | toute laprem | laprem | lmatin | lsoir
 tout le matin | tout l'aprem | toute l'aprem | toute la journee | toute la matinee | tout le temps | toute la soiree
 l'aprem | le matin | le soir | tout le week end | la journee | tout la journee | tout l'apres midi | toute l'apres midi
 """,
@@ -151,10 +152,10 @@ vous m'appelez vous | c'est a vous/toi de m'? appeler/rappeler | faut m'appeler 
 c'est mon jour? de? repos/off/libre | {by_day} je suis {there} {spell}? | je suis {there} {by_day} {spell}?
 a? n'importe quoi? quelle heure
 {by_day} {spell} je suis {there} | je suis {there} {spell} le? lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche?
+me? {avoid} lmatin/lsoir/lmidi/laprem | me? {avoid} lmatin/lsoir/lmidi/laprem je dors/dor/bosse/travaille
 {avoid} {hour} je dors/dor/bosse/travaille/mange | me {avoid} {hour} je? dors/dor/bosse/travaille?
 {avoid} {hour} j'ai {occupied} | {avoid} {hour} je suis en/au/a {occupied}
 {provided} c'est pas le/la/mon/ma meme/pareil {who}? que/qu' l'/la/le? autre/lautre/derniere fois/jour?
-rovided} c'est pas le/la/mon/ma meme/pareil conseiller/dame/monsieur? que/qu' l'/la/le? autre/lautre/derniere fois/jour?
 {provided} c'est pas le/la meme/pareil que/qu' avant/hier/d'habitude
 {provided} c'est quelqu'un/une d'autre que la derniere fois
 """,

@@ -65,7 +65,6 @@ _OTHERS = {
     "mont": "m'ont", "kon": "qu'on", "kil": "qu'il", "kelle": "qu'elle", "kils": "qu'ils", "lafaire": "l'affaire",
     "quon": "qu'on", "quil": "qu'il", "quils": "qu'ils",
     "jusqua": "jusqu'a", "sarrete": "s'arrete",
-    "lmatin": "le matin", "lmidi": "le midi", "lsoir": "le soir", "laprem": "l'aprem", "lweekend": "le week end",
     "davoir": "d'avoir", "detre": "d'etre", "dun": "d'un", "dune": "d'une", "nai": "n'ai", "nest": "n'est",
     "lai": "l'ai", "daide": "d'aide", "lan": "l'an", "laide": "l'aide", "daller": "d'aller", "quelqun": "quelqu'un",
 }  # fmt: skip

@@ -45,7 +45,7 @@ _WRITTEN: Mapping[str, str] = {
     "tranquille": "trkl trql trkil trankl",
     "quoi": "koi kwa kwoi",
     "pourquoi": "pk pq pkoi prkoi pourkoi pkw",
-    "parce que": "pcq pck prcq parceq pasque paceque parcekekqke psk parske pask paske",
+    "parce que": "paceque parcekekqke psk parske pask paske",
     "qui": "ki",
     "que": "ke",
     "quand": "qd kan kand qand",

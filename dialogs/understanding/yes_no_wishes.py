@@ -29,8 +29,8 @@ _ASKED = frozenset(
     "aide aider conseiller conseillere conseil conseils rdv rendez rencard creneau appel appels coup contact soutien "
     "accompagnement suivi echange entretien truc suite proposition offre dame monsieur mission part tout vous "
     "rencontrer discuter echanger parler causer essayer reessayer tenter retenter continuer commencer avancer "
-    "venir participer etre faire entendre ecouter repondre appeler rappeler recevoir prendre avoir voir le la les lui vos votre "
-    "sms message visio telephone plaisir numero ca cela moment matin soir aprem midi semaine main "
+    "venir participer etre faire entendre ecouter repondre appeler rappeler recevoir prendre avoir voir le la les lui "
+    "vos votre sms message visio telephone plaisir numero ca cela moment matin soir aprem midi semaine main "
     "lundi mardi mercredi jeudi vendredi samedi dimanche jour heure accord cote rappel".split()
 )
 # A wish of what one does: "je veux juste bosser".
