@@ -11,9 +11,11 @@ import re
 
 from dialogs.understanding import (
     stop_again,
+    stop_asked,
     stop_leave,
     stop_limits,
     stop_more,
+    stop_parts,
     stop_reach,
     stop_removed,
     stop_talk,
@@ -22,6 +24,7 @@ from dialogs.understanding import (
 )
 from dialogs.understanding.hunch import weigh
 from dialogs.understanding.met import Met
+from dialogs.understanding.normal import fold
 from dialogs.understanding.phrases import Hit, Phrases, Said, chosen, said, uncovered
 from dialogs.understanding.reading import LONGEST, Reading, because
 from dialogs.understanding.signs import signs
@@ -55,7 +58,7 @@ _SPELT = re.compile(
 _TELLING = frozenset(("order", "alone", "story", CONTRARY))  # what is only polite tells nothing
 
 
-_WITH_GROUPS = (stop_words, stop_talk, stop_reach, stop_removed, stop_leave, stop_limits, stop_again)
+_WITH_GROUPS = (stop_words, stop_talk, stop_reach, stop_removed, stop_leave, stop_limits, stop_again, stop_asked)
 _GROUPS = {name: group for module in _WITH_GROUPS for name, group in module.GROUPS.items()}
 _TABLES = [module.TABLES for module in (*_WITH_GROUPS, stop_more, stop_tongues)]
 _MEANINGS = ("alone", "order", "story", CONTRARY, "polite")
@@ -112,7 +115,9 @@ def _words(text: str) -> int:
 
 def by_rules(text: str) -> tuple[Reading[bool], tuple[str, ...]]:
     """True for an order to stop, None for anything else (`because` then holds what only looked like one); and what
-    was found, for the hunch."""
+    was found, for the hunch. Of a long message its end is read as well as its beginning."""
+    if len(text) > LONGEST and (order := _at_its_end(text)):
+        return Reading(True, 0.9, because(text, order)), (PLAINLY,)
     message = said(text, _KEPT)
     if len(text) <= _SPELT_IN and (spelt := _SPELT.search(text)):
         return Reading(True, 0.95, because(text, spelt[0].strip())), (PLAINLY,)
@@ -125,19 +130,20 @@ def by_rules(text: str) -> tuple[Reading[bool], tuple[str, ...]]:
         return _by_ear(text, message) or (Reading(None, because=because(text)), ("nothing",))
     hits = chosen(found)
     facts = tuple(f"has {kind}" for kind in ("story", "order", "alone") if kind in kinds)
-    orders = [hit for hit in found if hit.meaning == "order" and not _told(hit, found)]
-    if orders:
+    if stop_parts.in_capitals(text if len(text) <= LONGEST else f"{text[:LONGEST]}x"):
+        return Reading(True, 0.95, because(text, "STOP")), (PLAINLY, *facts)
+    if orders := _orders(text, message, found):
         return Reading(True, 0.9, because(text, *map(message.text, orders))), ("order", *facts)
     if CONTRARY in kinds and not _in_a_clause(text, told=False):
         return Reading(None, because=because(text, *(message.text(h) for h in hits))), (CONTRARY, *facts)
     alone = [hit for hit in hits if hit.meaning == "alone"]
-    if alone and (
-        _by_itself(message, hits, alone)
-        or _in_a_clause(text, told="story" in kinds)
-        or ("story" not in kinds and _ends_with_it(text, message, alone[-1]))
-    ):
-        fact = "reasons" if uncovered(message, hits) else PLAINLY
-        return Reading(True, 0.95, because(text, *map(message.text, alone))), (fact, *facts)
+    if (
+        alone
+        and (_by_itself(message, hits, alone) or ("story" not in kinds and _ends_with_it(text, message, alone[-1])))
+    ) or ("alone" in kinds and _in_a_clause(text, told="story" in kinds)):
+        fact = "reasons" if uncovered(message, hits) or not alone else PLAINLY
+        said_so = alone or [hit for hit in found if hit.meaning == "alone"]
+        return Reading(True, 0.95, because(text, *map(message.text, said_so))), (fact, *facts)
     if by_ear := _by_ear(text, message):
         return by_ear
     why = because(text, *(message.text(h) for h in hits if h.meaning in ("story", "alone")))
@@ -149,6 +155,46 @@ def _by_ear(text: str, message: Said) -> tuple[Reading[bool], tuple[str, ...]] |
     if not heard(message.words):
         return None
     return Reading(True, 0.9, because(text, " ".join(message.words))), (PLAINLY,)
+
+
+def _orders(text: str, message: Said, found: list[Hit]) -> list[Hit]:
+    """The orders that nothing takes back: nothing at all, or only what another clause tells before them."""
+    every = [hit for hit in found if hit.meaning == "order"]
+    orders = [hit for hit in every if not _told(hit, found)]
+    if orders or not every:
+        return orders
+    for clause in stop_parts.clauses(text[:LONGEST], _KEPT):
+        if clause.start == 0:
+            continue
+        since = [hit for hit in found if hit.start >= clause.start]
+        orders += [
+            hit
+            for hit in every
+            if clause.start <= hit.start < clause.end
+            and stop_parts.begins(clause, message.words, hit.start)
+            and not _told(hit, since)
+        ]
+    return orders
+
+
+def _at_its_end(text: str) -> str:
+    """The order that stands at the end of a long message."""
+    end = stop_parts.last_words(text)
+    # Neither the first of these words nor the last one read of the beginning is one of the message's ends.
+    if stop_parts.in_capitals(f"x {end[-stop_parts.END :]}"):
+        return "STOP"
+    message = said(end, _KEPT, part=True)
+    late = len(said(end[: -stop_parts.END], _KEPT, part=True))
+    found = _PHRASES.find(message)
+    orders = _orders(end, message, found)
+    if mine := [hit for hit in orders if hit.start >= late and not stop_parts.said_by(message.words, hit.start)]:
+        return message.text(mine[-1])
+    last = end[-stop_parts.END :]
+    clauses = [clause for clause in _CLAUSES.split(end) if clause.strip()]
+    told = any(hit.meaning == "story" and hit.end > late for hit in found)
+    if len(clauses) > 1 and len(clauses[-1]) < len(last) and not _NO_REASON.search(last):
+        return clauses[-1].strip() if _all_of_it(clauses[-1], told) else ""
+    return ""
 
 
 def _told(order: Hit, found: list[Hit]) -> bool:
@@ -196,8 +242,10 @@ _NO_REASON = re.compile(
 _ONE_WORD = re.compile(
     r"arr?[ea]t+e[rz]|stop+e?[rz]?|ces+e[rz]?|des?(?:in|ab)\w+|dez\w+|unsub\w*|desact\w+|ef+ac\w+|sup+rim\w*|ousts?e?|"
     r"(?:retire|enleve|raye|radie|annule|vire|coupe|lache|oublie)[rz]|degage[rz]?|abandonne[rz]?|basta|disparais\w*|"
-    r"terminus|rideau|finito|silence|assez|termin[eé]+|fini"
+    r"terminus|rideau|finito|silence|assez|termin[eé]+|fini|sup+r?m?"
 )
+# Of these there is no other sense, whatever is told beside them of what is ours: "mon pote m'a inscrit, enlevez".
+_TAKEN_OUT = re.compile(r"(?:enleve|retire|ef+ace|sup+rime)z|sup+r?m?|des?(?:in|ab)\w+|desactive[rz]?")
 # Of several words, these are as often a part of what is told.
 _FAINT = frozenset(
     "c est fini|ca suffit|plus rien|la paix|arret total|stop la|fin de partie|laisse moi|laissez moi|c est stop|"
@@ -205,7 +253,8 @@ _FAINT = frozenset(
 )
 # Of whom one has enough: then "arrête" or "stop" at the end is no jest among friends.
 _US = re.compile(
-    r"\b(?:vos|votre|vous|vs|tes|tu|te|ton|sms|textos?|messages?|msgs?|notifs?|bot|robot|num(?:[ée]ro)?|spams?)\b",
+    r"\b(?:vos|votre|vous|vs|tes|tu|te|ton|sms|textos?|messages?|msgs?|notifs?|bot|robot|num(?:[ée]ro)?|spams?|"
+    r"inscri\w*|infos?|suivi)\b",
     re.IGNORECASE,
 )
 _LAST = frozenset(("stop", *map(sound, ("arrete", "cesse", "suffit"))))
@@ -217,6 +266,8 @@ def _in_a_clause(text: str, *, told: bool) -> bool:
     if len(text) > _LONGEST_REASON or _NO_REASON.search(text):
         return False
     clauses = [clause for clause in _CLAUSES.split(text) if clause.strip()]
+    if len(clauses) > 1 and told and _TAKEN_OUT.fullmatch(fold(clauses[-1])) and _US.search(text):
+        return True
     return len(clauses) > 1 and any(_all_of_it(clause, told) for clause in (clauses[0], clauses[-1]))
 
 

@@ -68,9 +68,14 @@ vire moi | il? faut arrete | il? faut plus/pu m' ecrire/appeler/envoyer/contacte
 je vous/te dis d' arrete | j' ai deja? dis d' arrete | j' ai deja? dis stop
 stop de/tes/vos/ces/les? messages/sms/message | desinscrivez/desabonne/desabo moi
 ca suffit les/vos/tes/ces? messages/sms/message
+je veux plus/pu rien recevoir | plus/pu rien recevoir | c'est fini les/vos/tes messages/message/sms
+c'est? pas la? peine d' insister | c'est? pas la? peine de m' ecrire/envoyer/appeler
+ecris/ecrivez moi? plus/pu | evitez de m' ecrire/envoyer/contacter | faudrait plus/pu m' ecrire/envoyer/appeler
+vous/tu pouvez/peux arrete de m' ecrire/envoyer | enlevez/retirez/effacez mon numero/num/nom
 """
 # What goes with them, never an order by itself.
 _BESIDE = """
+j'en veux pas/plus | d'accord
 j'en ai marre | j'en peux plus | j'en ai assez | je vous/te e rien fait | je vous/te connais pas | ca me saoule
 tu me saoules | vous me saoulez | j'ai rien demande | je suis pas interesse | laisse tomber
 s'il te plait | s'il vous plait | merci | maintenant | tout de suite | immediatement | c'est bon | c'est mort

@@ -128,7 +128,8 @@ on/je/j'/qu'on {done}/s'arrete/m'arrete ici/la .. ce/aujourd'hui/demain soir/mat
 on/je/j'/qu'on {done}/s'arrete/m'arrete ici/la .. reprend*/l'instant/moment/lundi soir/matin? .. ..
 si je/j'/on .. vous/tu arretez/arretes/arrete/lachez/laches .. .. | a/ai/ont/as/avons/ait/avait {stop} de/d' .. ..
 arrete/arretez/stop ca existe/marche/va/fait/sert/veut/coute/depend/commence ..
-{remove} moi un/une/deux/le/l'/ton/votre .. | degage/sors/bloque moi du/des/la/les ..
+{remove} moi un/une/deux/le/l'/ton/votre .. | degage/sors/bloque moi des/la/les ..
+degage/sors/sortez/bloque moi du foyer/lit/trou/cfa/lycee/centre/college/squat/batiment/quartier ..
 qu'on {me} laisse/lache/oublie une/un/le/la/du/ma/mes/travailler/finir/parler/faire/pas ..
 suivi/suivie/aide/appele/appelee par un/une/le/la/des homme/femme/psy/mec/meuf/autre/educ ..
 pas/plus envie d'etre suivi/suivie/aide/appele/appelee par un/une/le/la/des .. ..

@@ -15,7 +15,7 @@ perds | perdez | perdre | dechire | dechirez | brule | brulez | delete | del | r
 bannis | bannissez | bannir | tej | jarte | jarter | jartez | gomme | gommez | cloture | cloturez | cloturer | ferme
 fermez | fermer | desactive | desactivez | desactiver | annule | annulez | resilie | resiliez | desenregistre
 desabonne | desabonnez | ecarte | ecartez | kick | libere | liberez | deconnecte | deconnectez | deconnecter | sors
-sortez | purge | purgez | blackliste | blacklistez
+sortez | purge | purgez | blackliste | blacklistez | supp | suppr | supr
 """,
     # What a file holds of somebody. "Mon nom", "mon compte" may be elsewhere: "story" has that.
     "held": """

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.understand import KINDS
-from dialogs.understanding import barriers, birth_date, choice, phone, situation, stop, town, yes_no
+from dialogs.understanding import barriers, birth_date, choice, phone, situation, stop, stop_parts, town, yes_no
 from dialogs.understanding.reading import CUT, LONGEST
 
 TODAY = date(2026, 11, 23)
@@ -96,6 +96,107 @@ def test_an_order_to_stop_is_heard_by_the_rules_alone(text: str) -> None:
 )
 def test_what_borrows_the_words_of_an_order_to_stop_is_none_by_the_rules(text: str) -> None:
     assert stop.by_rules(text)[0].value is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # What is told in another clause, or nicely, takes nothing back.
+        "on m'a promis un stage yen a pas eu. me contactez plus",
+        "mon mari il préfère pas. ne m'écrivez plus merci",
+        "jai peur que mon père voit vos messages, nen envoyez plus",
+        "jsuis pas ton pote arrete de mparler",
+        "jvis chez ma tante elle fouille mon tel, retirez mon num",
+        "vous êtes gentils. mais arretez de m'ecrire",
+        "cest mon pote qui m'a inscrit pr rigoler, enlevez",
+        # In capitals.
+        "jai un rdv demain STOP",
+        "Franchement vous êtes relou, STOP",
+        "non. STOP. merci",
+        "STOP jen peux plus",
+        "j'ai déjà mis STOP hier et t'es encore là",
+        # Asked, advised or passed on.
+        "est-ce que vous pouvez plus m'écrire svp",
+        "est il possible de mettre fin aux envois",
+        "ça vous dérange pas de me rayer ?",
+        "tu veux pas arrêter un peu de m'écrire",
+        "faudrait penser a m'oublier",
+        "pas la peine de continuer à m'écrire",
+        "on a un tel pr 3, evitez d'ecrire ici",
+        "mon éduc a dit qu'il faut me retirer de chez vous",
+        "supp mon 07",
+        "sors moi du truc",
+        "stiop svp",
+        "fau plu menvoyé",
+        "aretédemecrir",
+    ],
+)
+def test_an_order_to_stop_beside_a_story_or_asked_is_heard_by_the_rules_alone(text: str) -> None:
+    assert stop.by_rules(text)[0].value is True
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mon ex m'écrit je lui dis arrête de m'écrire",
+        "mon ex m'écrit, je lui réponds arrête de m'écrire",
+        "c quoi STOP ?",
+        "si je mets STOP jpeux revenir après",
+        "pk ya marqué STOP à la fin de vos sms",
+        "mon petit frere a tapé STOP, moi jcontinue",
+        "jvais au taf en auto STOP",
+        "n'envoyez plus chez mon père mais à mon adresse",
+        "arrêtez de m'appeler Kevin, moi c Kévan",
+        "plus de message de mon conseiller depuis juillet, c normal ?",
+        "si vous m'écrivez pas je vais oublier",
+        "je veux pas que vous me supprimiez",
+        "vous allez arrêter de m'écrire si je réponds pas ?",
+        "mon tel efface tout tout seul",
+        "please dont stop texting me",
+        "le juge a dit qu'il faut me retirer de chez ma mère",
+        "pas la peine de m'envoyer le plan jconnais",
+        "surtout continuez les rappels, j'oublie tout",
+    ],
+)
+def test_what_sounds_like_an_order_asked_or_in_capitals_is_no_stop(text: str) -> None:
+    assert stop.read(text).value is None
+
+
+_LONG = "ça fait des mois que mon dossier avance pas, la dame change tout le temps et faut tout redire. " * 5
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        "donc arrêtez de m'envoyer des msg",
+        "STOP",
+        "me contactez plus svp.",
+        "voila. retirez mon numéro",
+        "bref, arretez",
+    ],
+)
+def test_an_order_to_stop_at_the_end_of_a_long_message_is_heard(order: str) -> None:
+    assert stop.by_rules(_LONG + order) == ((reading := stop.read(_LONG + order)), (stop.PLAINLY,))
+    assert reading.value is True
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "mon ex il m'écrit tous les jours alors je lui ai dit arrête de m'écrire",
+        "ma mère m'a crié dessus, elle m'a dit genre arrête de me parler",
+        "je cherche un stage de mécanique pour la rentrée",
+        "c'est quoi STOP ?",
+        "j'ai arrêté le lycée et je veux reprendre",
+    ],
+)
+def test_a_story_at_the_end_of_a_long_message_is_no_order(story: str) -> None:
+    assert stop.by_rules(_LONG + story)[0].value is None
+    assert stop.by_rules(f"{_LONG}{story} {'et voila ' * 10}")[0].value is None
+
+
+def test_of_a_long_message_no_more_is_read_at_its_end_than_at_its_beginning() -> None:
+    assert len(stop_parts.last_words("mot " * 3_000)) <= LONGEST
 
 
 @pytest.mark.parametrize(
