@@ -191,6 +191,8 @@ def _at_its_end(text: str) -> str:
         return message.text(mine[-1])
     last = end[-stop_parts.END :]
     clauses = [clause for clause in _CLAUSES.split(end) if clause.strip()]
+    if len(clauses) > 1 and _PLAIN & set(words := said(clauses[-1], _KEPT, part=True).words) and len(words) == 1:
+        return words[0]
     told = any(hit.meaning == "story" and hit.end > late for hit in found)
     if len(clauses) > 1 and len(clauses[-1]) < len(last) and not _NO_REASON.search(last):
         return clauses[-1].strip() if _all_of_it(clauses[-1], told) else ""

@@ -73,7 +73,7 @@ _KIND = re.compile(
 _SPOKEN_OF = re.compile(
     r"\b(?:quoi|koi|si|quand|kan|qd|mots?|boutons?|option|mention|veu[tx] dire|sert|pour(?:quoi)?|pk|pq|pkoi|"
     r"[ée]cri(?:s|t|re|vait|vez)|tap(?:e[rz]?|é|ait|ant)|me(?:t[st]?|ttre|ttez|ttais)|mi[st]|di[st]?|dire|disait|"
-    r"envo(?:yer|ie|yé|i)|marqu(?:er?|é)|r[ée]pon(?:d[srue]*|dre)|auto|du|de|d|en|non|panneau|un|le|les|au|aux|"
+    r"envo(?:yer|ie|yé|i)|marqu(?:er?|é)|cri(?:e|er|ait|é)|hurl(?:e|er|ait|é)|gueul(?:e|er|é)|r[ée]pon(?:d[srue]*|dre)|auto|du|de|d|en|non|panneau|un|le|les|au|aux|"
     r"ton|mon|son|ce|ces|des|ou|pas|jamais|c|cest|feu|y ?a|mot)[\s'’\"«:]*$",
     re.IGNORECASE,
 )
