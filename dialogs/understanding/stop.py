@@ -132,6 +132,8 @@ def by_rules(text: str) -> tuple[Reading[bool], tuple[str, ...]]:
     facts = tuple(f"has {kind}" for kind in ("story", "order", "alone") if kind in kinds)
     if stop_parts.in_capitals(text if len(text) <= LONGEST else f"{text[:LONGEST]}x"):
         return Reading(True, 0.95, because(text, "STOP")), (PLAINLY, *facts)
+    if _LONGEST_REASON < len(text) <= LONGEST and stop_parts.ends_with_it(text):
+        return Reading(True, 0.95, because(text, "stop")), (PLAINLY, *facts)
     if orders := _orders(text, message, found):
         return Reading(True, 0.9, because(text, *map(message.text, orders))), ("order", *facts)
     if CONTRARY in kinds and not _in_a_clause(text, told=False):
@@ -181,8 +183,8 @@ def _at_its_end(text: str) -> str:
     """The order that stands at the end of a long message."""
     end = stop_parts.last_words(text)
     # Neither the first of these words nor the last one read of the beginning is one of the message's ends.
-    if stop_parts.in_capitals(f"x {end[-stop_parts.END :]}"):
-        return "STOP"
+    if stop_parts.in_capitals(f"x {end[-stop_parts.END :]}") or stop_parts.ends_with_it(end):
+        return "stop"
     message = said(end, _KEPT, part=True)
     late = len(said(end[: -stop_parts.END], _KEPT, part=True))
     found = _PHRASES.find(message)

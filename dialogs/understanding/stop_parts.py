@@ -25,6 +25,7 @@ _SAYS = frozenset(
     "dis dit disait disent disais dire di crie criait crier repond repondu reponds repete ecrit demande demandait "
     "hurle gueule chante".split()
 )
+_SAID_NEAR = 4  # words between who says it and what is said: "je lui dis arrête", "elle m'a dit de …"
 _TO_YOU = frozenset("vous te t toi".split())
 
 
@@ -62,6 +63,7 @@ def begins(clause: Clause, words: Sequence[str], start: int) -> bool:
 
 
 _CAPITALS = re.compile(r"(?<![\w'’])STOP+(?![\w'’])")
+_LAST = re.compile(r"(?<![\w'’-])stop+[\s\W]*$", re.IGNORECASE)
 _SMALL = re.compile(r"[^\W\d_A-Z]{2}")
 _BARE = re.compile(r"[\s\W]*")
 _KIND = re.compile(
@@ -73,8 +75,9 @@ _KIND = re.compile(
 _SPOKEN_OF = re.compile(
     r"\b(?:quoi|koi|si|quand|kan|qd|mots?|boutons?|option|mention|veu[tx] dire|sert|pour(?:quoi)?|pk|pq|pkoi|"
     r"[ée]cri(?:s|t|re|vait|vez)|tap(?:e[rz]?|é|ait|ant)|me(?:t[st]?|ttre|ttez|ttais)|mi[st]|di[st]?|dire|disait|"
-    r"envo(?:yer|ie|yé|i)|marqu(?:er?|é)|cri(?:e|er|ait|é)|hurl(?:e|er|ait|é)|gueul(?:e|er|é)|r[ée]pon(?:d[srue]*|dre)|auto|du|de|d|en|non|panneau|un|le|les|au|aux|"
-    r"ton|mon|son|ce|ces|des|ou|pas|jamais|c|cest|feu|y ?a|mot)[\s'’\"«:]*$",
+    r"envo(?:yer|ie|yé|i)|marqu(?:er?|é)|cri(?:e|er|ait|é)|hurl(?:e|er|ait|é)|gueul(?:e|er|é)|"
+    r"r[ée]pon(?:d[srue]*|dre)|auto|du|de|d|en|non|panneau|un|le|les|au|aux|"
+    r"ton|mon|son|ce|ces|des|ou|pas|jamais|c|cest|[cç]a|feu|y ?a|mot)[\s'’\"«:]*$",
     re.IGNORECASE,
 )
 _ASKED_OF = re.compile(
@@ -103,7 +106,13 @@ def in_capitals(text: str) -> bool:
 
 def said_by(words: Sequence[str], start: int) -> bool:
     """Whether what stands just before a word tells who said it."""
-    return _says(words[max(start - 8, 0) : start])
+    return _says(words[max(start - _SAID_NEAR, 0) : start])
+
+
+def ends_with_it(text: str) -> bool:
+    """Whether "stop" is its very last word, whatever its letters, and not itself what is spoken of."""
+    found = _LAST.search(text)
+    return found is not None and not _SPOKEN_OF.search(text[: found.start()])
 
 
 def last_words(text: str) -> str:

@@ -195,6 +195,24 @@ def test_a_story_at_the_end_of_a_long_message_is_no_order(story: str) -> None:
     assert stop.by_rules(f"{_LONG}{story} {'et voila ' * 10}")[0].value is None
 
 
+_COMPLAINT = (
+    "jvous ai deja repondu et rien ne bouge jai appelé 3 fois personne decroche la dame de laccueil me parle mal alors "
+    "que jfais des efforts jai fait 20 cv donc votre truc il sert a rien et ma mere elle dit pareil que vous rigolez "
+)
+
+
+@pytest.mark.parametrize("before", [_COMPLAINT, _COMPLAINT * 2])
+@pytest.mark.parametrize("order", ["donc arretez de menvoyer des msg", "STOP", "stop", "bref supprimez mon numero"])
+def test_a_complaint_without_a_mark_does_not_swallow_the_order_at_its_end(before: str, order: str) -> None:
+    assert stop.by_rules(before + order)[0].value is True
+
+
+@pytest.mark.parametrize("before", [_COMPLAINT, _COMPLAINT * 2])
+@pytest.mark.parametrize("told", ["et moi jlui ai dit stop", "le mot c stop", "alors elle lui dit arrete de m'ecrire"])
+def test_what_somebody_said_at_the_end_of_a_complaint_is_no_order(before: str, told: str) -> None:
+    assert stop.by_rules(before + told)[0].value is None
+
+
 def test_of_a_long_message_no_more_is_read_at_its_end_than_at_its_beginning() -> None:
     assert len(stop_parts.last_words("mot " * 3_000)) <= LONGEST
 
