@@ -20,6 +20,7 @@ from dialogs.understanding.danger import (
     figured,
     malaise,
     masks,
+    plainly,
     roundabout,
     scenes,
     selfharm,
@@ -38,6 +39,7 @@ from dialogs.understanding.danger.everyday import EVERYDAY
 from dialogs.understanding.danger.games import GAMES
 from dialogs.understanding.danger.harmless import HARMLESS
 from dialogs.understanding.danger.harmless import TOLD as _OVER
+from dialogs.understanding.danger.homely import HOMELY
 from dialogs.understanding.danger.idioms import IDIOMS as _IDIOMS
 from dialogs.understanding.danger.idioms import TOLD as _TOLD
 from dialogs.understanding.danger.outright import CLAUSE as _CLAUSE
@@ -51,7 +53,7 @@ from dialogs.understanding.danger.time import NOW, PAST
 __all__ = ["ABROAD", "CLAUSE", "IDIOMS", "NOW", "OUTRIGHT", "PAST", "RULES", "TOLD", "Rule", "any_of"]
 
 
-IDIOMS = _IDIOMS + THINGS + GAMES + DENIED + EVERYDAY + SCENERY + SAYINGS + CHATTER + HARMLESS
+IDIOMS = _IDIOMS + THINGS + GAMES + DENIED + EVERYDAY + SCENERY + SAYINGS + CHATTER + HARMLESS + HOMELY
 TOLD = _TOLD + _SEEN + _JESTED + _OVER
 CLAUSE = any_of(_CLAUSE)
 # Other languages, those most often met and those from farther away.
@@ -74,21 +76,35 @@ class Rule:
 # Read in this order; the first of the higher level wins.
 RULES: tuple[Rule, ...] = (
     Rule("danger_immediate", "suicide", suicide.ABOUT_TO),
-    Rule("danger_immediate", "suicide", scenes.ENDING + veiled.DEATH + roundabout.DEATH + figured.DEATH + unsaid.DEATH),
+    Rule(
+        "danger_immediate",
+        "suicide",
+        scenes.ENDING + veiled.DEATH + roundabout.DEATH + figured.DEATH + unsaid.DEATH + plainly.DEATH,
+    ),
     Rule("danger_immediate", "suicide", suicide.NAMED, can_be_past=True),
     Rule("danger_immediate", "violence", violence.HIT, can_be_past=True),
     Rule("danger_immediate", "violence", abuse.ABUSED, can_be_past=True),
-    Rule("danger_immediate", "street", street.OUT + veiled.OUT + roundabout.OUT + figured.OUT, can_be_past=True),
+    Rule(
+        "danger_immediate",
+        "street",
+        street.OUT + veiled.OUT + roundabout.OUT + figured.OUT + plainly.OUT,
+        can_be_past=True,
+    ),
     Rule(
         "danger_immediate",
         "violence",
-        scenes.HELD + veiled.HARM + roundabout.HARM + figured.HARM + unsaid.HARM,
+        scenes.HELD + veiled.HARM + roundabout.HARM + figured.HARM + unsaid.HARM + plainly.HARM,
         can_be_past=True,
     ),
     Rule(
         "distress",
         "suicide",
-        suicide.HINTED + veiled.DEATH_HINTED + roundabout.DEATH_HINTED + figured.DEATH_HINTED + unsaid.DEATH_HINTED,
+        suicide.HINTED
+        + veiled.DEATH_HINTED
+        + roundabout.DEATH_HINTED
+        + figured.DEATH_HINTED
+        + unsaid.DEATH_HINTED
+        + plainly.DEATH_HINTED,
     ),
     Rule("distress", "violence", violence.HINTED + veiled.HARM_HINTED + roundabout.HARM_HINTED + figured.HARM_HINTED),
     Rule("distress", "street", street.HINTED + veiled.OUT_HINTED + figured.OUT_HINTED),
@@ -97,5 +113,5 @@ RULES: tuple[Rule, ...] = (
     Rule("distress", "bullying", bullying.BULLIED),
     Rule("distress", "violence", family.AFRAID),
     Rule("distress", "malaise", malaise.LOW),
-    Rule("distress", "malaise", scenes.SUNK + veiled.LOW + masks.LOW + worn.LOW + unsaid.LOW),
+    Rule("distress", "malaise", scenes.SUNK + veiled.LOW + masks.LOW + worn.LOW + unsaid.LOW + plainly.LOW),
 )

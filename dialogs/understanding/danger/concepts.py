@@ -9,14 +9,14 @@ from collections.abc import Mapping
 
 CONCEPTS: Mapping[str, str] = {
     "death": """
-        mort mourir meurs meurt crever creve mourant cercueil tombe cimetiere enterrement enterre* testament
+        mort mourir meurs meurt crever creve mourant cercueil cimetiere enterrement enterre* testament
         adieu adieux suicid* tuer tue vivante vivant morte deced* deces macchabee fantome zombie paradis ciel
         ame naitre die dead death kill suicide morir muerte matar morrer morte померти умереть
     """,
     "means": """
         corde pendre cachets medoc* medicament* doliprane* xanax somnifere* comprime* pilule* lame* rasoir
         cutter couteau fusil arme flingue gun carabine javel gaz veine* poignet* pont toit balcon falaise rails
-        train metro fenetre platane vide seine seringue od overdose plaquette* poison sauter saute jeter noyer
+        fenetre platane vide seine seringue od overdose plaquette* poison sauter saute jeter noyer
         briquet ciseaux compas pills bridge jump
     """,
     "harm": """
@@ -24,9 +24,10 @@ CONCEPTS: Mapping[str, str] = {
         marques blesse* bleus hematome* brul* plaie* entaille* traits cutting
     """,
     "hit": """
-        frapp* tape tapes tapent taper tapait cogn* bat bats battent battre battue gifl* claque* coups coup
+        frapp* tape tapes tapent taper tapait cogn* bat bats battent battre battue gifl* claque claques claquer coups
+        coup
         tabass* etrangl* poing* defonc* massacr* violent* violence* maltrait* ceinture fouet* agress* tortur*
-        raclee baffe* droite* patate* lynch* brutal* secoue* pousse poussee ecrase* pete ecorch* beats hits hit
+        raclee baffe* patate lynch* brutal* secoue* pousse poussee ecrase* pete ecorch* beats hits hit
         hitting pega golpea bate
     """,
     "threat": """
@@ -36,12 +37,12 @@ CONCEPTS: Mapping[str, str] = {
     "abuse": """
         viol viole violee violer violait attouch* touche touchait abus* inceste pedophil* tripot* caress*
         coucher couche prostitu* passes nue nues nu nudes sexe sexuel* sein* fesses culotte cuisse* embrass*
-        deshabill* porno client* mac proxenete rape raped touches
+        deshabill* porno mac proxenete rape raped touches
     """,
     "force": """
         force forcee forcer oblig* contraint* enferm* sequestr* attach* interdit* empech* ferme fermee cle clef
-        passeport prison prive privee puni* vendue vendre esclave salaire exploite* droguee excis* mariage mari
-        marier epouser cave locked forced
+        passeport prison prive privee puni* vendue esclave salaire exploite* droguee excis* mariage mari
+        marier epouser locked forced
     """,
     "out": """
         dehors rue gare squat tente banc hall cage abri sdf toit trottoir foyer hotel 115 expuls* hebergement

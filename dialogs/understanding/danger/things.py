@@ -58,7 +58,8 @@ vid(?:e|er) (?:mon|le|ma|la|son) (?:sac|frigo|compte|poches?|tete|chambre)
 (?:chat|chien|lapin|hamster|perruche|chatte|cheval)s? (?:a |avait |avai |ave |avais |s est |s etait )?(?:fugue|enfui
     |barre|echappe)\w*
 (?:pris|prends|prendre) (?:\w+ ){0,2}(?:doliprane|efferalgan|ibuprofene|paracetamol|medicament|medoc|cachet|comprime
-    |antibio\w*|traitement)s? (?:pour|contre|a cause) (?!(?:ne )?(?:plus|pas|en finir|mourir|crever|partir|que|qu|me|m
+    |antibio\w*|traitement)s? (?:pour|contre|a cause) (?!(?:ne )?(?:plus|pas|en finir|mourir|crever|partir|que|qu
+    |quoi|me|m
     |dormir
     |oublier|arreter|disparaitre|voir)\b)(?:\w+ )?(?:\w+)
 (?:brul|coup|piqu|griff|bless)\w* avec (?:la |le |une |un |mon |les )?(?:plaque|four|fer|casserole|poele|huile|scie

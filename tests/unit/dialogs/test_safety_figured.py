@@ -40,9 +40,27 @@ _TWINS = [
     ("jarete de mangé jusqua la mort", "jarrete le sucre jusqua noel"),
     # What is one's own doing, and what is somebody else's.
     ("mon oncle m'enferme dans la cave", "jmenferme pour réviser"),
+    # In a short plain sentence.
+    ("la prochaine fois jme louperai pas", "la prochaine fois jme rate pas au code"),
+    ("dommage que le camion mait ratée", "dommage que le camion soit en retard"),
+    ("demain matin on me trouvera froid", "on me trouve au lit a midi"),
+    ("jdors derriere carrefour", "jdors derriere mon frere dans le van"),
+    ("mon beau pere vient dans mon lit", "mon petit frere vient dans mon lit"),
+    ("il a tué mon chat, t la suivante", "le renard a tué 3 poules"),
+    ("jai 1h pr dégager", "jai 2h pour finir mon devoir"),
 ]
 
 _SORROW = [
+    ("jaime pas ma vie", "jaime pas ma vie a paris"),
+    ("jai raté ma vie", "jai raté le bus"),
+    ("aucune raison de me lever", "aucune raison de rester chez ce patron"),
+    ("epuisé de faire genre tout va bien", "marre de sourire aux clients"),
+    ("un echec ambulant voila cki jsuis", "mon gateau est un echec total"),
+    ("la vie est pourrie du debut a la fin", "le film est pourri du debut a la fin"),
+    ("mon daron ma rayé de sa vie", "mon daron ma rayé la voiture"),
+    ("jvous dis que ça va mais c faux", "jvous dis que ça va"),
+    ("ça va pas trop monsieur", "ça va pas trop vite"),
+    ("on peut plus rien pour moi", "on peut plus rien acheter"),
     ("mon portable sonne jamais", "mon tel sonne plus il est cassé"),
     ("jsuis la honte de la famille", "ma mère mappelle princesse"),
     ("ils ont jeté mes affaires dans les chiottes", "mon frère a mis mon tel dans les toilettes mdr"),
@@ -96,6 +114,9 @@ def test_what_is_told_or_done_to_oneself_is_distress(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "jme gare ou", "escalade : ma corde est trop courte", "le bus 12 cest lenfer", "freres de sang",
+        "papi garde son fusil sous clé", "jme suis flingué le genou au foot", "muet comme une tombe",
+        "il ramene des cadavres de souris", "laser game jai été touché 40 fois", "on ira tous au paradis mdr",
         "jsuis plus a la rue jai un studio", "le chat avait fugué", "jai fugué du repas de famille",
         "cette côte en vélo cest un suicide", "le vendeur ma poignardé avec le prix", "il ma planté devant le ciné",
         "mon cousin gendarme il arrete des pedophiles", "la balle de hand ma tapé larcade",

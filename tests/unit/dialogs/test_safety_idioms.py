@@ -49,6 +49,8 @@ def test_no_idiom_swallows_danger_before_or_after_it(said: str) -> None:
         "aucune pensée noire jveux juste mourir", "la prof veut notre mort et mon père me frappe",
         "jpars de chez moi cette nuit jai pas de bail", "jai été violée petite et il recommence",
         "il moblige a me presenter nue", "jai failli me noyer expres", "mes parents mont mariée au bled",
+        "jattends dehors mon pere me frappe", "le bus cest lenfer jveux mourir", "jme gare et jvais me pendre",
+        "sous le pont y a le skatepark et je dors dehors cette nuit", "fumer tue et moi jvais me tuer",
         "jai acheté des boites de cachets", "mon pere ma cassé le genou ca saigne",
     ],
 )  # fmt: skip
