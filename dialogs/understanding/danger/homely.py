@@ -44,8 +44,8 @@ cles? (?:elle )?(?:est |sont )?(?:sous|dans|chez) (?:le |la |l )?(?:pot|paillass
     |tgv|bus|cine\w*|magasin|boulot|taf|avion|quick)\b(?! (?:par|ils|pour|et))
 (?:s est|me suis) enferm\w* dans (?:les |la |le )?(?:wc|toilettes|salle de bain|chiottes)(?: (?!{SELF})\w+){0,4} (?:ri
     |rigole|{LAUGH}|serrurier)\b
-(?:routier|chauffeur|poids lourds?|saisonnier|van ?life|forain\w*)(?: \w+){0,4} dor\w+ (?:dans|en) (?:le |un |mon 
-    |son |la
+(?:routier|chauffeur|poids lourds?|saisonnier|van ?life|forain\w*)(?: \w+){0,4} dor\w+ (?:dans|en) (?:le |un |mon
+     |son |la
      |ma )?(?:camion|cabine|couchette|van|caravane|camping car)\b
 (?:sapeurs?|jsp|scouts?|bivouac|armee|militaires?|rando)(?: (?!{SELF})\w+){0,3} on dor\w* dehors\b
 (?:sors|sort|sorti|pars|part|file|eclipse) en douce (?:du|de la|d un|de mon) (?:cours|classe|reunion|taf|stage|amphi
