@@ -102,7 +102,7 @@ quand il/elle/ils/vous/tu/on veut/veulent/peut/peuvent/pourra/voudra | n'importe
 n'importe quand | a n'importe quelle heure | a toute heure | jour et nuit | tous les jours | tout le temps | 24 24
 sans le dire a ma/mon/mes/la/le {kin} | sans prevenir ma/mon/mes/la/le {kin} | mais discretement | discretement
 rien dire a ma/mon/mes/la/le {kin}
-ma/mon/mes/la/le {kin} doit/doivent rien/pas savoir | faut/fo que ma/mon/mes/la/le {kin} sache/sachent/savent pas/rien
+faut/fo que ma/mon/mes/la/le {kin} sache/sachent/savent pas/rien
 {call} moi? {place} | me {call} {place} | m'{call} {place} | si possible pas {hour}
 si possible pas en? numero/appel/appels {hidden}
 """,

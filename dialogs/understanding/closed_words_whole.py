@@ -24,6 +24,8 @@ WHOLE: Mapping[str, Literal["yes", "no"]] = {
     "moi moi": "yes",
     "o": "yes",
     "mais trop": "yes",
+    "pret": "yes",
+    "prete": "yes",
     "au u i": "yes",  # "o u i", letter by letter
     "o u i": "yes",
     "y e s": "yes",

@@ -52,6 +52,7 @@ _LEFT_OPEN = re.compile(r"(?:\.\.+|…)\s*(?=\w)")
 _UNREAL = re.compile(r"\bsi j ?['’]? ?(?:[ée]tai|avai|[ée]t[ée]|serai|aurai)", re.IGNORECASE)
 _IF_IT_WERE = re.compile(r"\bsi (?:\w+['’ ]){1,3}\w+(?:ais|ait|iez)\b", re.IGNORECASE)
 _OR_ELSE = re.compile(r"\bsinon\b|\bm[eê]me si\b|\bmm si\b", re.IGNORECASE)
+_HOW = frozenset(("combien", "quand", "comment"))
 _SUBJECTS = frozenset("il elle on ils elles ca".split())
 _BEING = frozenset("est sont etait etaient fait a ont va vont".split())
 _WAS = frozenset("etais avais etait avait".split())
@@ -81,12 +82,14 @@ def read(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Readin
         return found if yes > OBJECTED else Reading(None, MIXED, found.because)
     if yes > _needed(text, told):
         return Reading("yes", round(min(yes, 0.9), 2), because(text, *found.because, *guess.because("yes")))
-    few = "few" in told and {"has no", "has not"}.isdisjoint(told)
+    unrefused = {"has no", "has not"}.isdisjoint(told)
+    few = "few" in told and unrefused
     if found.value is None and (_ASKED_BACK.search(text[:LONGEST]) or ASKED.match(text)):
         return found
     told_only = "has told" in told and "has no" not in told
+    asks_only = unrefused and _asks_how(text)
     label = "no" if guess.best == "no" and (not few or guess.chances["no"] > ALONE) else "unclear"
-    if label == (found.value or "unclear") or (label == "no" and told_only):
+    if label == (found.value or "unclear") or (label == "no" and (told_only or asks_only)):
         return found
     if label == "unclear":
         return Reading(None, MIXED, found.because)
@@ -195,6 +198,12 @@ def _of_a_thing(message: Said, hits: list[Hit]) -> bool:
     known = {at for hit in hits for at in range(hit.start, hit.end)}
     said_so = [(at, word) for at, word in enumerate(message.words) if word != "bien" or at in (0, len(message) - 1)]
     return any(word in _NAMING and after not in known for (_, word), (after, _) in pairwise(said_so))
+
+
+def _asks_how(text: str) -> bool:
+    """Whether it asks how long, when or how: "c'est gardé combien de temps" refuses nothing."""
+    message, hits = heard(text)
+    return any(hit.meaning == "asks" and not _HOW.isdisjoint(message.words[hit.start : hit.end]) for hit in hits)
 
 
 def _few(text: str) -> bool:

@@ -40,7 +40,7 @@ def in_a_clause(text: str, agrees: Agrees) -> bool:
 
 # The last clause of an answer, and what leads to it.
 _LAST_CLAUSE = re.compile(
-    r"(.*)(?:[;.!:()\n]|(?P<beside>,)|\b(?:donc|alors|mais|du coup|et)\b)(.+)", re.DOTALL | re.IGNORECASE
+    r"(.*)(?:[;.!:()\n]|(?P<beside>,)|\b(?:donc|dc|dnc|alors|mais|du coup|et)\b)(.+)", re.DOTALL | re.IGNORECASE
 )
 MAY_END = frozenset("yes polite about practical small".split())
 # What makes the last word no consent to what was asked: an order, a condition, "laissez-moi, ok".

@@ -16,7 +16,9 @@ from dialogs.understanding import (
     closed_words_calls,
     closed_words_conditions,
     closed_words_deeds,
+    closed_words_granted,
     closed_words_halves,
+    closed_words_idioms,
     closed_words_learners,
     closed_words_leave,
     closed_words_more,
@@ -39,6 +41,8 @@ _WORDS = (
     closed_words_learners,
     closed_words_halves,
     closed_words_agreed,
+    closed_words_granted,
+    closed_words_idioms,
 )
 _GROUPS = {name: ways for each in _WORDS for name, ways in getattr(each, "GROUPS", {}).items()}
 # Nothing is dropped here: "d'accord", "la la" and "du tout" are answers.

@@ -47,6 +47,7 @@ DOINGS = frozenset(
 )
 # "Non ?", "non sérieux ??": surprise.
 ASKED = re.compile(r"\W*n+[ao]+n+\W*?(?:\s(?:mais\s+)?s[eé]rieu\w*\s*)?\?", re.IGNORECASE)
+_UNDERSTOOD = frozenset(("clair", "compris", "pige", "capte"))  # "personne m'appelle, c clair ?"
 _COMES_ROUND = frozenset(("dit", "je", "veux"))  # "j'avais dit non mais en fait je veux"
 _YES = frozenset(("oui", "ouais"))  # in a doubt ("enfin oui"), it takes a no back
 
@@ -93,7 +94,8 @@ def by_rules(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Re
         half = not twice and any(
             _YES & set(message.words[hit.start : hit.end]) for hit in hits if hit.meaning == "unsure"
         )
-        if ("unsure" in meanings and (half or not plain)) or text.rstrip()[-1:] in QUESTION:
+        asked = text.rstrip()[-1:] in QUESTION and message.words[-1] not in _UNDERSTOOD
+        if ("unsure" in meanings and (half or not plain)) or asked:
             return _unclear(meanings, why)
         return Reading("no", 0.95 if len(message) < 6 else 0.85, why)
     if "yes" not in meanings:

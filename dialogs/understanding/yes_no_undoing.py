@@ -3,6 +3,7 @@
 - a verb of what somebody did ("on m'a vendu ça"), of what somebody is going to do ("vous allez");
 - one that only marvels ("ah ouais quand même") or is somebody else's ("mon père accepte");
 - a wish for something else ("je veux juste un taf": `yes_no_wishes`);
+- one that is turned by what stands beside it ("tout sauf d'accord": `yes_no_turned`);
 - a fact in answer to another question ("oui mon CV est fait", "oui j'ai un conseiller");
 - one whose wishes leave nothing of it ("oui sauf le matin, l'aprem et le soir"), or that waits for whether it can be
   done ("ok si possible").
@@ -19,6 +20,7 @@ from dialogs.understanding.closed_words_whole import HALVES, LAUGHS
 from dialogs.understanding.phrases import Hit, Said, uncovered
 from dialogs.understanding.yes_no_facts import OTHERS, tells
 from dialogs.understanding.yes_no_left import leaves_nothing
+from dialogs.understanding.yes_no_turned import turned
 from dialogs.understanding.yes_no_wishes import wants_else
 
 # Somebody speaks of oneself with these.
@@ -105,7 +107,10 @@ def undone(message: Said, hits: list[Hit]) -> list[Hit]:
     else_said = {hit.meaning for hit in hits if message.text(hit) not in _SOFT | _ONLY}
     if else_said <= _EMPTY and not uncovered(message, hits):
         hits = _with(hits, [hit for hit in hits if message.text(hit) in _SOFT])
-    hits = _with(hits, [hit for hit in agreed if _of_another(message, hit)])
+    refused, neither = turned(message, hits, agreed)
+    if refused:
+        hits = [Hit("no", hit.start, hit.end) if hit in refused else hit for hit in hits]
+    hits = _with(hits, [*neither, *(hit for hit in agreed if _of_another(message, hit))])
     if all(hit.meaning != "no" for hit in hits):
         hits = _with(hits, wants_else(message, agreed))
     return _with(hits, [agreed[-1]]) if tells(message, hits, agreed) else hits
