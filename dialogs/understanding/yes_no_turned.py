@@ -46,13 +46,13 @@ _HAS = frozenset("a ont ai avait avais".split())
 _THAT = frozenset("que qu k".split())
 _TO = frozenset("a de d".split())
 _NOT = frozenset("pas plus rien jamais aucun aucune point".split())
-_DAYS = frozenset(
-    "quand lundi mardi mercredi jeudi vendredi samedi dimanche demain".split()
-)
+_DAYS = frozenset("quand lundi mardi mercredi jeudi vendredi samedi dimanche demain".split())
 _DETERMINERS = frozenset(
     "un une des du de d le la les l mon ma mes ton ta tes son sa ses ce cet cette votre vos".split()
 )
-_ANOTHERS_BEFORE = re.compile(r"\b(?:tu es|t es|vous etes|etes vous|es tu|(?<!moi )etre|(\w+) (?:est|sont))$")  # "t'es d'accord"
+_ANOTHERS_BEFORE = re.compile(
+    r"\b(?:tu es|t es|vous etes|etes vous|es tu|(?<!moi )etre|(\w+) (?:est|sont))$"
+)  # "t'es d'accord"
 _SUBJECTS = frozenset("je j c ca oui on vous tu qu".split())  # with them a new sentence begins
 _WISHED_THEN = frozenset(("souhaitais", "souhaitait"))
 # What ends it: who may do that is given no leave to anything that was asked.
