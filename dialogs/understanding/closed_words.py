@@ -41,7 +41,7 @@ oui super | top oui | super oui
 vous/tu avez/as mon accord/autorisation | je donne mon accord/autorisation | je vous/te donne mon accord | mon accord
 vous/tu pouvez/peux/peu/peut | oui? vous/tu pouvez/peux/peut garder/prendre/noter/enregistrer
 {none} {problem} | {none} {problem} pour moi | pas de pb | aucun pb | zero pb | {none} {problem} avec ca
-a fond | ouais a fond | mouais ok | appelez moi demain | y a rien contre | j'ai rien contre | g rien contre
+a fond | ouais a fond | appelez moi demain | y a rien contre | j'ai rien contre | g rien contre
 rien contre | rien a dire | rien a redire
 ca/sa m'interesse/minteresse/interesse | ca m'interresse | ca m'interesserait | ca m'aiderait | ca m'arrange
 pourquoi pas oui | oui pourquoi pas | on peut parler | on peut continuer | obliger oui | oblige | je marche

@@ -27,15 +27,21 @@ ON_TERMS = 0.7  # a yes with its conditions
 HEARD = 0.8
 WARY = 0.95
 VERY_WARY = 0.97
+_A_FEW = 5  # words: of fewer, a thing may be all that it is about
+SURELY = 0.95  # a message that begins with a yes and tells something beside it that nothing in it takes back
 NEVER = 1.0
 ALONE = 0.65  # of a word or two a no must be likelier than this: "dehors" is neither
 # An answer that ends so has not come to its end.
 ENDS_OPEN = frozenset(("ends unsure", "ends greeting", "ends asks", "ends but", "ends no"))
+# With one of these, what a yes tells beside it may take it back.
+_TAKEN_BACK = ENDS_OPEN | frozenset(
+    ("marked", "turned", "has no", "has unsure", "has asks", "has told", "if you like", "if somebody")
+)
 # Words with which a yes may be something else: always; where it is told by or of somebody else; sometimes.
 TURNED = frozenset(
     "carte neigera quoi quel quelle quelles quels pourquoi comment rien jamais ni non ne ai rouge orange principe doit "
     "savoir croire vie retire evitez evite confiance stop ironique arrete arretez arreter loto "
-    "euromillion euros payez hier".split()
+    "euromillion euros payez hier auto automatique automatiques".split()
 )
 OTHERS = PEOPLE | frozenset("qui dit avait".split())
 MAY_TURN = frozenset(
@@ -122,11 +128,27 @@ def facts(text: str, found: Reading[Answer]) -> tuple[str, ...]:
 
 def _needed(text: str, told: tuple[str, ...]) -> float:
     """How likely a yes must be that the rules alone find mixed: more where something may turn it; never, where
-    something does."""
+    something does. A yes that comes first and is followed by what no table knows is all but certain or none: "oui la
+    conduite c'est à 9h donc dès 10h je suis libre"."""
+    by_kind = _by_kind(text, told)
+    told_beside = "begins yes" in told and _TAKEN_BACK.isdisjoint(told)
+    if by_kind < NEVER or not told_beside or not _is_whole(text) or _IF_IT_WERE.search(text):
+        return by_kind
+    if _tells(text) or ("thing" in told and len(text.split(None, _A_FEW)) < _A_FEW):
+        return NEVER  # "oui mercredi j'étais là", "ouais la mécanique"
+    return SURELY if _depends(text) is None else NEVER
+
+
+def _is_whole(text: str) -> bool:
+    """Whether a message was read to its end, and came to it, of things as they are."""
+    return len(text.strip()) <= LONGEST and _told_to_its_end(text) and not _UNREAL.search(text)
+
+
+def _by_kind(text: str, told: tuple[str, ...]) -> float:
     has = {fact.removeprefix("has ") for fact in told if fact.startswith("has ")}
-    if len(text.strip()) > LONGEST or "marked" in told or not ENDS_OPEN.isdisjoint(told):
+    if "marked" in told or not ENDS_OPEN.isdisjoint(told) or not _is_whole(text):
         return NEVER
-    if not _told_to_its_end(text) or _UNREAL.search(text) or ("practical" not in has and _IF_IT_WERE.search(text)):
+    if "practical" not in has and _IF_IT_WERE.search(text):
         return NEVER
     if has & {"asks", "told"} or ("doings" in told and not has & {"but", "not"}) or "if you like" in told:
         return NEVER  # "ok le mercredi j'ai foot"
