@@ -25,7 +25,7 @@ from dialogs.understanding.name_words import (
 )
 from dialogs.understanding.needs import letters_of
 from dialogs.understanding.normal import fold, normalise
-from dialogs.understanding.reading import LONGEST, Reading, because
+from dialogs.understanding.reading import Reading, because
 
 LONGEST_NAME = 40
 _MOST_WORDS = 3
@@ -90,10 +90,13 @@ _SECOND_OF_TWO = frozenset(
     "amine ali yacine rayane aymen lea eve ines karim kader rahman rachid aziz".split()
 )
 
+# A name is told within one SMS; what is read of it costs more than of any other answer, letter by letter.
+_READ = 160
+
 
 def read(text: str) -> Reading[str]:
     """The first name, tidied ("LINA" → "Lina"); `because` else says what it is not (`not_a_name`)."""
-    said = _PICTURES.sub(" ", text[:LONGEST])
+    said = _PICTURES.sub(" ", text[:_READ])
     if _DECORATIONS.search(said):
         said = _DECORATED.sub("", said)
     said = _HELD.sub(r"\1", said.strip())

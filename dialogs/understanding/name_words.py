@@ -131,7 +131,7 @@ PREFERENCES = tuple(
         r"^(?:bon|allez|tant pis|ok) ?[,:.…]+ ?)"
         r"(?=(?-i:[A-ZÀ-Ý])[^\W\d_]+\W*$)",
         # Who writes for a child: "ici la mère d'Ethan, c'est pour lui", "c'est pour mon fils Ethan"
-        r"\b(?:la |le |l['’])?(?:m[èe]re|p[èe]re|maman|papa|daronn?e?|tante|oncle|tut(?:eur|rice)|s[oœ]e?ur|fr[èe]re|"
+        r"\b(?=[mpdtosfbé])(?:m[èe]re|p[èe]re|maman|papa|daronn?e?|tante|oncle|tut(?:eur|rice)|s[oœ]e?ur|fr[èe]re|"
         r"belle[- ]m[èe]re|beau[- ]p[èe]re|mamie|[ée]duc\w*) (?:de |d['’] ?)(?=(?-i:[A-ZÀ-Ý])[^\W\d_]+\b.*"
         r"\b(?:(?:pour|pr) (?:lui|elle|son fils|sa fille)|(?:l['’ ]|le |la )?inscri\w*)\b)",
         r"\b(?:pour|pr|inscri\w*) (?:mon fils|ma fille|mon (?:petit |grand )?fr[èe]re|ma (?:petite |grande )?s[oœ]e?ur|"

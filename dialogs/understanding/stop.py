@@ -185,13 +185,15 @@ def _at_its_end(text: str) -> str:
     # Neither the first of these words nor the last one read of the beginning is one of the message's ends.
     if stop_parts.in_capitals(f"x {end[-stop_parts.END :]}") or stop_parts.ends_with_it(end):
         return "stop"
+    last = end[-stop_parts.END :]
+    if not _may_order(last):  # so it is for most
+        return ""
     message = said(end, _KEPT, part=True)
     late = len(said(end[: -stop_parts.END], _KEPT, part=True))
     found = _PHRASES.find(message)
     orders = _orders(end, message, found)
     if mine := [hit for hit in orders if hit.start >= late and not stop_parts.said_by(message.words, hit.start)]:
         return message.text(mine[-1])
-    last = end[-stop_parts.END :]
     clauses = [clause for clause in _CLAUSES.split(end) if clause.strip()]
     if len(clauses) > 1 and _PLAIN & set(words := said(clauses[-1], _KEPT, part=True).words) and len(words) == 1:
         return words[0]
@@ -294,3 +296,11 @@ def _ends_with_it(text: str, message: Said, last: Hit) -> bool:
         and bool(_US.search(text))
         and not _NO_REASON.search(text)
     )
+
+
+def _may_order(last: str) -> bool:
+    """Whether some words hold an order, whoever says it."""
+    message = said(last, _KEPT, part=True)
+    if any(hit.meaning in ("order", "alone") for hit in _PHRASES.find(message)):
+        return True
+    return any(map(_ONE_WORD.fullmatch, message.words[-2:]))

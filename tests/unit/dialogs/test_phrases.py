@@ -62,3 +62,16 @@ def test_forgetting_the_ways_changes_nothing(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(places, "_MOST", 1)
     assert phrases.find(said("nouveau")) == []
     assert phrases.find(message) == before == one_by_one(phrases, message)
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_no_table_has_grown_into_a_forest(name: str) -> None:
+    """What may be left out within a group multiplies with what may be left out beside it: 160 MB, once."""
+    ahead, seen = [TABLES[name]._tables.root], set[int]()
+    while ahead:
+        node = ahead.pop()
+        if id(node) not in seen:
+            seen.add(id(node))
+            ahead += [after for places in (node.words, node.beginnings) for some in places.values() for after in some]
+            ahead += [node.gap] if node.gap else []
+    assert len(seen) < 90_000
