@@ -42,6 +42,7 @@ from dialogs.understanding.danger.harmless import TOLD as _OVER
 from dialogs.understanding.danger.homely import HOMELY
 from dialogs.understanding.danger.idioms import IDIOMS as _IDIOMS
 from dialogs.understanding.danger.idioms import TOLD as _TOLD
+from dialogs.understanding.danger.jests import JESTS
 from dialogs.understanding.danger.outright import CLAUSE as _CLAUSE
 from dialogs.understanding.danger.outright import OUTRIGHT
 from dialogs.understanding.danger.sayings import SAYINGS
@@ -53,7 +54,7 @@ from dialogs.understanding.danger.time import NOW, PAST
 __all__ = ["ABROAD", "CLAUSE", "IDIOMS", "NOW", "OUTRIGHT", "PAST", "RULES", "TOLD", "Rule", "any_of"]
 
 
-IDIOMS = _IDIOMS + THINGS + GAMES + DENIED + EVERYDAY + SCENERY + SAYINGS + CHATTER + HARMLESS + HOMELY
+IDIOMS = _IDIOMS + THINGS + GAMES + DENIED + EVERYDAY + SCENERY + SAYINGS + CHATTER + HARMLESS + HOMELY + JESTS
 TOLD = _TOLD + _SEEN + _JESTED + _OVER
 CLAUSE = any_of(_CLAUSE)
 # Other languages, those most often met and those from farther away.

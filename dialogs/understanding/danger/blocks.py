@@ -95,6 +95,9 @@ _BLOCKS["WOUND"] = any_of(light.WOUND)
 _BLOCKS["TRIFLE"] = any_of(light.TRIFLE)
 _BLOCKS["LAUGH"] = r"(?:mdr+|ptdr+|lol|xptdr|haha\w*|jaja\w*|xd|je rigole|pour rire)"
 _BLOCKS["BEAST"] = any_of(light.BEAST)
+_BLOCKS["TRADE"] = (
+    r"(?:boulang|patissi|coiffeu|cuisini|mecan|plombi|electric|infirmi|vendeu|pompier|macon|menuisi|soudeu|chauffeu)\w*"
+)
 _BLOCKS["PLANT"] = r"(?:plantes?|cactus|orchidees?|tomates?|basilic|fleurs?|bonsai|rosiers?)"
 _BLOCKS["DEVICE"] = any_of(light.DEVICE)
 # An idiom that runs on stops where the person or somebody else begins a sentence of their own.

@@ -67,7 +67,8 @@ personne (?:ne )?(?:me|m) (?:tape|frappe|bat|cogne|touche|embete|fait (?:de|du) 
     |dans|je (?:veux|vais|suis)|j ai (?:plus|envie)|et (?:je|j)))
 (?:me suis|m a|ma|fait|suis) (?:\w+ )?(?:fait )?(?:larguer?|larguee?|plaquer?|plaquee?|quitter|jeter|tromper|ghoster
     |recaler?) (?:par (?:ma|mon) \w+ )?(?:c est (?:la vie|pas grave)|tant pis|mais|mdr|lol|osef|je m en fous)(?: \w+)?
-(?:mange|bouffe|bu|ingurgite) (?:\w+ ){0,4}?(?:je )?(?:vais |va )?(?:exploser|eclater|peter|mourir|vomir)$
+(?:mange|bouffe|bu|ingurgite) (?:(?!je\b|veux\b|voudrais\b|envie\b|aimerais\b)\w+ ){0,4}?(?:je )?(?:vais |va )?
+    (?:exploser|eclater|peter|mourir|vomir)$
 (?:est|c est) (?:quand|comme|ou) (?:tu|vous) (?:veux|voulez|peux|pouvez|preferes?|preferez)
 suis sans (?:rien|solution)(?: (?:depuis|en ce moment|pour (?:l instant|le moment|la rentree|septembre))|$)
 (?:pas|plus) (?:trop |vraiment )?envie (?:de |d )?parler(?: (?:la|maintenant|aujourd hui|de (?:ca|mes|ma|mon)))?$

@@ -10,7 +10,7 @@ from __future__ import annotations
 OUTRIGHT = r"""
 # Wanting to die. Not "je vais mourir", which is said of every effort.
 (?<!honte )(?:je|j) (?:\w+ ){0,2}?(?:veux|voudrais|veut|aimerais|ai envie|envie) (?:\w+ )?(?:de |d )?(?:mourir|crever
-    |en finir)
+    |en finir)(?!(?<=pas mourir) (?:moi )?je veux (?:etre|devenir) {TRADE})
 (?:je|j) (?:\w+ ){0,2}?(?:veux|vais|voudrais|aimerais|compte|pense a|ai envie de|ai decide de) (?:\w+ )?me (?:tuer
     |suicider|pendre|flinguer|foutre en l ?air|tirer une balle|ouvrir les veines|jeter (?:sous|du|dans))
 je me (?:tue|suicide|pends|flingue) (?:ce soir|cette nuit|demain)

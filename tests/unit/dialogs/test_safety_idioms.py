@@ -52,6 +52,12 @@ def test_no_idiom_swallows_danger_before_or_after_it(said: str) -> None:
         "jattends dehors mon pere me frappe", "le bus cest lenfer jveux mourir", "jme gare et jvais me pendre",
         "sous le pont y a le skatepark et je dors dehors cette nuit", "fumer tue et moi jvais me tuer",
         "jai acheté des boites de cachets", "mon pere ma cassé le genou ca saigne",
+        "jai mangé avec eux jveux mourir", "jveux mourir idiote que je suis",
+        "jveux pas mourir mais jveux plus souffrir, jvais me pendre", "jme pends au balcon ce soir",
+        "jdors a la rue des lilas ce soir", "jai jamais fugué mais cette nuit jle fais",
+        "ma mere elle me tue si je parle", "jai fini toute la boite de doliprane", "il ma frappé fort avec sa ceinture",
+        "jvais faire le grand saut ce soir", "jsuis a la rue des que la nuit tombe",
+        "le pont est fermé mais jvais sauter du toit",
     ],
 )  # fmt: skip
 def test_danger_beside_a_way_of_speaking_is_read(text: str) -> None:
@@ -66,6 +72,11 @@ def test_danger_beside_a_way_of_speaking_is_read(text: str) -> None:
         "la honte jveux mourir", "mon père me bat aux échecs", "jdors dehors quand il fait chaud sur la terrasse",
         "jveux mourir de rire", "mon frere me tape pour rire", "jvais me tuer en trottinette un jour mdr",
         "mon père me tape dans le dos quand jgagne", "jai pris un doliprane pour la tete",
+        "jsuis tombé des nues", "jveux sauter la question", "cest quoi le grand saut vers lalternance",
+        "jai pas envie de mourir idiot", "jfais mes adieux a mes tresses", "jsuis a la rue des lilas",
+        "sa question ma frappée", "jsuis frappé par votre patience", "jai les larmes aux yeux tellement jai ri",
+        "jen peux plus des notifs", "jai mangé toute une boite de chocolats", "jamais dormi dehors",
+        "mon frere me torture avec son violon", "ma mere me tue si jai encore une heure de colle",
     ],
 )  # fmt: skip
 def test_a_way_of_speaking_alone_is_none(text: str) -> None:
