@@ -106,12 +106,12 @@ TASKS = {
         Task(
             "stop", "stop", ("stop", "not_stop"), _stop, 35_000,
             plain=("yesno", "situations", "barriers", "distress", *_SHORT), every=2,
-            finds=lambda text: stop.by_rules(text)[0].value, read=(*_READ, *map("train_{}".format, "egikl")),
+            finds=lambda text: stop.by_rules(text)[0].value, read=(*_READ, *map("train_{}".format, "egiklpqrst")),
         ),
         Task(
             "yes_no", "yesno", ("yes", "no", "unclear"), _yes_no, 28_000,
             plain=("situations", "barriers", *_SHORT), every=12, finds=lambda text: yes_no_rules.by_rules(text).value,
-            read=(*_READ, *map("train_{}".format, "hijklm")),
+            read=(*_READ, *map("train_{}".format, "hijklmqrst")),
         ),
         Task(
             "situation", "situations", (*situation.SITUATIONS, situation.OTHER), _situation, 15_000,
@@ -124,7 +124,7 @@ TASKS = {
         Task(
             "distress", "distress", ("danger_immediate", "distress", "none"), safety.weighed, 85_000, free=3.0,
             plain=("yesno", "stop", "situations"), every=2, but=("malade",), finds=safety.by_rules,
-            read=(*_READ, *map("train_{}".format, "fgijklnov")),
+            read=(*_READ, *map("train_{}".format, "fgijklnovyz"), *map("train_z{}".format, "abcdefgijk")),
         ),
     )
 }  # fmt: skip

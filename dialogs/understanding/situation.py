@@ -30,7 +30,7 @@ _DROPPED = ARTICLES | POSSESSIVES
 _TABLES = {name: f"{table}\n{_MORE.get(name, '')}" for name, table in words.TABLES.items()}
 _PHRASES = Phrases(_TABLES, words.GROUPS, _DROPPED, slips=True)
 LIKELY = 0.5  # under it a hunch alone says nothing
-LIKELY_OF_FEW = 0.7  # the same of a word or two
+LIKELY_OF_FEW = 0.8  # the same of two words; of one that no table holds it knows nothing ("blabla")
 _FEWEST_WORDS = 3
 _BEFORE = 4  # words before which may say that it is over
 
@@ -38,11 +38,12 @@ _BEFORE = 4  # words before which may say that it is over
 def read(text: str) -> Reading[str]:
     """The situation; None for another one, or for no answer. What rules and hunch together find likeliest."""
     found, facts = by_rules(text)
-    if not text.strip():
+    words_said = len(text.split(None, _FEWEST_WORDS))
+    if not words_said or (found.value is None and words_said == 1):
         return found
     guess = weigh("situation", text, facts)
     best = guess.best
-    likely = LIKELY if len(text.split(None, _FEWEST_WORDS)) >= _FEWEST_WORDS else LIKELY_OF_FEW
+    likely = LIKELY if words_said >= _FEWEST_WORDS else LIKELY_OF_FEW
     if found.value is None and guess.chances[best] < likely:
         best = OTHER
     if best == (found.value or OTHER):
