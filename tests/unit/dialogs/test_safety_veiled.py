@@ -21,7 +21,7 @@ _TWINS = [
     ("jsuis couché sur les rails", "les rails du tram sont en travaux"),
     ("jprie pour pas me reveiller", "jespere pas me reveiller en retard"),
     # Somebody else.
-    ("on a trouvé mon pote inanimé dans sa chambre", "il roule sans casque, quel inconscient"),
+    ("on a trouvé mon pote inanimé dans sa chambre", "faut pas être inconscient sur la route, dit le moniteur"),
     ("elle est bleue et elle respire mal", "elle est bleue ma nouvelle veste"),
     # Done to somebody.
     ("mon beau pere ressort le martinet", "au judo jai eu ma ceinture noire"),
