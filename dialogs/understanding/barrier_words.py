@@ -24,6 +24,7 @@ from dialogs.understanding import (
     barrier_troubles,
 )
 from dialogs.understanding.barrier_things import THINGS
+from dialogs.understanding.phrases import split
 
 __all__ = ["EXCEPT", "FILLERS", "FINE", "GROUPS", "NOTHING", "SIGNS", "THINGS", "TOPICS", "TROUBLES"]
 
@@ -42,8 +43,7 @@ _SCENES = (
 
 def _phrases(table: str, *, alone: bool) -> str:
     """The phrases of a table that are of one word, or those that are not."""
-    phrases = (phrase.strip() for line in table.splitlines() for phrase in line.split("|"))
-    return " | ".join(phrase for phrase in phrases if phrase and (phrase.isascii() and " " not in phrase) is alone)
+    return " | ".join(phrase for phrase in split(table) if (phrase.isascii() and " " not in phrase) is alone)
 
 
 def _with_scenes(tables: Mapping[str, str], *, alone: bool) -> dict[str, str]:

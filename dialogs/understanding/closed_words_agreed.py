@@ -7,6 +7,8 @@ here. "J'avais dit non mais je veux bien" comes round; "j'avais dit oui mais j'a
 
 from __future__ import annotations
 
+from dialogs.understanding.phrases import split
+
 # Reasons of one's own, and what one is afraid of. No groups: what may be left out of a phrase costs next to nothing
 # where it stands in a table, and multiplies where it stands in a group.
 _MY_WHY = """
@@ -192,8 +194,7 @@ oui/ouais/ok/yes j'habite trop? loin/paume/perdu | oui/ouais/ok/yes j'ai que | o
 
 def _each(begins: str, table: str) -> str:
     """The phrases of a table, each after the same words."""
-    phrases = (phrase.strip() for line in table.splitlines() for phrase in line.split("|"))
-    return "\n".join(f"{begins} {phrase}" for phrase in phrases if phrase)
+    return "\n".join(f"{begins} {phrase}" for phrase in split(table))
 
 
 TABLES["about"] += "\n".join(

@@ -75,9 +75,9 @@ class Phrases:
         """`slips`: whether a long word of no table may be one of theirs with one letter wrong."""
         self._tables = Tables()
         self._dropped = dropped
-        self._groups = {name: _split(table) for name, table in (groups or {}).items()}
+        self._groups = {name: split(table) for name, table in (groups or {}).items()}
         for meaning, table in tables.items():
-            for phrase in _split(table):
+            for phrase in split(table):
                 self._add(meaning, phrase)
         self._slips = Slips(key.rstrip(MARK) for key in self._tables.keys if key.endswith(MARK)) if slips else None
         self._met = Met(self._meet, _REMEMBERED)
@@ -169,7 +169,8 @@ class Phrases:
         return end
 
 
-def _split(table: str) -> list[str]:
+def split(table: str) -> list[str]:
+    """The phrases of a table: they stand one a line or between `|`."""
     return [phrase for line in table.splitlines() for phrase in map(str.strip, line.split("|")) if phrase]
 
 

@@ -25,7 +25,7 @@ from dialogs.understanding import (
 from dialogs.understanding.hunch import weigh
 from dialogs.understanding.met import Met
 from dialogs.understanding.normal import fold
-from dialogs.understanding.phrases import Hit, Phrases, Said, chosen, said, uncovered
+from dialogs.understanding.phrases import Hit, Phrases, Said, chosen, said, split, uncovered
 from dialogs.understanding.reading import LONGEST, Reading, because
 from dialogs.understanding.signs import signs
 from dialogs.understanding.sounds import sound
@@ -66,8 +66,7 @@ _MEANINGS = ("alone", "order", "story", CONTRARY, "polite")
 
 def _table(name: str) -> str:
     """The phrases of a meaning. A gap at the end needs a word there: they are meant also where the message ends."""
-    lines = "\n".join(tables.get(name, "") for tables in _TABLES).splitlines()
-    phrases = [phrase for line in lines for phrase in map(str.strip, line.split("|")) if phrase]
+    phrases = split("\n".join(tables.get(name, "") for tables in _TABLES))
     return "\n".join(dict.fromkeys([*phrases, *(phrase.removesuffix(" ..") for phrase in phrases)]))
 
 

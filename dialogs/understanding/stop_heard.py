@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from itertools import product
 
 from dialogs.understanding.met import Met
+from dialogs.understanding.phrases import split
 
 MOST_WORDS = 16
 _LONGEST = 70  # letters
@@ -111,7 +112,7 @@ def _heard(letters: str) -> str:
 
 def _pieces(table: str) -> frozenset[str]:
     keys: set[str] = set()
-    for phrase in table.replace("\n", "|").split("|"):
+    for phrase in split(table):
         ways = [word.rstrip("?").split("/") + [""] * word.endswith("?") for word in phrase.split()]
         for chosen in product(*ways):
             words = [part for word in chosen for part in word.replace("'", " ").split()]
