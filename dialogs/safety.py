@@ -35,8 +35,8 @@ from dialogs.value import value
 
 # Chosen on writers the hunch had not seen (`benchmarks.unseen`). How likely it is that a message is not plain, above
 # which distress is said, and danger, which is heard sooner; under which a distress that a rule found is taken back, and
-# the same of a message that laughs; and how likely danger is among the two. They were moved
-# with the totals of sets kept aside in view (docs/understanding.md).
+# the same of a message that laughs; and how likely danger is among the two. They were moved with the totals of sets
+# kept aside in view (docs/understanding.md).
 WORRY = 0.75
 ALARM = 0.51
 SPARED = 0.5

@@ -130,9 +130,10 @@ def _needed(text: str, told: tuple[str, ...]) -> float:
     """How likely a yes must be that the rules alone find mixed: more where something may turn it; never, where
     something does. A yes that comes first and is followed by what no table knows is all but certain or none: "oui la
     conduite c'est à 9h donc dès 10h je suis libre"."""
+    if not _is_whole(text):
+        return NEVER
     by_kind = _by_kind(text, told)
-    told_beside = "begins yes" in told and _TAKEN_BACK.isdisjoint(told)
-    if by_kind < NEVER or not told_beside or not _is_whole(text) or _IF_IT_WERE.search(text):
+    if by_kind < NEVER or "begins yes" not in told or not _TAKEN_BACK.isdisjoint(told) or _IF_IT_WERE.search(text):
         return by_kind
     if _tells(text) or ("thing" in told and len(text.split(None, _A_FEW)) < _A_FEW):
         return NEVER  # "oui mercredi j'étais là", "ouais la mécanique"
@@ -145,8 +146,9 @@ def _is_whole(text: str) -> bool:
 
 
 def _by_kind(text: str, told: tuple[str, ...]) -> float:
+    """The same of a message that is whole, by what the tables know of it."""
     has = {fact.removeprefix("has ") for fact in told if fact.startswith("has ")}
-    if "marked" in told or not ENDS_OPEN.isdisjoint(told) or not _is_whole(text):
+    if "marked" in told or not ENDS_OPEN.isdisjoint(told):
         return NEVER
     if "practical" not in has and _IF_IT_WERE.search(text):
         return NEVER
