@@ -109,16 +109,16 @@ def read(text: str) -> Reading[str]:
     held = _letters_in(said)
     for pattern in _worth_trying(held):
         if (match := pattern.search(said)) and (name := _name(said[match.end() :], named=True)):
-            return Reading(name, 0.85, because(text, match[0].strip() + " " + name))
+            return Reading(name, 0.85, because(text, match[0].strip() + " " + name, longest=_READ))
     spelt = _SPELT.match(part := said.partition(",")[0])
     if spelt and (spelt.end() == len(part) or part[spelt.end()].isspace()):
-        return Reading(re.sub(r"[\W_]", "", spelt[0]).capitalize(), 0.9, because(text, spelt[0]))
+        return Reading(re.sub(r"[\W_]", "", spelt[0]).capitalize(), 0.9, because(text, spelt[0], longest=_READ))
     if "nom" in said and (claimed := _CLAIMED.search(said)) and _NAME.fullmatch(said[: claimed.start()]):
         # "Avril c mon prénom pas le mois"
-        return Reading(_tidy(said[: claimed.start()]), 0.9, because(text, claimed[0].strip()))
+        return Reading(_tidy(said[: claimed.start()]), 0.9, because(text, claimed[0].strip(), longest=_READ))
     rest, introduced = _introduced(said)
     if rest != said and (spelt := _SPELT.fullmatch(rest)):
-        return Reading(re.sub(r"[\W_]", "", spelt[0]).capitalize(), 0.9, because(text, spelt[0]))
+        return Reading(re.sub(r"[\W_]", "", spelt[0]).capitalize(), 0.9, because(text, spelt[0], longest=_READ))
     if title := _TITLE.match(rest):
         rest = rest[title.end() :]
         if not _OF_GIRLS.match(title[0]) and len(BREAKS.split(rest, maxsplit=1)[0].split()) < 2:
@@ -127,7 +127,7 @@ def read(text: str) -> Reading[str]:
     name = _name(rest, introduced) or _named_within(said, held) or _named_at_last(said)
     if name is None:
         return _none()
-    return Reading(name, 0.95 if introduced else 0.85, because(text, name))
+    return Reading(name, 0.95 if introduced else 0.85, because(text, name, longest=_READ))
 
 
 # Each preference, and letters of which it cannot be without any; the same of what names somebody within a sentence

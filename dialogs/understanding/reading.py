@@ -9,7 +9,8 @@ T = TypeVar("T")
 # An answer is short: two parts of an SMS. Readers look no further, so that a wall of text costs no more; a message
 # that was cut says so (`because`). Danger alone is looked for further (`passages`).
 LONGEST = 320
-CUT = f"(lu jusqu'à {LONGEST} caractères)"
+_CUT = "(lu jusqu'à {} caractères)"
+CUT = _CUT.format(LONGEST)
 
 
 class Reading(NamedTuple, Generic[T]):
@@ -24,7 +25,7 @@ class Reading(NamedTuple, Generic[T]):
         return self.value is not None
 
 
-def because(text: str, *words: str) -> tuple[str, ...]:
-    """The words, and that the message was cut where it was."""
+def because(text: str, *words: str, longest: int = LONGEST) -> tuple[str, ...]:
+    """The words, and that the message was cut where it was: after so many characters."""
     told = tuple(dict.fromkeys(filter(None, words))) if words else ()
-    return (*told, CUT) if len(text) > LONGEST else told
+    return (*told, _CUT.format(longest)) if len(text) > longest else told

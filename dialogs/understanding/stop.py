@@ -50,6 +50,7 @@ _FEWEST_TO_WEIGH = 2
 SAID_IN_FEW = 0.95
 _KEPT = frozenset("ne n".split())
 # "STOP 36111" (the number that messages come from), "S T O P", "sto¨p", "st0p".
+_BOTH_ENDS = f"(message long : lus les {LONGEST} premiers et derniers caractères)"
 _SPELT_IN = 60  # characters
 _SPELT = re.compile(
     r"^\W*stop\W*\d{4,6}\W*$|(?<!\w)s(?=[^\w\n]?t[^\w\n]?[o0][^\w\n]?p)(?!top)[^\w\n]?t[^\w\n]?[o0][^\w\n]?p+(?!\w)",
@@ -116,7 +117,7 @@ def by_rules(text: str) -> tuple[Reading[bool], tuple[str, ...]]:
     """True for an order to stop, None for anything else (`because` then holds what only looked like one); and what
     was found, for the hunch. Of a long message its end is read as well as its beginning."""
     if len(text) > LONGEST and (order := _at_its_end(text)):
-        return Reading(True, 0.9, because(text, order)), (PLAINLY,)
+        return Reading(True, 0.9, (order, _BOTH_ENDS)), (PLAINLY,)
     message = said(text, _KEPT)
     if len(text) <= _SPELT_IN and (spelt := _SPELT.search(text)):
         return Reading(True, 0.95, because(text, spelt[0].strip())), (PLAINLY,)

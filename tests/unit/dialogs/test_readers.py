@@ -9,7 +9,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.understand import KINDS
-from dialogs.understanding import barriers, birth_date, choice, phone, situation, stop, stop_parts, town, yes_no
+from dialogs.understanding import (
+    barriers,
+    birth_date,
+    choice,
+    first_name,
+    phone,
+    situation,
+    stop,
+    stop_parts,
+    town,
+    yes_no,
+)
 from dialogs.understanding.reading import CUT, LONGEST
 
 TODAY = date(2026, 11, 23)
@@ -211,6 +222,13 @@ def test_a_complaint_without_a_mark_does_not_swallow_the_order_at_its_end(before
 @pytest.mark.parametrize("told", ["et moi jlui ai dit stop", "le mot c stop", "alors elle lui dit arrete de m'ecrire"])
 def test_what_somebody_said_at_the_end_of_a_complaint_is_no_order(before: str, told: str) -> None:
     assert stop.by_rules(before + told)[0].value is None
+
+
+def test_what_was_read_of_a_long_message_is_told_as_it_was() -> None:
+    assert "(lu jusqu'à 160 caractères)" in first_name.read("je m'appelle Lina, " + "et voila " * 20).because
+    told = stop.read(_COMPLAINT * 2 + "donc arretez de menvoyer des msg").because
+    assert CUT not in told
+    assert any("premiers et derniers" in one for one in told)
 
 
 def test_of_a_long_message_no_more_is_read_at_its_end_than_at_its_beginning() -> None:
