@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
+from typing import TypeAlias
 
 from bot.runtime.channel import Outgoing
 from bot.runtime.leases import HURRY
@@ -13,34 +15,44 @@ from bot.runtime.tools import Tools
 from bot.runtime.work import Message, Work
 from storage.transaction import Answer, Statement, Transaction
 
+_Question: TypeAlias = tuple[uuid.UUID, int]  # its conversation, and the turn that asked it
 
-def ask_free(tools: Tools, transaction: Transaction, lanes: Sequence[uuid.UUID]) -> Answer:
+
+@dataclass(frozen=True, slots=True)
+class Free:
+    """What was asked about conversations that may be told something, before it is settled."""
+
+    lanes: Answer  # in which nothing waits
+    questions: Answer  # the last one of each, and what it was sent as
+
+
+def ask_free(tools: Tools, transaction: Transaction, conversations: Sequence[uuid.UUID]) -> Free:
     """Ask for those lanes that nobody holds and in which nothing waits; they are locked. Without waiting for any:
-    whoever is at a lane looks once more after us."""
+    whoever is at a lane looks once more after us. And for the question that is open in each, which an answer edits."""
     after, latest = tools.leases.held()
-    return transaction.ask(_FREE_LANES, {"lanes": list(lanes), "after": after, "latest": latest})
+    lanes = transaction.ask(_FREE_LANES, {"lanes": list(conversations), "after": after, "latest": latest})
+    return Free(lanes, transaction.ask(_LAST_QUESTIONS, {"conversations": list(conversations)}))
 
 
-async def reserve_fresh(tools: Tools, work: Work, free: Answer) -> list[Held]:
+async def reserve_fresh(tools: Tools, work: Work, free: Free) -> list[Held]:
     """Take what a transaction's turns are about to say, where nothing is in its way: no other message, no stop.
 
     To be called before they are written. The lanes are no longer to be woken: who sends looks for more.
     """
-    next_at = {row.id: row.next_at for row in free.rows if row.id not in work.written}
+    next_at = {row.id: row.next_at for row in free.lanes.rows if row.id not in work.written}
     ours: dict[uuid.UUID, list[Message]] = {}
     for message in work.messages:
         if _may_leave(message) and message.row["lane_id"] in next_at:
             ours.setdefault(message.row["lane_id"], []).append(message)
     if not ours:
         return []
-    asked = _SentAs(
-        work.transaction, [one for messages in ours.values() for one in messages if one.row["kind"] != "message"]
-    )
+    settled = [one for messages in ours.values() for one in messages if one.row["kind"] != "message"]
+    sent_as = await _sent_as(work.transaction, free.questions, settled)
     reservation = Reservation(tools, work.now)
     await reservation.decide(
         work.transaction,
         {
-            lane: [_fresh(one, next_at[lane], asked) for one in messages[:MOST_OF_A_LANE]]
+            lane: [_fresh(one, next_at[lane], sent_as) for one in messages[:MOST_OF_A_LANE]]
             for lane, messages in sorted(ours.items())
         },
     )
@@ -62,12 +74,12 @@ def _may_leave(message: Message) -> bool:
     return address.number_hash is None and address.stopped_at is None and address.blocked_at is None
 
 
-def _fresh(message: Message, next_at: datetime | None, asked: _SentAs) -> Candidate:
+def _fresh(message: Message, next_at: datetime | None, sent_as: Mapping[_Question, str]) -> Candidate:
     row = message.row
 
     def opened() -> Outgoing:
         to = message.key.open(message.address.address, "addresses.address").decode()
-        edits = asked.of(row["conversation_id"], row["turn"]) if row["kind"] != "message" else None
+        edits = sent_as.get(_question(message)) if row["kind"] != "message" else None
         return Outgoing(row["id"], row["kind"], row["account"], to, message.payload, edits, 0)
 
     return Candidate(
@@ -84,6 +96,11 @@ _FREE_LANES = Statement(
     "AND (priority < 2 OR status = 'sending')) "
     "FOR NO KEY UPDATE SKIP LOCKED"
 )
+_LAST_QUESTIONS = Statement(
+    "SELECT conversation, turn, provider_id FROM unnest(CAST(:conversations AS uuid[])) AS given(conversation) "
+    "CROSS JOIN LATERAL (SELECT turn, provider_id FROM outbound WHERE conversation_id = given.conversation "
+    "AND kind = 'message' AND asks AND provider_id IS NOT NULL ORDER BY seq DESC LIMIT 1) AS asked"
+)
 _SENT_AS = Statement(
     "SELECT conversation, turn, provider_id FROM unnest(CAST(:conversations AS uuid[]), CAST(:turns AS integer[])) "
     "AS settled(conversation, turn) CROSS JOIN LATERAL (SELECT provider_id FROM outbound "
@@ -92,16 +109,17 @@ _SENT_AS = Statement(
 )
 
 
-class _SentAs:
-    """What the questions that are settled now were sent as, once that is settled."""
+async def _sent_as(transaction: Transaction, questions: Answer, settled: Sequence[Message]) -> dict[_Question, str]:
+    """What the questions that are settled now were sent as: nearly always the last one of each conversation."""
+    found = {(row.conversation, row.turn): row.provider_id for row in questions.rows}
+    others = [_question(one) for one in settled if _question(one) not in found]
+    if others:
+        conversations, turns = zip(*others, strict=True)
+        rows = await transaction.run(_SENT_AS, {"conversations": list(conversations), "turns": list(turns)})
+        found |= {(row.conversation, row.turn): row.provider_id for row in rows}
+    return found
 
-    def __init__(self, transaction: Transaction, settled: Sequence[Message]) -> None:
-        given = {
-            "conversations": [one.row["conversation_id"] for one in settled],
-            "turns": [one.row["turn"] for one in settled],
-        }
-        self._answer = transaction.ask(_SENT_AS, given) if settled else None
 
-    def of(self, conversation_id: uuid.UUID, turn: int) -> str | None:
-        rows = self._answer.rows if self._answer is not None else ()
-        return next((row.provider_id for row in rows if (row.conversation, row.turn) == (conversation_id, turn)), None)
+def _question(message: Message) -> _Question:
+    """The question a message edits."""
+    return message.row["conversation_id"], message.row["turn"]

@@ -115,7 +115,10 @@ class Recording:
     async def finish(self) -> list[Fate]:
         """What was not tried goes back. Returns what is to follow."""
         if self._finished or any(attempt.reserved.followed for one in self._done for attempt in one.attempts):
-            await self._transaction.settle()
+            # Where turns share the transaction it is settled: what they wrote travels with the commit.
+            asked = [answer for answer in (self._written, self._ours, self._first) if answer is not None]
+            if not all(answer.settled for answer in asked):
+                await self._transaction.settle()
         ours = self._ours.rows if self._ours is not None else ()
         rest = [reserved.outgoing.id for row in ours for reserved in self._finished[row.id].rest or ()]
         # Between two messages of an answer nothing follows: it is written with the commit.

@@ -129,7 +129,6 @@ class Reservation:
             if one.priority > 0 or not one.paced
         ]
         places = await pace.places(transaction, self._tools.db.at_once, self._tools.rates, asking, self._now)
-        await transaction.settle()  # what was asked for opening them, where no place had to be taken
         for lane, candidates in due.items():
             self._lane(lane, candidates, places)
 

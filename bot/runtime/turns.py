@@ -22,7 +22,7 @@ from bot.casework import intake
 from bot.runtime import metrics
 from bot.runtime import standing as standings
 from bot.runtime.effects import Applying
-from bot.runtime.fresh import ask_free, reserve_fresh
+from bot.runtime.fresh import Free, ask_free, reserve_fresh
 from bot.runtime.reserving import Held
 from bot.runtime.standing import Standing, Team, givens
 from bot.runtime.timers import cancel_timers
@@ -109,7 +109,7 @@ class _Reading:
     """What was asked about conversations of one structure."""
 
     asked: standings.Asked
-    free: Answer
+    free: Free
 
 
 def _ask(

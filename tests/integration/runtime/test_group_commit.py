@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import uuid
+
 import pytest
 from structlog.testing import capture_logs
 
 from bot.casework.team import new_invitation
 from bot.runtime.channel import FileRef, SendError, Trouble
 from dialogs.events import Attached, Event, Said, Started, Unreachable
+from storage.transaction import Transaction
 from tests.house import House
 
 
@@ -49,3 +52,28 @@ async def test_who_blocked_us_and_writes_again_is_answered_at_once(house: House)
     with capture_logs() as logs:
         assert await house.writes("re")
     assert not [log for log in logs if log["event"] == "undone"]
+
+
+async def test_an_answer_of_somebody_known_costs_three_round_trips(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who writes; how they stand; what the turn leaves behind, with the commit."""
+    await house.happens(Started())
+    trips: list[int] = []
+    settle = Transaction.settle
+
+    async def counted(self: Transaction) -> None:
+        if self._asked:
+            trips[-1] += 1
+        await settle(self)
+
+    begin = Transaction.begin
+
+    async def begun(self: Transaction, structure: uuid.UUID | str) -> None:
+        trips.append(0)
+        await begin(self, structure)
+
+    monkeypatch.setattr(Transaction, "settle", counted)
+    monkeypatch.setattr(Transaction, "begin", begun)
+    await house.receive(Said("Oui"))
+    assert trips[0] == 3
