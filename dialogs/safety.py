@@ -38,7 +38,7 @@ from dialogs.value import value
 # the same of a message that laughs; and how likely danger is among the two. They were moved with the totals of sets
 # kept aside in view (docs/understanding.md).
 WORRY = 0.75
-ALARM = 0.51
+ALARM = 0.45
 SPARED = 0.5
 JESTED = 0.6
 AT_ONCE = 0.3

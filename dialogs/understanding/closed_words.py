@@ -214,6 +214,7 @@ je sais | jsais | sais deja | je connais | j'ai compris | compris | j'ai deja re
 deja eu
 """,
     "but": """
+walakin | walakine | welakin | walaken | lakin | lakine
 mais | sauf | par contre | si | seulement si | a condition | tant que | du moment que | sous reserve | cependant
 quoique | sinon | hormis | excepte | but | only if | unless | mas | pero | але | но | لكن | ولكن | بس
 """,

@@ -35,6 +35,7 @@ c'est ok | c'est bon | j'accepte | ok | d'accord | je dis oui | en fait oui | fi
 finalement je veux bien
 en fait je veux bien | maintenant c'est oui
 """,
+    "tell": "dites | dis | dite | dit",
     "us": """
 tous les deux | toutes les deux | tous | toutes | tous les trois | ensemble | tout les deux | les deux | a deux
 """,
@@ -45,6 +46,8 @@ notez | note | appelez | appelle | gardez | garde | rappelez | rappelle | contac
 
 TABLES = {
     "yes": """
+c'est? pas de refus/refu | ma reponse est positive/oui | ma reponse c'est oui | bah/ben/be si je veux
+appelle/appelez quand/kan tu/vous veux/voulez | {tell} lui de me tel/appeler/contacter | oui san/sans problaime/problem
 deux/2 fois plutot qu'une | oui plutot deux/2 fois qu'une | a fond dedans | je suis a fond dedans
 a fond partant/partante/pour
 {i_am} de la partie | {i_am} des votres | au top pour moi | c'est au top pour moi | {i_am} bouillant/bouillante
@@ -88,6 +91,7 @@ attends je change d'avis c'est bon/oui/ok appelle/appelez?
 j'ai/ge compris/konpri et/e? j'accepte/jaxepte/j'axepte | putain/ptn enfin oui
 """,
     "no": """
+mi ve/veu/vex pa/pas | mi ve/veu/vex pi
 a aucun moment/prix | mais a aucun moment/prix
 {far} {keenly} | {i_am} {far} {keenly} | on est {far} {keenly} | {far} partants/chauds/d'accord
 pas du tout du tout

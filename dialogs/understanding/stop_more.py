@@ -201,7 +201,9 @@ j'ai/reste plus de {message} .. | sortez/sors moi de la/cette/ce galere/merde/cl
 foutez/fous la paix aux/a | c'est ce que dit/disait/dis .. | l'option .. {write} | option permis/voiture/cantine
 ai/as/a/ont/avez/ete/est/fait/m'a/m'ont/s'est/suis degage/degager/coupe/resilie/retire/enleve/efface/cesse/cancel ..
 ai/as/a/ont/avez/ete/fait/m'a dit/mis/crie degage/stop/casse/fous/arrete .. | que je degage | stop par erreur
-ecris/ecrivez/parle/parlez/appelle/appelez moi? plus souvent/gros/simple/simplement/lentement/tard/clairement/court/long
+ecris/ecrivez/parle/parlez/appelle/appelez/envoie/envoyez/repondez/reponds moi? plus souvent/gros/simple/simplement
+ecris/ecrivez/parle/parlez/appelle/appelez/envoie/envoyez moi? plus lentement/tard/clairement/court/long/vite/fort/clair
+besoin de plus de {message} | tu/vous me? m'? deranges/derangez/saoules/saoulez/genes/genez/embetez/embetes pas ..
 ecris/ecrivez/parle/parlez/repete/repetez moi? plus tot/fort/doucement/vite
 m'ecrivez/m'ecris/m'appelez plus tard/tot
 me/m' {write} pas avant/apres/le/la/sur/pendant/ce/a/au/en/ecris/ecrivez/par/demain/aujourd'hui ..

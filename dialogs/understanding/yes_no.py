@@ -15,6 +15,7 @@ from dialogs.understanding.hunch import weigh
 from dialogs.understanding.normal import folded
 from dialogs.understanding.phrases import Hit, Said
 from dialogs.understanding.reading import LONGEST, Reading, because
+from dialogs.understanding.signs import signs
 from dialogs.understanding.yes_no_clauses import FEWEST_WORDS, OF_ONESELF, TRAILING, conditions
 from dialogs.understanding.yes_no_facts import PEOPLE
 from dialogs.understanding.yes_no_hearing import heard
@@ -28,7 +29,7 @@ HEARD = 0.8
 WARY = 0.95
 VERY_WARY = 0.97
 _A_FEW = 5  # words: of fewer, a thing may be all that it is about
-SURELY = 0.95  # a message that begins with a yes and tells something beside it that nothing in it takes back
+SURELY = 0.98  # a message that begins with a yes and tells something beside it that nothing in it takes back
 NEVER = 1.0
 ALONE = 0.65  # of a word or two a no must be likelier than this: "dehors" is neither
 # An answer that ends so has not come to its end.
@@ -192,8 +193,10 @@ def _depends(text: str) -> float | None:
 
 
 def _marked(text: str) -> bool:
-    """Whether a mark takes it back: a question, a smile with one eye, "oui à 10%", "ok…"."""
-    return any(mark in text for mark in _MARKS) or text.rstrip().endswith(TRAILING)
+    """Whether a mark takes it back: a question, a smile with one eye, "oui à 10%", "ok…", "ok 🖕"."""
+    return (
+        any(mark in text for mark in _MARKS) or not signs(text[:LONGEST]) <= {"yes"} or text.rstrip().endswith(TRAILING)
+    )
 
 
 def _told_to_its_end(text: str) -> bool:

@@ -25,6 +25,7 @@ from dialogs.understanding.reading import LONGEST, Reading, because
 from dialogs.understanding.signs import signs
 from dialogs.understanding.yes_no_clauses import MAY_END, TRAILING, concluded, concludes, conditions, in_a_clause
 from dialogs.understanding.yes_no_hearing import frozen, heard
+from dialogs.understanding.yes_no_held_back import only_read
 from dialogs.understanding.yes_no_left import leaves_nothing
 from dialogs.understanding.yes_no_undoing import asks_when
 
@@ -101,8 +102,8 @@ def by_rules(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Re
     if "yes" not in meanings:
         if uncovered(message, hits) or (meanings & {"but", "not"} and "practical" not in meanings):
             return Reading(None, because=why)
-        if shown == {"yes"} and (asks or leaves_nothing(message.words)):
-            return Reading(None, because=why)  # "👍 ?"
+        if shown == {"yes"} and (asks or leaves_nothing(message.words) or only_read(message.words)):
+            return Reading(None, because=why)  # "👍 ?", "👌 lu"
         return _by_sign(shown, text, why)
     if "no" in meanings:
         return _mixed(message, hits, why)

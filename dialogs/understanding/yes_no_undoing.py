@@ -3,13 +3,14 @@
 - a verb of what somebody did ("on m'a vendu ça"), of what somebody is going to do ("vous allez");
 - one that only marvels ("ah ouais quand même") or is somebody else's ("mon père accepte");
 - a wish for something else ("je veux juste un taf": `yes_no_wishes`);
+- one that is held back ("c'est bon je suis en alternance": `yes_no_held_back`);
 - one that is turned by what stands beside it ("tout sauf d'accord": `yes_no_turned`);
 - a fact in answer to another question ("oui mon CV est fait", "oui j'ai un conseiller");
 - one whose wishes leave nothing of it ("oui sauf le matin, l'aprem et le soir"), or that waits for whether it can be
   done ("ok si possible").
 
-All but the first become what is neither yes nor no: no hunch makes one of the two of it. What somebody must not know
-and when it will be are read here, too: beside a yes they are wishes.
+All but the first and the fourth become what is neither yes nor no: no hunch makes one of the two of it. What somebody
+must not know and when it will be are read here, too: beside a yes they are wishes.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from collections.abc import Sequence
 from dialogs.understanding.closed_words_whole import HALVES, LAUGHS
 from dialogs.understanding.phrases import Hit, Said, uncovered
 from dialogs.understanding.yes_no_facts import OTHERS, tells
+from dialogs.understanding.yes_no_held_back import held_back
 from dialogs.understanding.yes_no_left import leaves_nothing
 from dialogs.understanding.yes_no_turned import turned
 from dialogs.understanding.yes_no_wishes import wants_else
@@ -100,6 +102,11 @@ def undone(message: Said, hits: list[Hit]) -> list[Hit]:
     agreed = [hit for hit in hits if hit.meaning == "yes"]
     if any(hit.meaning in ("kept_from", "asks_when") for hit in hits):
         hits = _beside_a_yes(message, hits, bool(agreed))
+    if not agreed:
+        return hits
+    if back := held_back(message, agreed):
+        hits = [Hit("unsure", hit.start, hit.end) if hit in back else hit for hit in hits]
+        agreed = [hit for hit in agreed if hit not in back]
     if not agreed:
         return hits
     if _only_marvels(message.words) or leaves_nothing(message.words):

@@ -295,3 +295,25 @@ def test_what_refuses_nothing_and_agrees_to_nothing_is_neither(text: str) -> Non
 )
 def test_a_refusal_in_an_idiom_is_one(text: str) -> None:
     assert yes_no.read(text).value == "no"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["c'est bon je suis en alternance", "c bon g un taf", "c'est bon j'ai déjà trouvé un patron", "moi ça va",
+     "vaut mieux appeler quelqu'un qui en a besoin, moi ça va", "j'ai rien contre", "ok bien lu", "👌 lu",
+     "entendu je relis ça ce soir", "accordez moi 2 jours", "yes j'suis libre dans 3 ans", "ok 🖕",
+     "ok super pour vous, moi jreste dans mon coin", "jsuis d'accord avec mon pote", "daccord mais jflippe",
+     "ça roule déjà pour moi, gardez la place", "oui je vous rappelle", "allez soyons fous, j'écris N O N",
+     "parfait ! sauf que personne touche à mon numéro", "oui mersi mé mi vé pa", "vous pouvez m'aider pour le permis"],
+)  # fmt: skip
+def test_a_yes_that_is_held_back_is_none(text: str) -> None:
+    assert yes_no.read(text).value != "yes"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["c'est bon", "c bon jaccepte", "c'est bon pour moi je vous remercie", "pour moi ça va",
+     "rien contre, il peut appeler", "j'ai peur mais oui"],
+)  # fmt: skip
+def test_what_only_looks_held_back_is_a_yes(text: str) -> None:
+    assert yes_no.read(text).value == "yes"
