@@ -15,25 +15,27 @@ from rapidfuzz import fuzz, process
 
 from dialogs.understanding.normal import digits, fold
 from dialogs.understanding.numbers_said import figures, may_slip, most_figures
+from dialogs.understanding.put_right import corrections, of_oneself
 from dialogs.understanding.reading import LONGEST, Reading, because
 
 Doubt: TypeAlias = Literal["not_a_date", "only_a_year", "future"]
 
 _NAMES = {
-    1: "janvier janv jan janvie janvye january enero janeiro січня сiчня января يناير جانفي",
-    2: "fevrier fev fevr fevrie february feb febrero fevereiro fevrie fevrille fevriye лютого февраля فبراير فيفري",
-    3: "mars mar march marss marzo marco березня марта مارس",
-    4: "avril avr april apr abril квітня апреля ابريل أبريل افريل",
-    5: "mai may mais mei mey maie mayo maio травня мая مايو ماي",
-    6: "juin june jun junio junho червня июня يونيو جوان",
-    7: "juillet juil jui july jul julio julho juiyet juyet juilet липня июля يوليو يوليوز جويلية",
-    8: "aout aou out oute aoute aouth august aug agosto серпня августа اغسطس أغسطس غشت اوت",
-    9: "septembre septanbre setanbre setembre septambre sept sep september septiembre setembro set "
+    1: "janvier gennaio ocak janv jan janvie janvye january enero janeiro січня сiчня января يناير جانفي",
+    2: "fevrier febbraio subat fev fevr fevrie february feb febrero fevereiro fevrie fevrille fevriye "
+    "лютого февраля فبراير فيفري",
+    3: "mars mart mar march marss marzo marco березня марта مارس",
+    4: "avril aprile nisan avr april apr abril квітня апреля ابريل أبريل افريل",
+    5: "mai maggio mayis me may mais mei mey maie mayo maio травня мая مايو ماي",
+    6: "juin giugno haziran june jun junio junho червня июня يونيو جوان",
+    7: "juillet luglio temmuz juil jui july jul julio julho juiyet juyet juilet липня июля يوليو يوليوز جويلية",
+    8: "aout agustos aou out oute aoute aouth august aug agosto серпня августа اغسطس أغسطس غشت اوت",
+    9: "septembre settembre eylul septanbre setanbre setembre septambre sept sep september septiembre setembro set "
     "вересня сентября سبتمبر شتنبر",
-    10: "octobre otobre oktobre octaubre octobr oct october octubre outubro жовтня октября اكتوبر أكتوبر",
-    11: "novembre novanbre novambre nov november noviembre novembro листопада ноября نوفمبر نونبر",
-    12: "decembre desanbre dessanbre desembre dessembre decanbre desambre dec december diciembre dezembro "
-    "грудня декабря ديسمبر دجنبر",
+    10: "octobre ottobre ekim otobre oktobre octaubre octobr oct october octubre outubro жовтня октября اكتوبر أكتوبر",
+    11: "novembre kasim novanbre novambre nov november noviembre novembro листопада ноября نوفمبر نونبر",
+    12: "decembre dicembre aralik desanbre dessanbre desembre dessembre decanbre desambre dec december diciembre "
+    "dezembro грудня декабря ديسمبر دجنبر",
 }
 _MONTHS = {fold(name): number for number, names in _NAMES.items() for name in names.split()}
 # A month is near enough from so many letters on, and so alike (RapidFuzz, 0-100).
@@ -45,8 +47,8 @@ _NUMBERS = re.compile(rf"(?<!\d)(\d{{1,2}})(?:er)?{_SEPARATOR}(\d{{1,2}}){_SEPAR
 _SPOKEN = re.compile(r"(?<!\d)(\d{1,2})(?:er)? (?:du|de|d) (\d{1,2})(?: (?:de|du|en))? (\d{4}|\d{2})(?!\d)")
 _RUN = re.compile(r"(?<!\d)(\d{2})(\d{2})((?:19|20)\d\d|\d{2})(?!\d)")
 _NAMED = re.compile(
-    r"(?<!\d)(\d{1,2}) ?(?:er|e|st|nd|rd|th)? ?(?:du mois de |de |of |d )?([^\W\d_]{3,12}) ?(?:de |of |en |d |"
-    r"do |l'annee |l annee |del )*(\d{4}|\d{2})(?!\d)"
+    r"(?<!\d)(\d{1,2}) ?(?:er|e|st|nd|rd|th)? ?(?:du mois de |de |of |d )?([^\W\d_]{2,12}) ?(?:de |of |en |d |"
+    r"do |l'annee |l annee |del |mais |c est )*(\d{4}|\d{2})(?!\d)"
 )
 # The day in one clause, the year in another: "mon anniv c le 12 mai, chui de 2009".
 _DAY_ALONE = re.compile(r"(?<!\d)(\d{1,2}) ?(?:er|e|st|nd|rd|th)? ?(?:du mois de |de |of |d )?([^\W\d_]{3,12})(?!\w)")
@@ -58,7 +60,17 @@ _OF_BIRTH = re.compile(
 _OF_ELSE = re.compile(
     r"\b(?:depuis|arrive\w*|rentree|bac|brevet|stage|contrat|rdv|rendez|jusqu\w*|fin|inscrit\w*|mort|decede\w*)\b"
 )
-_NAMED_FIRST = re.compile(r"(?<!\w)([^\W\d_]{3,12}) (\d{1,2}) ?(?:st|nd|rd|th)? ((?:19|20)\d\d)(?!\d)")
+_NAMED_FIRST = re.compile(r"(?<!\w)([^\W\d_]{3,12}) (?:le )?(\d{1,2}) ?(?:st|nd|rd|th)? ((?:19|20)\d\d)(?!\d)")
+_YEAR_FIRST = re.compile(
+    r"(?<!\d)((?:19|20)\d\d) (?:le |un |et c est le )?(\d{1,2}) (?:du mois de |de )?([^\W\d_]{3,12})(?!\w)"
+)
+_YEAR_MONTH_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d) ([^\W\d_]{3,12}) (?:le )?(\d{1,2})(?!\d)")
+# "Jour : 5, mois : 8, année : 2009", "15 mois 6 année 2009".
+_LABELLED = re.compile(r"(?:\bjour )?(\d{1,2}) mois (\d{1,2}) (?:annee|an) (\d{4}|\d{2})(?!\d)")
+_LABELLED_BACK = re.compile(r"\b(?:annee|an) (\d{4}|\d{2}) mois (\d{1,2}) jour (\d{1,2})(?!\d)")
+_ISO_RUN = re.compile(r"(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)")
+_ROMAN = re.compile(r"(?<!\w)(\d{1,2})[./ -](x?i{1,3}|x?i?v|vi{1,3}|i?x|xi{1,2})[./ -]((?:19|20)\d\d)(?!\d)")
+_ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _YEAR_OR_AGE = re.compile(
     r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}\s*(?:ans|piges?|years?|anos|roku|سنة)\b|^\D*\d{1,2}\D*$"
 )
@@ -81,7 +93,7 @@ def read(text: str, today: date) -> Reading[date]:
         for slip, figure in _SLIPS:
             said = slip.sub(figure, said)
             said = slip.sub(figure, said)  # two in a row ("2oo9")
-    found = _find(said) if _GLUED.search(said) or most_figures(said) >= _FEWEST_FIGURES else None
+    found = _told(said) if _GLUED.search(said) or most_figures(said) >= _FEWEST_FIGURES else None
     if found is None:
         return Reading(None, because=("only_a_year" if _YEAR_OR_AGE.search(said.casefold()) else "not_a_date",))
     day, month, year, sure, words = found
@@ -103,17 +115,48 @@ def in_ages(born: date, today: date, youngest: int, oldest: int) -> bool:
     return youngest <= today.year - born.year - (not had_birthday) <= oldest
 
 
+def _told(said: str) -> tuple[int, int, int, float, str] | None:
+    """The date that is meant: what was put right counts, and of two persons the one who writes."""
+    own = of_oneself(said)
+    if own is not None and _find(said[: -len(own)] if own else said) is not None:
+        said = own
+    for before, after in corrections(said):
+        first = _find(before)
+        if first is None:
+            continue
+        if (second := _find(after)) is not None:
+            return second
+        plain, (day, month, year, _, words) = figures(fold(after)), first
+        if (newer := _YEAR_ALONE.search(plain)) is not None:
+            return day, month, int(newer["year"]), 0.9, f"{words}, {newer[0]}"
+        if (newer := _DAY_ALONE.search(plain)) is not None and (named := _month(newer[2])) is not None:
+            return int(newer[1]), named, year, 0.9, f"{words}, {newer[0]}"
+    return _find(said)
+
+
 def _find(said: str) -> tuple[int, int, int, float, str] | None:
     """(day, month, year) as written, how sure, and the words it stands in."""
     lower = _SPACES.sub(" ", said.casefold())
     if match := _ISO.search(lower):
         return int(match[3]), int(match[2]), int(match[1]), 0.98, match[0].strip()
+    if match := _ISO_RUN.search(lower):
+        return int(match[3]), int(match[2]), int(match[1]), 0.9, match[0]
+    if match := _ROMAN.search(lower):
+        return int(match[1]), _ROMANS.index(match[2]) + 1, int(match[3]), 0.95, match[0].strip()
     plain = figures(fold(_TOUCHING.sub(r"\g<0> ", lower)))
+    if match := _LABELLED.search(plain):
+        return int(match[1]), int(match[2]), int(match[3]), 0.95, match[0].strip()
+    if match := _LABELLED_BACK.search(plain):
+        return int(match[3]), int(match[2]), int(match[1]), 0.95, match[0].strip()
     for match in _NAMED.finditer(plain):
         if (month := _month(match[2])) is not None:
             return int(match[1]), month, int(match[3]), 0.97, match[0].strip()
     if (match := _NAMED_FIRST.search(plain)) and (month := _month(match[1])) is not None:
         return int(match[2]), month, int(match[3]), 0.95, match[0].strip()
+    if (match := _YEAR_FIRST.search(plain)) and (month := _month(match[3])) is not None:
+        return int(match[2]), month, int(match[1]), 0.9, match[0].strip()
+    if (match := _YEAR_MONTH_DAY.search(plain)) and (month := _month(match[2])) is not None:
+        return int(match[3]), month, int(match[1]), 0.9, match[0].strip()
     if match := _NUMBERS.search(lower):
         return int(match[1]), int(match[2]), int(match[3]), 0.95, match[0].strip()
     if (match := _SPOKEN.search(plain)) or (match := _NUMBERS.search(plain)):

@@ -25,11 +25,11 @@ _NOT_WORDS = re.compile(r"[^\w\s']|_")
 _J_ELIDED = re.compile(r"j[bcdfghklmnpqrstvwxz]\w*")
 _ASCII_DIGITS = {ord(char): str(number) for number, char in [
     *enumerate("٠١٢٣٤٥٦٧٨٩"), *enumerate("۰۱۲۳۴۵۶۷۸۹"), *enumerate("０１２３４５６７８９"),
-]}  # fmt: skip
+]} | dict.fromkeys((0xFE0F, 0x20E3), "")  # fmt: skip  # what makes a key of a figure: "1️⃣"
 
 
 def digits(text: str) -> str:
-    """Arabic, Persian and full-width digits as 0-9; the rest as it is."""
+    """Arabic, Persian and full-width digits, and those on keys, as 0-9; the rest as it is."""
     return text if text.isascii() else text.translate(_ASCII_DIGITS)
 
 

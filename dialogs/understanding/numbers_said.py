@@ -9,15 +9,27 @@ from dialogs.understanding.normal import folded
 _UNITS = {
     "zero": 0, "un": 1, "une": 1, "premier": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7,
     "huit": 8, "neuf": 9, "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16,
+    # By ear.
+    "premie": 1, "deu": 2, "troi": 3, "katre": 4, "quatr": 4, "sink": 5, "uit": 8, "onz": 11, "douz": 12,
+    "trez": 13, "treiz": 13, "katorz": 14, "katorze": 14, "quatorz": 14, "kinz": 15, "kinze": 15, "quinz": 15,
+    "sez": 16, "seiz": 16,
 }  # fmt: skip
 _TENS = {
     "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "septante": 70, "huitante": 80,
-    "octante": 80, "nonante": 90,
+    "octante": 80, "nonante": 90, "vint": 20, "vinte": 20, "trent": 30,
 }  # fmt: skip
 
 
 _THOUSAND = ("mille", "mil", "mile")
-_WORDS = frozenset((*_UNITS, *_TENS, *_THOUSAND))
+_TWO_THOUSAND = ("deumil", "deumille", "deuxmille", "deuxmil", "2mille", "2mil")
+_WORDS = frozenset((*_UNITS, *_TENS, *_THOUSAND, *_TWO_THOUSAND))
+# "Vintroi", "trenteun": a ten and its unit run together; "dis huit" is said as "dix huit".
+_RUN_TOGETHER = re.compile(
+    r"\b(vingt|vint|vin|trente?)(?:et)?(un|deux?|t?rois?|quatre?|katre?|cinq|six|sept|huit|uit|neuf)\b"
+)
+_TENS_BEGIN = ("vint", "vingt", "vin", "trent")
+_TEN_AND_FIGURE = re.compile(r"\b(?:vin|vint|vingt) (?=[1-9]\b)")
+_TEN_BY_EAR = re.compile(r"\bdis(?= (?:sept|huit|uit|neuf)\b)")
 # An O or an l that no letter stands beside may be typed for a figure.
 _SLIP = re.compile(r"[oOlI](?<![^\W\d_oOlI].)(?![^\W\d_oOlI])")
 _FIGURE = re.compile(r"\d")
@@ -34,7 +46,7 @@ def most_figures(text: str) -> int:
     """No more figures than this are in a text (slips mended), those said in words included. Where there are too few,
     there is no date and no telephone, and nobody need look for one."""
     words = folded(text)
-    said = [at for at, word in enumerate(words) if word in _WORDS]
+    said = [at for at, word in enumerate(words) if word in _WORDS or word.startswith(_TENS_BEGIN)]
     # "Un" is an article, but beside other numbers.
     said = [at for at in said if words[at] not in _ONE or at - 1 in said or at + 1 in said]
     return _MOST * len(said) + len(_FIGURE.findall(" ".join(words)))
@@ -46,7 +58,8 @@ def figures(folded: str) -> str:
     >>> figures("vingt deux mai deux mille neuf")
     '22 mai 2009'
     """
-    words = folded.replace("-", " ").split()
+    said = _TEN_AND_FIGURE.sub("2", _RUN_TOGETHER.sub(_apart, folded.replace("-", " ")))
+    words = _TEN_BY_EAR.sub("dix", said).split()
     out: list[str] = []
     at = 0
     while at < len(words):
@@ -60,6 +73,11 @@ def figures(folded: str) -> str:
     return " ".join(out)
 
 
+def _apart(match: re.Match[str]) -> str:
+    ten, unit = match.groups()
+    return f"{'vingt' if ten.startswith('vin') else 'trente'} {'trois' if unit.startswith('roi') else unit}"
+
+
 def _numeric_around(words: list[str], at: int) -> bool:
     """ "Un" is an article unless something beside it is a number or a month follows."""
     after = words[at + 1] if at + 1 < len(words) else ""
@@ -71,11 +89,24 @@ def _numeric_around(words: list[str], at: int) -> bool:
 
 def _number(words: list[str], at: int) -> tuple[int, int]:
     """The number that begins there, and how many words it takes (0: none)."""
+    if words[at] in _TWO_THOUSAND:
+        rest, more = _rest(words, at + 1)
+        return 2000 + rest, 1 + more
+    if words[at] == "2" and words[at + 1 : at + 2] and words[at + 1] in _THOUSAND:
+        rest, more = _rest(words, at + 2)
+        return 2000 + rest, 2 + more
     below, taken = _below_hundred(words, at)
     if at + taken < len(words) and words[at + taken] in _THOUSAND and below in (0, 1, 2):
-        rest, more = _below_hundred(words, at + taken + 1)
+        rest, more = _rest(words, at + taken + 1)
         return (below or 1) * 1000 + rest, taken + 1 + more
     return below, taken
+
+
+def _rest(words: list[str], at: int) -> tuple[int, int]:
+    """What follows a thousand, in figures or words."""
+    if words[at : at + 1] and words[at].isdigit() and len(words[at]) <= 2:
+        return int(words[at]), 1
+    return _below_hundred(words, at)
 
 
 def _below_hundred(words: list[str], at: int) -> tuple[int, int]:

@@ -13,6 +13,7 @@ from phonenumbers import PhoneNumberFormat, PhoneNumberType
 
 from dialogs.understanding.normal import digits, fold
 from dialogs.understanding.numbers_said import figures, may_slip, most_figures
+from dialogs.understanding.put_right import corrections
 from dialogs.understanding.reading import LONGEST, Reading, because
 
 # Ours, for libphonenumber calls the ranges kept for fiction (06 39 98…) invalid.
@@ -31,11 +32,15 @@ _CANDIDATE = re.compile(rf"(?<![\w+])(?:\(?\+\)?|00)?[ (]*\d(?:{_BETWEEN}\d){{5,
 _FEWEST_FIGURES = 6  # of a candidate
 _DATE = re.compile(r"(?:\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d|(?:19|20)\d\d[-/. ]\d{1,2}[-/. ]\d{1,2})")
 _TWO = re.compile(r"\s/\s|\bou\b|\bet\b")
+# "Le 06 puis 39 puis 98"; "surtout pas le 06…".
+_FILLED = re.compile(r"(?<=\d)[ ,]*(?:puis|ensuite|et puis|et apr[eè]s|apr[eè]s)[ ,:]*(?=\d)", re.IGNORECASE)
+_NOT_THIS = re.compile(rf"\b(?:pas|plus) (?:(?:sur|au|le) )+\+?\d(?:{_BETWEEN}\d){{7,13}}", re.IGNORECASE)
 _SAME = re.compile(r"\+\d{1,3}(\d)\1{7,}|\+33\d(\d)\2{7}")
 _RISING = ("0123456789", "1234567890", "0987654321", "9876543210")
 _SLIPS = (
-    (re.compile(r"(?<=[\d\s.\-/+])[oO](?=[oO\d\s.\-/]|$)|^[oO](?=\d)|(?<=\b)[oO](?=[67\d])"), "0"),
-    (re.compile(r"(?<![^\W\d_])[lI](?=\d)"), "0"),
+    (re.compile(r"(?<=[\d\s.\-/+])[oO](?!\s+0\d)(?=[oO\d\s.\-/]|$)|^[oO](?=\d)|(?<=\b)[oO](?=[67\d])"), "0"),
+    (re.compile(r"^[lI](?=[67])"), "0"),
+    (re.compile(r"(?<![^\W\d_])[lI](?=\d)"), "1"),
 )
 
 
@@ -48,6 +53,14 @@ def read(text: str) -> Reading[str]:
                 said = slip.sub(figure, said)
     if most_figures(said) < _FEWEST_FIGURES:
         return Reading(None, because=("not_a_phone",))
+    said = _FILLED.sub(" ", said)
+    for before, after in corrections(said):
+        if (newer := _first(after, text)).value is not None and _first(before, text).value is not None:
+            return newer
+    return _first(_NOT_THIS.sub(" ", said), text)
+
+
+def _first(said: str, text: str) -> Reading[str]:
     for written in (said, figures(fold(said))):
         for piece in _TWO.split(re.sub(r"\(\s*0\s*\)", " ", written)):
             for match in _CANDIDATE.finditer(piece):

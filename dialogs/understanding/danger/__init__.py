@@ -45,6 +45,7 @@ from dialogs.understanding.danger.idioms import TOLD as _TOLD
 from dialogs.understanding.danger.jests import JESTS
 from dialogs.understanding.danger.outright import CLAUSE as _CLAUSE
 from dialogs.understanding.danger.outright import OUTRIGHT
+from dialogs.understanding.danger.overstated import OVERSTATED
 from dialogs.understanding.danger.sayings import SAYINGS
 from dialogs.understanding.danger.scenery import SCENERY
 from dialogs.understanding.danger.scenery import TOLD as _SEEN
@@ -54,7 +55,9 @@ from dialogs.understanding.danger.time import NOW, PAST
 __all__ = ["ABROAD", "CLAUSE", "IDIOMS", "NOW", "OUTRIGHT", "PAST", "RULES", "TOLD", "Rule", "any_of"]
 
 
-IDIOMS = _IDIOMS + THINGS + GAMES + DENIED + EVERYDAY + SCENERY + SAYINGS + CHATTER + HARMLESS + HOMELY + JESTS
+IDIOMS = (
+    _IDIOMS + THINGS + GAMES + DENIED + EVERYDAY + SCENERY + SAYINGS + CHATTER + HARMLESS + HOMELY + JESTS + OVERSTATED
+)
 TOLD = _TOLD + _SEEN + _JESTED + _OVER
 CLAUSE = any_of(_CLAUSE)
 # Other languages, those most often met and those from farther away.

@@ -1,0 +1,76 @@
+"""Birth dates and telephone numbers that are put right, said of somebody else, by ear, or in another order."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from dialogs.understanding import birth_date, phone
+
+TODAY = date(2026, 11, 23)
+
+
+@pytest.mark.parametrize(
+    ("text", "born"),
+    [
+        ("4/9/2009 nan pardon 9/4/2009", date(2009, 4, 9)),
+        ("le 12 mars 2008 euh 2009", date(2009, 3, 12)),
+        ("3 juin 2010. oups, 4 juin", date(2010, 6, 4)),
+        ("31/02/2009 attends 28/02/2009", date(2009, 2, 28)),
+        ("non le 5 mai 2009", date(2009, 5, 5)),
+    ],
+)
+def test_what_is_put_right_counts(text: str, born: date) -> None:
+    assert birth_date.read(text, TODAY).value == born
+
+
+def test_of_two_persons_it_is_the_one_who_writes() -> None:
+    assert birth_date.read("mon frère c'est le 2/2/2012 et moi le 17/08/2009", TODAY).value == date(2009, 8, 17)
+    assert birth_date.read("ma sœur c'est le 2/2/2012, moi je dis pas", TODAY).value is None
+
+
+@pytest.mark.parametrize(
+    ("text", "born"),
+    [
+        ("mai le 9, 2009", date(2009, 5, 9)),
+        ("en 2008, le 9 mai", date(2008, 5, 9)),
+        ("2010 mars 9", date(2010, 3, 9)),
+        ("jour : 9, mois : 3, année : 2010", date(2010, 3, 9)),
+        ("20100309", date(2010, 3, 9)),
+        ("9.IX.2009", date(2009, 9, 9)),
+        ("0️⃣9️⃣/0️⃣3️⃣/2️⃣0️⃣1️⃣0️⃣", date(2010, 3, 9)),
+        ("il 9 luglio 2009", date(2009, 7, 9)),
+    ],
+)
+def test_a_date_may_come_in_another_order_and_script(text: str, born: date) -> None:
+    assert birth_date.read(text, TODAY).value == born
+
+
+@pytest.mark.parametrize(
+    ("text", "born"),
+    [
+        ("vintdeu mars deumil neuf", date(2009, 3, 22)),
+        ("dis sept juin 2 mille 9", date(2009, 6, 17)),
+        ("le premié mé 2009", date(2009, 5, 1)),
+        ("le kinze aou 2010", date(2010, 8, 15)),
+    ],
+)
+def test_numbers_may_be_written_by_ear(text: str, born: date) -> None:
+    assert birth_date.read(text, TODAY).value == born
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("06 39 98 11 10 nan pardon 06 39 98 11 12", "+33639981112"),
+        ("pas le 06 39 98 11 10, le bon c 06 39 98 11 12", "+33639981112"),
+        ("c plus le 0639981110 c le 0639981112", "+33639981112"),
+        ("surtout pas au 06 39 98 11 12", None),
+        ("06 39 98 l1 I2", "+33639981112"),
+        ("06 puis 39 puis 98 puis 11 puis 12", "+33639981112"),
+        ("zapel pa ecri moi o 0639981112", "+33639981112"),
+    ],
+)
+def test_the_number_that_is_meant_counts(text: str, number: str | None) -> None:
+    assert phone.read(text).value == number
