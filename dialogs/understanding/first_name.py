@@ -33,16 +33,32 @@ _WORD = r"[^\W\d_]+(?:['’-][^\W\d_]+)*"
 _WORDS = re.compile(_WORD)
 _NAME = re.compile(rf"{_WORD}(?: {_WORD})*")
 _EDGES = re.compile(r"^[\s\"'«»“”*_(.,:;!\-]+|[\s\"'«»“”*_).,:;!…\-]+$")
-_SPELT = re.compile(r"(?:[^\W\d_][.\-_]){2,}[^\W\d_](?=\s\w\w)|(?:[^\W\d_][\s.\-_]+){2,}[^\W\d_]\W*")
-_PICTURES = re.compile(r"[^\w\s'’\-.,:;!?؟()\"«»/]+")
+_SPELT = re.compile(
+    r"(?:[^\W\d_], ?){2,}[^\W\d_](?!\w)\W*|"
+    r"(?:[^\W\d_][.\-_]){2,}[^\W\d_](?=\s\w\w)|(?:[^\W\d_][\s.\-_]+){2,}[^\W\d_]\W*"
+)
+_AS_IN = re.compile(r"\b([^\W\d_]) comme [^\W\d_]+")  # "l comme lune, é, a"
+_BETWEEN = re.compile(r"^c (?=[A-ZÀ-Ý])|[\W_]")  # "c L É A": the first is "c'est"
+_PICTURES = re.compile(r"[^\w\s'’\-.…,:;!?؟()\"«»/]+")
 # "kenza59", "kenza.k", "kenzaaaa"
 _DECORATED = re.compile(r"(?<=[^\W\d_]{2})\d{1,4}\b|(?<=[^\W\d_]{2})\.[^\W\d_]\b\.?$")
 _DECORATIONS = re.compile(r"[\d.](?<=[^\W\d_]{2}.)")  # where there is none, nothing is looked for at every letter
 _HELD = re.compile(r"([^\W\d_])\1{2,}")
 _PARTICLES = frozenset("da de di del dos el ben ait aït van von al".split())
+_OF_FAMILIES = _PARTICLES - frozenset("el al ben ait aït van di".split())  # alone with one word, no first name
+# "VAN DEN BERG Zoé": all but the last is the family's.
+_FAMILY = re.compile(
+    r"(?:[A-ZÀ-Ý'’-]{2,} )*(?:VAN|VON|DE|DA|DO|DOS|DEL|DI|DU|DES|LE|LA|BEN|EL|A[IÏ]T) (?:[A-ZÀ-Ý'’-]{2,} )+"
+    r"(?=[A-ZÀ-Ý][a-zà-ÿ])"
+)
 # Words run into one that begin a sentence: "jveux", "jai", "cest", "tas".
-_NAMED_AFTER = re.compile(  # "mon prénom ? Enora", "moi ? Soan"
-    r"\bpr[ée]noms? ?\? ?\S|\? ?bref,? \S|^(?:moi|mwa|mon (?:p(?:e?ti)?t )?(?:nom|blaze|blase)) ?\?+ ?\S", re.IGNORECASE
+_NAMED_AFTER = re.compile(  # "mon prénom ? Enora", "moi ? Soan", "allô ? Soan à l'appareil", "quoi ? moi c soan"
+    r"^all?[oô] ?\?+ ?(?:\w+ [àa] l|c['’ ]|moi |ici |(?:je |j)(?:suis? |m))|"
+    r"\? ?(?:\w+ ){0,2}(?:moi|mwa) (?:c['’ ]?est|cest|c|(?:je |j)suis?) [^\W\d_]+\W*$|"
+    r"\? ?(?:\w+ ){0,2}(?:c['’ ]?est|cest|c|(?:je |j)suis?) (?-i:[A-ZÀ-Ý])[^\W\d_]+\W*$|"
+    r"^[^\W\d_]{2,} (?:avec|sans) (?:un |une |deux |2 )?\w\b.{0,6}\?|"
+    r"\bpr[ée]noms? ?\? ?\S|\? ?bref,? \S|^(?:moi|mwa|mon (?:p(?:e?ti)?t )?(?:nom|blaze|blase)) ?\?+ ?\S",
+    re.IGNORECASE,
 )
 # "Mme Lefebvre" is somebody else, or gives a family name; "Mlle Coralie Petit" gives a first name, too.
 _TITLE = re.compile(r"(?:mme|mr|m\.|mlle|monsieur|madame|mademoiselle|m(?:on)?sieur)\.?\s+(?=\w)", re.IGNORECASE)
@@ -60,17 +76,24 @@ _SOMEBODY_ELSE = re.compile(
     re.IGNORECASE,
 )
 _LIKE_THE_TOWN = re.compile(r"[,\s]+comme (?:la|le|l['’]) ?\w+", re.IGNORECASE)  # "Paris, comme la ville"
-_CLAIMED = re.compile(r"[,\s]+(?:c['’ ]?(?:est)?|est)\s+(?:bien |vraiment )?mon (?:vrai )?pr[ée]nom\b", re.IGNORECASE)
+_CLAIMED = re.compile(
+    r"[,.\s]+(?:(?:c['’ ]?(?:est)?|est)\s+(?:bien |vraiment )?mon (?:vrai )?pr[ée]nom\b|"
+    r"(?:oui |si )?comme l(?:a (?:ville|capitale|r[ée]gion|fleur|saison)|e (?:mois|pays))\b(?! (?:derni|proch|pass))|"
+    r"(?:c['’ ]?(?:est )?moi|pr[ée]nom),?(?: hein)? pas l(?:a |e |['’ ]))|\s+et (?:oui|si) ",
+    re.IGNORECASE,
+)
+# Heroes that are first names, too: read where somebody stands up for theirs ("Mario et oui").
+_NAMESAKES = frozenset("elsa mario luigi dora bob luke cesar donald simba winnie jul".split())
 _INITIAL = re.compile(r"(?<=\w{2})\s+[^\W\d_]\.?$")  # "Moussa S."
-_IS = frozenset("suis sui chui chuis jsuis jss".split())
+_IS = frozenset("suis sui chui chuis jsuis jsui jss".split())
 _LAST = 60  # characters in which "c'est" and the last word stand
 _LAUGHING = re.compile(r"(?:h+[aeiou]+){2,}h*")
 _SENTENCE = re.compile(r"je |j'(?:ai|aime|hab|etai|avai|arriv|atten|en |y |ador)|c'|t'(?:as|es|en)\b")
 _J_ELIDED = re.compile(r"j[bcdfgklmnpqrstvwxz]")  # "jconduis": no name begins so
 _LIKE_SMALL_WORDS = frozenset(("tess", "jen"))  # names that are also "t'es", "j'en"
 _AND_YOU = re.compile(
-    r"(?:et (?:toi|vous)|\b(?:toi|vous|ok|c'?(?:est)? bon|ca (?:te |vous )?va|tu (?:notes?|connais))|and you|y tu|e tu)"
-    r"\s*[?؟]*\s*$"
+    r"(?:et (?:toi|vous|apres|alors)|\b(?:toi|vous|ok|c'?(?:est)? bon|ca (?:te |vous )?va|tu (?:notes?|connais))|"
+    r"and you|y tu|e tu)\s*[?؟]*\s*$"
 )
 _PARTICLE = re.compile(r"d['’][^\W\d_]*[A-Z]")  # "d'Artagnan" knows how it is written
 _NO_LETTERS = re.compile(r"\W")
@@ -84,6 +107,7 @@ _AGAIN = re.compile(r"(.{3,})\1+")  # "azeaze"
 _THREE = frozenset(keys[at : at + 3] for keys in _ROWS for at in range(len(keys) - 2))
 # Double first names that are written apart.
 _FIRST_OF_TWO = frozenset("jean marie anne pierre-jean paul-jean thi nour mohamed mohammed abdel abdoul el".split())
+_SERVANTS = frozenset(("abd", "nour"))  # "Abd al Karim", "Nour el Houda": one first name
 _SECOND_OF_TWO = frozenset(
     "pierre paul marc luc noel rose kevin yann eudes hugues charles marie mai lan huy houda baptiste claude "
     "philippe michel louis francois christophe yves lou laure claire sophie "
@@ -99,7 +123,9 @@ def read(text: str) -> Reading[str]:
     said = _PICTURES.sub(" ", text[:_READ])
     if _DECORATIONS.search(said):
         said = _DECORATED.sub("", said)
-    said = _HELD.sub(r"\1", said.strip())
+    said = _HELD.sub(r"\1", said.strip().lstrip("(["))
+    if said[1:8] == " comme ":
+        said = _AS_IN.sub(r"\1", said)
     if ("?" in said or "؟" in said) and not _NAMED_AFTER.search(said) and not _AND_YOU.search(fold(said) + "?"):
         return _none()
     plain = fold(said)
@@ -110,20 +136,24 @@ def read(text: str) -> Reading[str]:
     for pattern in _worth_trying(held):
         if (match := pattern.search(said)) and (name := _name(said[match.end() :], named=True)):
             return Reading(name, 0.85, because(text, match[0].strip() + " " + name, longest=_READ))
-    spelt = _SPELT.match(part := said.partition(",")[0])
+    spelt = _SPELT.match(part := said if said[1:2] == "," else said.partition(",")[0])
     if spelt and (spelt.end() == len(part) or part[spelt.end()].isspace()):
-        return Reading(re.sub(r"[\W_]", "", spelt[0]).capitalize(), 0.9, because(text, spelt[0], longest=_READ))
-    if "nom" in said and (claimed := _CLAIMED.search(said)) and _NAME.fullmatch(said[: claimed.start()]):
-        # "Avril c mon prénom pas le mois"
-        return Reading(_tidy(said[: claimed.start()]), 0.9, because(text, claimed[0].strip(), longest=_READ))
+        return Reading(_BETWEEN.sub("", spelt[0]).capitalize(), 0.9, because(text, spelt[0], longest=_READ))
+    like = "omme l" in plain
+    if (like or "nom" in plain or " pas l" in plain or " et oui" in plain or " et si" in plain) and (
+        claimed := _claimed(said)
+    ):
+        return Reading(claimed, 0.9, because(text, claimed, longest=_READ))
     rest, introduced = _introduced(said)
     if rest != said and (spelt := _SPELT.fullmatch(rest)):
-        return Reading(re.sub(r"[\W_]", "", spelt[0]).capitalize(), 0.9, because(text, spelt[0], longest=_READ))
+        return Reading(_BETWEEN.sub("", spelt[0]).capitalize(), 0.9, because(text, spelt[0], longest=_READ))
+    if rest[:2].isupper() and (family := _FAMILY.match(rest)):
+        rest = rest[family.end() :]
     if title := _TITLE.match(rest):
         rest = rest[title.end() :]
         if not _OF_GIRLS.match(title[0]) and len(BREAKS.split(rest, maxsplit=1)[0].split()) < 2:
             rest = ""
-    introduced = introduced or bool(_LIKE_THE_TOWN.search(said))
+    introduced = introduced or (like and bool(_LIKE_THE_TOWN.search(said)))
     name = _name(rest, introduced) or _named_within(said, held) or _named_at_last(said)
     if name is None:
         return _none()
@@ -153,6 +183,17 @@ def _worth_trying(held: frozenset[str] | None) -> Iterable[re.Pattern[str]]:
     return [pattern for needed, pattern in _NEEDS if not needed.isdisjoint(held)]
 
 
+def _claimed(said: str) -> str | None:
+    """A name somebody stands up for, though it is a word, a town or a hero: "Avril c mon prénom pas le mois"."""
+    if not (claimed := _CLAIMED.search(said)) or not _NAME.fullmatch(before := said[: claimed.start()]):
+        return None
+    name = _introduced(before)[0]
+    if " et " in claimed[0]:
+        return _tidy(name) if fold(name) in _NAMESAKES else None
+    most = 1 if "nom" in claimed[0].lower() else 0  # "un stage comme le mois d'avant" claims nothing
+    return _tidy(name) if fold(name) not in HEROES and name.count(" ") <= most else None
+
+
 def _named_within(said: str, held: frozenset[str] | None) -> str | None:
     """The word after what names somebody within a longer sentence: "bonjour madame, ici c'est calme, moi c lina"."""
     if held is not None and _WITHIN.isdisjoint(held):
@@ -170,7 +211,10 @@ def _named_at_last(said: str) -> str | None:
     """The word after the last "c'est" that is not said of somebody or something else; or alone after a full stop."""
     for match in AT_LAST.finditer(said, max(0, len(said) - _LAST)):
         if not OF_ANOTHER.search(said[: match.start()]):
-            return _name(said[match.end() :], named=False)
+            return _name(said[match.end() :].partition(" ")[0], named=False)
+    told, stop, last = said.rpartition(", ")
+    if stop and fold(told) in FAMILY_NAMES:  # "Diop, Awa"
+        return _name(last, named=False)
     told, stop, last = said.rpartition(". ")
     return _name(last, named=False) if stop and " " in told and last[:1].isupper() else None
 
@@ -205,9 +249,15 @@ def _name(rest: str, named: bool) -> str | None:
         chosen = chosen[:1]  # "Fatoumata Bah"
     if len(chosen) == 2 and fold(chosen[1]) in WORDS_AS_FAMILY_NAMES:
         chosen = chosen[:1]
+    elif len(chosen) == 2 and fold(chosen[1]) in PLACES and fold(chosen[0]) not in PLACES:
+        chosen = chosen[:1]  # "Naïm Roubaix"
     elif len(chosen) == 3 and fold(chosen[1]) in _PARTICLES:
+        if fold(chosen[0]) in _SERVANTS and fold(chosen[1]) in ("el", "al"):
+            return _tidy(" ".join(chosen))
         chosen = chosen[:1]  # "Ali Ben Ahmed"
     folded = [fold(word) for word in chosen]
+    if len(folded) == 2 and folded[0] in _OF_FAMILIES:
+        return None
     if folded[0] in _PARTICLES and len(folded) > 1 and not {folded[1], folded[-1]} & (NO_NAMES | HEROES):
         # "Da Silva Lucas"; "El Mehdi" is a first name of two words.
         return _tidy(chosen[-1]) if len(folded) > 2 else _tidy(" ".join(chosen))

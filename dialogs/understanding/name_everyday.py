@@ -34,6 +34,7 @@ autres certain certains plusieurs comme kom comm trop tro tres vraiment vrm vrai
 abord ensuite bientot ailleurs dehors dedans souvent parfois jamai matin soir midi nuit semaine semaines mois
 annee annees jour jours seconde secondes minute minutes heure heures instant moment moments depuis pendant toujour
 tjr tjrs tjs deux trois quatre cinq six sept huit neuf zero mille premier premiere dernier derniere
+chkoun chkon achkoun shkoun shkun nta nti ntouma iel
 kwa keskia kesk keske keskil quesque queske keskon hors qqn quelquun nee ne
 puisque parceque quand lorsque selon chez vers entre contre malgre puis aussi ossi surtout seulement presque
 """
@@ -109,7 +110,10 @@ sorti sortie parti partie arrive arrivee monte reste rester aller allez parler d
 seul seule inutile complique valide regle reglee carre hesite accepte manque rate recale largue crame
 disponible partante majeure orphelin orpheline place placee foyer internat hotel hopital internet wifi accident crise
 phobie depression allergie pompier agent gardien caissiere cariste livreur auto afpa licence terminale contrat service
-demandez prenez prends gardez garde efface effacez enleve enlevez retire retirez supprime supprimez
+revien reviens revenez fine sorry busy tired vive gare direction secteur region centre metro banlieue
+bosser bosse travailler repondez dacor daccor daccore d'acor d'acc biensur javou javoue arriver venu venue moins plu
+coment commen calme vocale
+demandez prenez prends gardez garde garder efface effacez enleve enlevez retire retirez supprime supprimez
 bloquez coupez cessez sortez fichez foutez foutu visite compte ecran casier
 """
 EVERYDAY = frozenset(

@@ -23,7 +23,7 @@ turquie pakistan afghanistan roumanie ukraine bresil reunion guadeloupe martiniq
 alsace picardie lorraine normandie auvergne vendee france europe afrique belleville barbes saint sainte ville village
 cite quartier bruay noisiel villeneuve charvein poudlard kharkiv londres london madrid bruxelles geneve berlin rome
 alger oran tunis
-dakar bamako abidjan casablanca rabat tanger
+dakar bamako abidjan casablanca rabat tanger espana
 """.split()
 )
 # Common family names that are no first names.
@@ -32,7 +32,7 @@ FAMILY_NAMES = frozenset(
 dupont durand dubois lefebvre lefevre leroy moreau fournier girard bonnet dupuis fontaine rousseau chevalier gauthier
 garcia rodriguez fernandez gonzalez lopez sanchez perez martinez ferreira pereira oliveira rodrigues gomes
 benali benamar belkacem bouzid bouchama haddad mansouri cherif saidi diallo traore coulibaly keita camara sow cisse
-konate sylla toure diarra kone dembele sissoko bah barry sy ly ndiaye diop gueye seck faye sarr niang thiam mbaye dieng
+konate sylla toure diarra kone dembele sissoko bah barry sy ndiaye diop gueye seck faye sarr niang thiam mbaye dieng
 fofana doumbia kouassi kouame konan ouattara sanogo sangare sacko doucoure mendy gomis bouaziz slimani ziani belaid
 benamara hamidi singh khan nguyen tran payet hoarau grondin lemaire morel mercier garnier faure guerin roussel perrin
 morin masson boyer duval meunier marchand dufour blanchard

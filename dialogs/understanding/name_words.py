@@ -11,7 +11,9 @@ _HELLO = (
     r"(?:,? (?:madame|monsieur|mademoiselle|mme|mlle|mr|m(?:on)?sieur|mdame|m['’]dame|toi|(?:à|a) (?:toi|vous|tous)|"
     r"tout le monde|tlm|mon (?:reuf|frère|frere|pote|gars)|la miss|chef|le bot|l['’]équipe))?|"
     r"oui|ouais|ok|d'accord|alors|ben|bah|ba|"
-    r"euh|heu|eh|rebonjour|re|enchant[ée]e?|(?:tjr?s?|toujours|encore)(?= moi)|"
+    r"euh|heu|eh|rebonjour|re|iel|all?[oô](?: ?\?+)?|mais(?= (?:j['’ ]?ai|jai|je|moi|c) )|"
+    r"(?:ton|votre|ta) (?:future? )?filleule?|"
+    r"enchant[ée]e?|(?:tjr?s?|toujours|encore)(?= moi)|"
     r"(?:c['’ ]?est|cest|c) (?:encore|toujours|tjr?s?|écrit|ecrit|bien)|(?:ça|ca|sa) s['’ ]?[ée]crit|sa secri|"
     r"(?:tjr?s?|tjs|toujours|encore)|(?:madame|monsieur|mademoiselle|mme|m(?:on)?sieur)(?=\s*[,!]|\s+(?:moi|c|"
     r"je|j)\b)|"
@@ -20,8 +22,8 @@ _HELLO = (
     r"tout (?:court|simple)|ha?ha(?:ha)*|ah?ah|h[ée]h[ée]|hihi|hé|dsl|d[ée]sol[ée]e?|[ée]videmment|bien s[uû]r|"
     r"bonne question|l(?:e seul|a seule)(?: et (?:l['’ ]?)?unique)?|l['’]unique|(?:ça|ca|"
     r"sa) s['’ ]?[ée]p[eè]l+e|sepel+e|"
-    r"j['’ ]?[ée]p[eè]l+e|lettre par lettre|en lettres|(?:sur|d['’]après|pour|"
-    r"pr) (?:[ml]a carte(?: d['’ ]?identit[ée]| vitale)?|[ml]es papiers|mon acte|"
+    r"j['’ ]?[ée]p[eè]l+e|lettre par lettre|en lettres|(?:sur|dans|ds|d['’]après|pour|"
+    r"pr) (?:[ml]a carte(?: d['’ ]?identit[ée]| vitale)?|[ml]es papiers?|mon acte|"
     r"l['’](?:état|etat|administration)(?: civil)?)|1|réponse [a1]|(?:je |j)te jure|(?:je |j)(?:vous |te |"
     r"le )?(?:dis|"
     r"di)|"
@@ -29,7 +31,8 @@ _HELLO = (
     r"(?:dit|di|mis|donné|donne|écrit|ecrit)(?: que)?|(?:c['’ ]?est|c) (?:ça|ca|sa)|"
     r"(?:dans|ds) la vie|au bled|au quartier|chez moi|(?:à|a) la (?:base|naissance|maison)|de naissance|"
     r"p(?:ou)?r (?:toi|vous|les potes|les intimes|mes potes|ma famille|tout le monde|tlm)|on va dire|disons|"
-    r"(?:je |j)?(?:voulais|voulai) dire|(?:je |j)me (?:présente|presente|pr[ée]sent)|laissez?[- ]moi me pr[ée]senter|"
+    r"(?:je |j)?(?:voulais|voulai) dire|(?:je |j)m(?:e |['’ ]?)pr[ée]sente?|"
+    r"(?:je |j)(?:vais|v) (?:te|vous|t) (?:le |l['’])?(?:dire|donner)|laissez?[- ]moi me pr[ée]senter|"
     r"(?:je |j)me (?:suis|sui) tromp[ée]e?(?! d)|faute de frappe|erreur|je corrige|(?:moi|mwa) ?\?|"
     r"mon (?:p(?:e?ti)?t )?(?:pr[ée]no[mn]|blaze|blase|nom) ?\?)|"
     r"pardon|nan|non|sérieux|serieux|attends?|mdrr+|"
@@ -37,13 +40,14 @@ _HELLO = (
     r"السلام عليكم|привіт"
 )
 _IT_IS = (
-    r"(?:moi|mwa) (?:je sui?s?|chui|chuis|jsuis|c['’ ]?est|cest|cé|sé|s|c|ce|c moi|j[e']? ?m['’ ]?app?el+e?s?)|"
+    r"(?:moi|mwa) (?:je sui?s?|chui|chuis|jsuis|c['’ ]?est|cest|cé|sé|[sc]es|s|c|ce|c moi|j[e']? ?m['’ ]?app?el+e?s?)|"
     r"(?:c['’ ]?est|cest|cé|sé|c|ce) moi|(?:ce|ça|ca|sa) sera|(?:le mien|la mienne) (?:c['’ ]?est|cest|c|cé)|"
-    r"c['’ ]?est|cest|cé|c|(?:moi )?je m['’ ]?ap+el+e?s?|moi m['’ ]?appelle|"
+    r"c['’ ]?est|cest|cé|c|(?:moi )?[jg]e m['’ ]?ap+[eéè]l+e?s?|moi (?:m['’ ]?)?ap+el+e|"
+    r"(?:je |j)suis? ap+el+(?:[ée]e?|er)|"
     r"je s['’ ]appelle|(?:je |j)me (?:pr[ée]nom+e|nom+e|ap+el+e?)|j['’ ]?m['’ ]?ap+l+|sé|"
     r"(?:prénom |"
     r"prenom )?d['’]usage(?: est| c['’]?est| c)?|(?:tout le monde|on) (?:me |m['’])?di[ts]|dis|dites|"
-    r"s['’]?ap+el+e|j m['’ ]?ap+el+e?|you can call me|"
+    r"s['’]?ap+el+e|j (?:e ?)?m['’ ]?ap+el+e?|you can call me|"
     r"j['’]?m['’ ]?ap+el+e?s?|j['’]?m['’]?ape?l+e?s?|jmap|je m apelle|j m['’ ]?appelle|"
     r"mon (?:vrai |p(?:e?ti)?t )?(?:pr[ée]no[mn]|nom|blaze|blase|ti nom)(?: complet| usuel| (?:à|"
     r"a) moi)?(?: (?:c['’ ]?est|cest|cé|sé|c|est))?|"
@@ -56,22 +60,28 @@ _IT_IS = (
     r"ils) (?:(?:m['’ ]?)?ont|mon) choisi|"
     r"(?:tu peux?|vous pouvez|on peut) m['’ ]?ap+el+(?:e[rz]?|é)|(?:j|je )suis+|"
     r"(?:tu peux|vous pouvez) (?:me dire|dire|mettre|noter|marquer)|moi|mwa|ici|je suis|je sui|chui|chuis|"
-    r"jsuis|jss|j suis|"
+    r"jsuis?|jss|j suis|"
     r"my name is|my name['’]?s|name['’]?s|i am|i['’]?m|it['’]?s|this is|call me|"
     r"soy|me llamo|mi nombre es|sou (?:o|a)|sou|eu sou(?: [oa])?|me chamo|aqu[ií]|"
     r"chamo[- ]me|meu nome (?:é|e)|o meu nome (?:é|e)|"
+    r"m(?:wen)? rele|(?:yo )?ka kriy[ée] mwen|"
     r"(?:man|an|mwin|non[- ](?:mwen|an mwen)(?: c)?|mo non) s[ée]|mwen s[ée]|mwen|moin (?:l[ée]|s[ée])|"
-    r"m(?:wen)? rele|mo (?:nom|s[ée])|mi (?:ap[eè]l|nen|chjamu|chiamo)|"
-    r"yo ka kriy[ée] mwen|"
+    r"mo (?:nom|s[ée])|mi (?:ap[eè]l|nen|chjamu|chiamo)|"
+    r"ich (?:hei(?:ß|ss)e|bin)|mein name ist|innde am(?: ko)?|sama tur(?: mooy| la)?|ma+ ?ngi tudd|nazywam si[ęe]|"
+    r"jina langu(?: ni)?|t[êe]n (?:em|t[ôo]i|m[ìi]nh) l[àa]|"
     r"smi?y?ti|smiti|ismi|esmi|ana|numele meu este|m[ăa] numesc|m[ăa] cheam[ăa]|eu sunt|eu (?:sou|me chamo)(?: o|"
-    r" a)?|ad[ıi]m|beni?m ad[ıi]m|"
+    r" a)?|eu|ad[ıi]m|beni?m ad[ıi]m|"
     r"my (?:good |real |first )?name is|je suis (?:la|le) (?:petite?|grande?)|kombo na ngai|une quhem|quhem|"
     r"(?:vous pouvez |tu peux )?(?:not[ée]|notez?|mets?|mettez|utilise[rz]?|écrivez|ecrivez|"
     r"[ée]cri[st]?|marque[rz]?|tapez?|enregistrez?(?:[- ]moi)?)|"
     r"(?:mon )?pr[ée]nom s['’]?[ée]crit|jm['’ ]?appelle|jmappel+e?|"
     r"мене звати|мене звуть|меня зовут|моє ім['’]?я|я|اسمي هو|اسمي|إسمي|سميتي|أنا اسمي|أنا|انا"
 )
-INTRODUCTIONS = re.compile(rf"(?:(?P<hello>{_HELLO})|(?P<names>{_IT_IS}))(?:\s*[:,!.=…]+\s*|\s+)", re.IGNORECASE)
+# The name run into "je mappele" is no tense of it ("mappellerai", "mappellent").
+_GLUED = r"(?<=(?:ele|lle))(?=[^\W\d_]{4})(?!r(?:ai[st]?|aient|i?ons|i?ez|ont)\b|ment\b)"
+INTRODUCTIONS = re.compile(
+    rf"(?:(?P<hello>{_HELLO})|(?P<names>{_IT_IS}))(?:\s*[:,!.=…]+\s*|\s+|{_GLUED})", re.IGNORECASE
+)
 # What names somebody wherever it stands in a sentence; the last one wins.
 ANYWHERE = re.compile(
     r"(?:\b(?:je|j|tu peux|vous pouvez|on|me|mon nom) ?m?['’ ]?app?el+(?:e[rzs]?)?|\bapp?el+e[rz]?[- ]moi|"
@@ -94,14 +104,18 @@ PREFERENCES = tuple(
         r"\bsinon,? (?:moi,? )?(?:(?:c['’ ]?est|cest|cé|c|je suis) )?(?=[^\W\d_]{2,}\W*$)",
         r"(?:,|\bmais|\bsinon) (?=[^\W\d_]{2,} (?:(?:c['’ ]?est|cest|c|cé|ça|ca|sa) )?"
         r"(?:mieux|bien|suffi[ts]?|ira|ok|cool|passe)\W*$)",
-        r"^(?:(?:nan|non|nn),? )?(?:(?:moi )?(?:c['’ ]?est|cest|cé|c) )?pas [^\W\d_]{2,}"
-        r"(?:,| mais| moi|(?= c)) ?(?:(?:c['’ ]?est|cest|cé|c) )?(?=[^\W\d_]{2,}\W*$)",
+        r"^(?:(?:nan|non|nn),? )?(?:(?:moi )?(?:c['’ ]?est|cest|cé|c|(?:je |j)suis?) )?pas [^\W\d_]{2,}"
+        r"(?:,| mais| moi|(?= [cj])) ?(?:(?:c['’ ]?est|cest|cé|c|(?:je |j)suis?) )?"
+        r"(?=[^\W\d_]{2,}(?: (?:avec|sans) .*)?\W*$)",
         r"\b(?:maintenant|mtn|mnt|aujourd['’]?hui)[ ,:]+(?:(?:moi )?(?:c['’ ]?est|cest|cé|c|je suis) )?"
         r"(?=[^\W\d_]{2,}\W*$)",
         r"\b(?:m[èe]re|p[èe]re|parents|maman|papa|daronn?e?s?)\b.{0,60}\bdonc (?:(?:moi )?(?:c['’ ]?est|cest|c) )?"
         r"(?=[^\W\d_]{2,}\W*$)",
         r"(?:mais|juste|et) (?:notez?|mets|mettez|dis|dites|dime|prends|prenez|utilise[rz]?) ",
-        r"\b(?:c['’ ]?est|cest|c) pas .{1,25}?[, ]+(?:c['’ ]?est|cest|c)\s+",
+        r"\b(?:c['’ ]?est|cest|c) (?:pas .{1,25}?|m(?:a|on) .{1,20}?\bmoi)[, ]+(?:c['’ ]?est|cest|c)\s+",
+        # "jveux qu'on dise Alix", "tlm dit Momo"
+        r"\b(?:qu['’ ]?on|que (?:tu|vous|l['’]on)) (?:me |m['’])?(?:dises?|disiez) |"
+        r"\b(?:tlm|tout le monde|les gens|mes potes) (?:me |m['’])?(?:dit|disent) ",
         r"\b(?:oups|pardon|enfin|en vrai|plutôt|plutot|mais (?:mtn|maintenant)|corr(?:ection)?)[ ,:]+"
         r"(?:c['’ ]?est|cest|c|moi c|je suis|moi)?\s*(?=[^\W\d_]{2,}\s*$)",
         r"\b(?:non|nan)[ ,]+(?:mwen s[ée]|moi (?:c|c['’]?est)|je suis|c['’]?est) ",
@@ -110,21 +124,21 @@ PREFERENCES = tuple(
         r", ?pr[ée]nom (?!hein)",
         r"\b(?:merci (?:bien )?de|veuillez|pri[èe]re de) (?:bien vouloir )?m['’ ]?ap+el+er ",
         # "Loanne euh Loana pardon", "Kevan... non Kylian faute de frappe"
-        r"^[^\W\d_]{2,}[ ,.…]+(?:euh+|heu+|enfin|nan|non|nn|pardon|oups|mince|zut|rectif\w*)[ ,:]+"
+        r"^[^\W\d_]{2,}[ ,.…]+(?:euh+|heu+|enfin|nan|non|nn|pardon|oups|mince|zut|rectif\w*)[ ,:]+(?:(?:nan|non|nn) )?"
         r"(?=[^\W\d_]{2,}(?:[ ,]+(?:pardon|oups|dsl|d[ée]sol[ée]e?|faute\b.*|j?e? ?me? ?suis tromp\w*|"
-        r"correcteur\b.*))*\W*$)",
+        r"correcteur\b.*|(?:avec|sans) .*))*\W*$)",
         r"^(?:(?:nan|non|nn),? )?pas [^\W\d_]{2,} ?[!.;:]+ ?(?:(?:moi )?(?:c['’ ]?est|cest|cé|"
         r"c) )?(?=[^\W\d_]{2,}\W*$)",
         # "j'ai envoyé trop vite, bref Théophile"; "mon surnom c'est Biggie, le vrai Bryan"
         r"\b(?:bref|du coup)[ ,:]+(?:(?:moi )?(?:c['’ ]?est|cest|cé|c) )?(?=[^\W\d_]{2,}\W*$)",
         r"\b(?:le|mon) vrai (?:pr[ée]nom |nom |blaze |blase )?(?:(?:c['’ ]?est|cest|cé|c) )?(?=[^\W\d_]{2,}\W*$)",
-        r"\b(?:parents|m[èe]re|p[èe]re|maman|papa|daronn?e?s?|reump?s?|ils|elle)(?: \w+)? (?:m['’ ]?)?(?:ont|on|a) "
-        r"(?:choisi|voulu|trouvé|trouve) (?=[^\W\d_]{2,}\W*$)",
-        r"[,:;] ?(?:dis|dites|appelez?[- ]moi|notez?|mets) ",
-        r"^[^\W\d_]+ ?(?:…|\.\.+) ?(?=[^\W\d_]+$)",
+        r"\b(?:parents|vieux|m[èe]re|p[èe]re|maman|papa|daronn?e?s?|reump?s?|ils|elle)(?: \w+)? "
+        r"(?:m['’ ]?)?(?:ont|on|a) (?:choisi|voulu|trouvé|trouve) (?=[^\W\d_]{2,}(?: (?:avec|sans) .*)?\W*$)",
+        r"[,:;] ?(?:dis|dites|appelez?[- ]moi|notez?|mets|prends|prenez) ",
+        r"^[^\W\d_]+ ?(?:…|\.\.+) ?(?=[^\W\d_]+(?:[ ,]+(?:pardon|oups|dsl|d[ée]sol[ée]e?))?$)",
         r"\bmais (?:c['’]?est|cest|c) (?=[^\W\d_]{2,} (?:maintenant|mtn|now)\W*$)",
         r"^[^:]{2,60} ?: ?(?=[^\W\d_]+$)",
-        r"\b(?:c|c['’]?est) le nom,? (?:et )?",
+        r"\b(?:c|c['’ ]?est) (?:le|mon) nom(?: de famille)?,? (?:et )?",
         r"\bnom\b.*?\bpr[ée]nom\s*(?:c['’ ]?est|est|c|:)?\s+",
         # "je devrais pas le dire... bon, Killian"
         r"(?:[,.;!…] ?(?:bon|allez|tant pis|vas[- ]?y|azy|ok|okay|c['’ ]?est bon)[ ,:.…]+|"
@@ -134,7 +148,8 @@ PREFERENCES = tuple(
         r"\b(?=[mpdtosfbé])(?:m[èe]re|p[èe]re|maman|papa|daronn?e?|tante|oncle|tut(?:eur|rice)|s[oœ]e?ur|fr[èe]re|"
         r"belle[- ]m[èe]re|beau[- ]p[èe]re|mamie|[ée]duc\w*) (?:de |d['’] ?)(?=(?-i:[A-ZÀ-Ý])[^\W\d_]+\b.*"
         r"\b(?:(?:pour|pr) (?:lui|elle|son fils|sa fille)|(?:l['’ ]|le |la )?inscri\w*)\b)",
-        r"\b(?:pour|pr|inscri\w*) (?:mon fils|ma fille|mon (?:petit |grand )?fr[èe]re|ma (?:petite |grande )?s[oœ]e?ur|"
+        r"\b(?:pour|pr|inscri\w*|l[ae] (?:maman|m[èe]re|papa|p[èe]re),?) "
+        r"(?:mon fils|ma fille|mon (?:petit |grand )?fr[èe]re|ma (?:petite |grande )?s[oœ]e?ur|"
         r"mon neveu|ma ni[èe]ce|mon gamin|ma gamine)(?: qui)?(?: s['’ ]?appelle)?,? (?=(?-i:[A-ZÀ-Ý]))",
         # "ma mère m'a appelée Espérance"
         r"\bm(?:['’ ]?a|['’ ]?ont|on) (?:app?ell?(?:[ée]e?s?|er|ait)|pr[ée]nomm?[ée]e?s?|nomm?[ée]e?s?|"
@@ -144,22 +159,24 @@ PREFERENCES = tuple(
 )
 # After the name: another sentence, an age, a place.
 BREAKS = re.compile(
-    r"[,;:.!(/|\n]+(?:\s|$)|\s+[-–—]\s+|\s+(?:est mon (?:vrai )?pr[ée]nom|bien s[uû]r|bonne (?:journée|soirée|nuit)|"
+    r"[,;:.!…(/|\n]+(?:\s|$)|\s+[-–—]\s+|\s+(?:est mon (?:vrai )?pr[ée]nom|bien s[uû]r|bonne (?:journée|soirée|nuit)|"
     r"et|mais|é (?:pas?|non)|de|du|des|d['’]|comme|avec|pas|a|à|à|au|en|j['’]?ai|jai|"
     r"g|j['’]?habite|jhabite|la|le|l['’]|les|"
-    r"c|c['’]?est|cest|mdr|mdrr|lol|ptdr|stp|svp|frr|frère|frere|bro|et toi|ça|sa|qui|je|jsuis|chui|i|from|and|with|"
+    r"c|c['’]?est|cest|mdr|mdrr|lol|ptdr|stp|svp|frr|frère|frere|bro|et toi|ça|ca|sa|qui|je|jsuis|chui|i|from|and|with|"
     r"tout|tt|sur|dans|mon|ma|enchanté|enchantée|enchante|merci|bonjour|bonsoir|salut|ici|sans|avc|non|oups|w|svp|"
     r"coupez|réponds|pardon|oups|faute|garçon|garcon|fille|homme|femme|ne|née?|n['’]|rigole[sz]?|nom|prénom|prenom|"
     r"pour|pr|depuis|même|meme|mm|sinon|si|quoi|hier|présente?|wallah|wlh|tkt|"
     r"j[bcdfghklmnpqrstvwxz]\w*|t[u'’]|suffi[ts]?|diminutif|comment|ac|inscrite?|aka|alias|dit|ou|o|in|y|mwen|mé|tu|"
+    r"on(?= (?:se|ne|dit) )|est(?= (?:l[aà]|ici|pr[ée]sente?)\b)|"
     r"из|з|من)\s+.*"
+    r"|\s+d['’](?-i:[A-ZÀ-Ý]).*"
     r"|\s+\d.*|\s*[(\[].*",
     re.IGNORECASE | re.DOTALL,
 )
 # "…le correcteur mdr c Sirine": at the end of a message that tells something else.
 AT_LAST = re.compile(
     r"(?:^|[\s,.!;…])(?:(?:moi|lui|elle|enfin|bref) )?(?:c['’ ]?est|cest|cé|sé|"
-    r"c)\s+(?=[^\W\d_]{2,}\W*$)",
+    r"c|(?:je |j)suis?(?= (?-i:[A-ZÀ-Ý][a-zà-ÿ])))\s+(?=[^\W\d_]{2,}(?: (?:maintenant|mtn|now))?\W*$)",
     re.IGNORECASE,
 )
 # What somebody or something else is called, right before it.
@@ -169,7 +186,7 @@ OF_ANOTHER = re.compile(
 )
 # "Chui rose de honte": how one is, no name.
 COLOURED = re.compile(
-    r"\b(?:suis|sui|chui|chuis|jsuis|jss) \w+ (?:de|d['’]) ?(?:honte|rage|col[eè]re|peur|froid|faim|fatigue|"
+    r"\b(?:suis|sui|chui|chuis|jsuis?|jss) \w+ (?:de|d['’]) ?(?:honte|rage|col[eè]re|peur|froid|faim|fatigue|"
     r"joie|jalousie|"
     r"soif|rire|chaud|sommeil|stress|bonheur)\b",
     re.IGNORECASE,
@@ -177,7 +194,7 @@ COLOURED = re.compile(
 TAILS = re.compile(
     r"\s+(?:et (?:toi|vous)|oui|ouais|voilà|voila|enchanté?e?|ptdr|mdr+|lol|stp|svp|frr|frère|frere|bro|wesh|"
     r"merci|xd|gros|moi|ici|bonjour|bonsoir|salut|l[aà]|hein|quoi|wallah|wlh|tkt|bb|bébé|chef|présente?|hier|"
-    r"suffi[ts]?|pardon|oups|dsl|d[ée]sol[ée]e?|"
+    r"suffi[ts]?|pardon|oups|dsl|d[ée]sol[ée]e?|gar[çc]on|fille|monsieur|madame|"
     r"frérot|tout court|fin|bien s[uû]r|[ée]videmment|bg|bonne (?:journée|soirée|nuit)|"
     r"est mon (?:vrai )?pr[ée]nom|ok|"
     r"ça va|ça te va)\W*$",
