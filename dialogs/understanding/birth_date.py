@@ -69,8 +69,8 @@ _YEAR_MONTH_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d) ([^\W\d_]{3,12}) (?:le )?(
 _LABELLED = re.compile(r"(?:\bjour )?(\d{1,2}) mois (\d{1,2}) (?:annee|an) (\d{4}|\d{2})(?!\d)")
 _LABELLED_BACK = re.compile(r"\b(?:annee|an) (\d{4}|\d{2}) mois (\d{1,2}) jour (\d{1,2})(?!\d)")
 _ISO_RUN = re.compile(r"(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)")
-_ROMAN = re.compile(r"(?<!\w)(\d{1,2})[./ -](x?i{1,3}|x?i?v|vi{1,3}|i?x|xi{1,2})[./ -]((?:19|20)\d\d)(?!\d)")
 _ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+_ROMAN = re.compile(rf"(?<!\w)(\d{{1,2}})[./ -]({'|'.join(_ROMANS)})[./ -]((?:19|20)\d\d)(?!\d)")
 _YEAR_OR_AGE = re.compile(
     r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}\s*(?:ans|piges?|years?|anos|roku|سنة)\b|^\D*\d{1,2}\D*$"
 )

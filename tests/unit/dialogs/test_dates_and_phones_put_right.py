@@ -47,6 +47,10 @@ def test_a_date_may_come_in_another_order_and_script(text: str, born: date) -> N
     assert birth_date.read(text, TODAY).value == born
 
 
+def test_a_month_that_no_year_has_is_none() -> None:
+    assert birth_date.read("le 9.xiv.2009", TODAY).value is None
+
+
 @pytest.mark.parametrize(
     ("text", "born"),
     [
