@@ -38,12 +38,14 @@ from dialogs.value import value
 # the same of a message that laughs; and how likely danger is among the two. They were moved with the totals of sets
 # kept aside in view (docs/understanding.md).
 WORRY = 0.75
-ALARM = 0.45
+ALARM = 0.42
 SPARED = 0.5
 JESTED = 0.6
 AT_ONCE = 0.3
 # A word or two say too little for a hunch ("à plus").
 _FEWEST_WORDS = 3
+_AGAIN = re.compile(r"(\S.{0,30}?)(?: \1)+")
+_LONGEST_CRY = 100  # characters
 # What a hunch is about, from its words, so that the right number is given.
 _ABOUT: tuple[tuple[Kind, frozenset[str | None]], ...] = (
     ("suicide", frozenset({"death", "means", "harm"})),
@@ -80,7 +82,7 @@ def read(text: str) -> Danger | None:
 
 def _read(text: str) -> Danger | None:
     heard = passages(text)
-    plain = _spaced(normalise(heard))
+    plain = _once(_spaced(normalise(heard)))
     if not plain:
         return None
     calm = _calm(plain)
@@ -94,6 +96,12 @@ def _read(text: str) -> Danger | None:
 
 # Most answers are short ("oui", "par message") and met again and again.
 MET = Met(_read)
+
+
+def _once(plain: str) -> str:
+    """A cry that is repeated is that cry: "help help help"."""
+    again = _AGAIN.fullmatch(plain) if len(plain) <= _LONGEST_CRY else None
+    return again[1] if again else plain
 
 
 def _says_enough(text: str) -> bool:

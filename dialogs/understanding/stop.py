@@ -106,11 +106,11 @@ MET = Met(_read)
 
 
 def _words(text: str) -> int:
-    """How many; of a long message it is enough to know that its beginning has some."""
-    begins = len([word for word in text[:LONGEST].split() if not word.isdigit()])
+    """How many different ones; of a long message it is enough to know that its beginning has some."""
+    begins = len({word for word in text[:LONGEST].split() if not word.isdigit()})
     if begins >= FEWEST_WORDS or len(text) <= LONGEST:
         return begins
-    return len([word for word in text.split() if not word.isdigit()])
+    return len({word for word in text.split() if not word.isdigit()})
 
 
 def by_rules(text: str) -> tuple[Reading[bool], tuple[str, ...]]:

@@ -104,7 +104,7 @@ vid(?:e|er|ant|ons) (?:le |la |les |un |des )(?:lapins?|poissons?|poulets?|volai
     |frol)\w* (?:l |la
      |le |mon |ma )?(?:aile|portiere|retro\w*|pare choc\w*|capot|roue|voiture|velo|scooter)\b
 (?:cochon|porc|goret) qu ?on egorge
-(?:perroquet|perruche)(?: (?!je\b|j\b)\w+){0,6} (?:a l aide|au secours)(?: on m egorge)?
+(?:perroquet|perruche)(?: (?!je\b|j\b)\w+){0,6} (?:a l aidez?|au secours)(?: on m egorge)?
 oignons? (?:je |j ai |on )?(?:\w+ )?(?:pleur|chial)\w*
 (?:pleure\w*|larmes?)(?: pas)?(?: (?:j ai|c est|c|une|un|la|le|ma|mon|dans l oeil)){0,3} (?:poussiere|lentille|cil
     |shampoing

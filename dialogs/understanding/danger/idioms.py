@@ -179,7 +179,7 @@ couteau sous la gorge (?:avec|par|pour|niveau) (?:le |la |les |mon |ma )?(?:loye
      (?:stage|vacances|colo|voyage))
 (?:c est |examen |mission )?(?:du |un |une )?(?:suicide|suicidaire) (?:mdr|lol|ptdr|daller|d aller|de faire|ce|cette
     |a trottinette)
-(?:au secours|sos|a l aide|urgence) (?:\w+ ){0,4}(?:dossier|cv|papiers|mdr|lol|inscription|lettre|formulaire|stage
+(?:au secours|sos|a l aidez?|urgence) (?:\w+ ){0,4}(?:dossier|cv|papiers|mdr|lol|inscription|lettre|formulaire|stage
     |code|appli|bug)
 (?:soeur|frere|mere|pere|pote|prof) (?:me deteste|me hait|me tue|veut me tuer)(?: \w+){0,6} (?:mdr|lol|ptdr|xd|haha)
 (?:rate|gache|foutu) (?:ma|sa) (?:vie|carriere) (?:de|d) \w+

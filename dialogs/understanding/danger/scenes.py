@@ -15,9 +15,6 @@ arrete (?:la|tout|ici)(?: \w+){0,3} (?:ce soir|cette nuit|demain|decide)
     |cachets?|medocs|medicaments|corde)
 (?:pas|plus|arrete|arreter|saute)(?: de)? (?:pris|prendre|prends) (?:\w+ )?(?:insuline|traitement|medocs|medicaments
     |cachets?)(?: \w+){0,4} (?:expres|mourir|creve|finir|pour que|volontairement)
-(?:bouffe|mange|englouti|descendu|croque|avale|pris|gobe|fini|vide)\w* (?:\w+ )?(?:\d+|une|deux|trois|quatre|la|toute
-     la) (?:plaquettes?|boites?|tubes?)\b(?! (?:de |d )?(?:chocolat|gateau|bonbon|thon|glace|chips|cookies|pates
-    |raviolis|biscuits|conserve|sardines|mails?|vitesse|beurre|lait|cereales|colle|peinture))
 (?:dire|direz|diras|dites|dis|dit) (?:\w+ )?(?:a|aux) (?:ma|mon|mes|leur) (?:\w+ ){1,3}(?:que )?(?:c est |ce n est |c
      etait )?pas (?:sa|leur|de sa|de leur) faute
 (?:drogue|bois|fume|pique|roule vite|conduis vite) (?:\w+ ){0,2}pour (?:mourir|en finir|crever|que ca s arrete
@@ -85,7 +82,7 @@ jusqu ?au sang
      (?:mec|homme|type) (?:rencontre|que je connais pas|d internet))
 {MY} {PERSON} (?:\w+ )?(?:disparue?|introuvable|portee? disparue?)(?! (?:de la circulation|de ma vie|en 20))
 (?:emmene\w*|embarque\w*|enleve\w*|emporte\w*) (?:\w+ )?(?:de force|contre ma volonte)
-(?:kidnapp|sequestr)\w*
+sequestr\w*
 enferm\w*(?: \w+){0,6} (?:veu(?:t|lent) pas|rend(?:s|re)? pas|(?:pris|confisque\w*) mon telephone|laisse\w* pas|peux
      pas (?:sortir|partir)|a cle|dehors la nuit)
 (?:cousin|oncle|tonton|frere|grand pere|prof|coach|voisin|beau pere|pere|educ\w*|patron|chef|tuteur|animateur

@@ -10,7 +10,6 @@ OUT = r"""
 (?:laisse|laissent) (?:\w+ )?(?:plus|pas) rentrer
 (?:dors|dormir|dort|nuits?|couche|dormi|pieute|reste) (?:\w+ ){0,4}(?:dehors|a la rue|dans la rue|gare|sous un pont
     |voiture|parking|cave|halls?|cage d escalier|tente|squat|banc|metro|parc|cabane|entree d immeuble|chez personne)
-\ba la rue\b(?! (?:en|sur|dans (?:les?|la|mes|mon) (?:cours|maths?|matieres?|papiers?|revisions?)))
 sans abri
 sans domicile
 (?:veut|veulent) plus (?:\w+ )?de moi (?:a la maison|chez|ici|ce soir)
@@ -129,6 +128,8 @@ nuits? (?:\w+ ){0,2}?(?:aux urgences|a l hopital|a la laverie|au mcdo) (?:\w+ ){
 
 # What is as often said of something harmless: a human is called, and the hunch says whether it is danger.
 HINTED = r"""
+# Meant or said of something harmless in one of four messages and more that hold it.
+\ba la rue\b(?! (?:en|sur|dans (?:les?|la|mes|mon) (?:cours|maths?|matieres?|papiers?|revisions?)))
 \bsdf\b
 dans la rue (?:ce soir|depuis|cette nuit|avec)
 (?:pas|plus|sans|aucun) (?:de |d )?toit\b

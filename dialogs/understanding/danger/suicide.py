@@ -31,7 +31,6 @@ un(?:e)? de moins (?:sur|dans|ici)
 j aurais (?:pas du|prefere (?:ne )?(?:pas|jamais)) (?:naitre|etre nee?)
 (?:lettre|message|mot|video|vocal|sms|snap)s? d ?adieu
 \badieu (?:a tous|tout le monde|les gars|mes|la vie|a toutes|les amis|monde)
-vous me (?:reverrez|verrez|entendrez) plus
 partie? pour (?:de bon|toujours)
 plus (?:jamais )?me reveiller
 (?:pas|plus|jamais) (?:me )?reveiller (?:demain|le matin|plus)
@@ -56,7 +55,6 @@ bu (?:de la|de l) (?:javel|eau de javel|destop|produit)
 bord (?:du|d un) quai(?! (?:pour|avec|de la gare))
 sur le quai (?:\w+ ){0,4}?(?:saute\w*|me jet\w*|j hesite|j ai envie|le vide|les rails|adieu|pardon|c est fini
     |personne m)
-\bje saigne\b(?! (?:du nez|des gencives|de la))
 fais (?:du )?mal (?:\w+ ){0,4}(?:la\b|maintenant|en ce moment|arriver?|arrive pas|arrete)
 me faire (?:du )?mal (?:ce soir|la|cette nuit|maintenant|demain|tout de suite)
 (?:vais|envie de|veux|besoin de) (?:\w+ )?me (?:faire du mal|scarifier|mutiler|couper|lacerer|taillader)
@@ -76,7 +74,6 @@ je disparais (?:de cette|pour)
     |parmi|en vie|vivante?)
 (?:ragequit|rage quit|quitter|deco|logout|eteindre|game over) (?:\w+ ){0,3}?(?:la vie|de la vie|irl|pour toujours)
 (?:me|m|se|te) (?:\w+ )?{ENDSELF}
-(?:sauter|saute|saut|jette|jeter|balance\w*) (?:\w+ ){0,4}?(?:{HEIGHT})
 (?:{HEIGHT}) (?:\w+ ){0,8}?(?:sauter?|saute|me jeter|hesite|c est haut|tous les soirs|attend\w* le prochain)
 (?:trains?|rer|metro|camion|voies|rails) (?:\w+ ){0,8}?(?:sauter|envie|bougeais pas|me jeter|attends le prochain)
 (?:planter|foncer|finir|rentrer|ecraser|encastrer) (?:\w+ ){0,3}?(?:contre|dans|sous) (?:\w+ )?(?:platane|mur|arbre
@@ -93,7 +90,6 @@ je disparais (?:de cette|pour)
 (?:mourir|partir|en finir) sans (?:avoir )?(?:mal|souffrir|douleur)
 (?:avale|bu|boire|boit|bois) (?:\w+ ){0,3}?(?:javel|destop|acide|detergent|antigel|produit menager|mort aux rats)
 (?:une|en|faire|fait|fais|mon|ma|d) od\b
-\bod (?:de|d|avec|aux?|ce|cette)\b
 \boverdose\b
 (?:ecrit|ecris|redige|laisse|fait|prepare) (?:\w+ ){0,2}?(?:un mot(?! (?:d excuse|de passe|dans le carnet|sur le
      frigo))|mes adieux|les lettres|des lettres
@@ -122,8 +118,6 @@ retenez moi
      |la |une |les |des )(?:trains?|vide|pont|corde|cachets|medocs|rails|lames?|fenetre|toit)\b
 (?:me|m) laiss\w* (?:\w+ )?couler
 tentative (?:\w+ ){0,3}?(?:cette nuit|hier|ce (?:soir|matin)|aujourd hui|la nuit|il y a \d+ jours?)
-en train de (?:me |m )?(?:coup|saign|vider|mutil|scarif|ouvrir|tailler|tailla|etouff|noyer|pendre|mourir|suicid
-    |partir)\w*
 (?:coupee?|tailladee?|taillee?|ouvert\w*|entaill\w*|trancher?) (?:\w+ ){0,3}?(?:trop profond|saigne|la maintenant
     |veines?|poignets?|gorge|bras (?:la|cette|ce|hier))
 pisse le sang
@@ -148,8 +142,6 @@ supporte (?:plus|pas) (?:\w+ )?(?:d )?(?:etre en vie|la vie|vivre|exister)
 (?:mieux|bien|heureu\w+|soulage\w*|tranquille) (?:\w+ ){0,4}?(?:sans moi|si (?:j|je) (?:\w+ ){0,2}?(?:plus la|morte?
     |disparai\w*|creve|partais))
 sans moi (?:\w+ ){0,4}?(?:mieux|heureu\w+|tranquille)
-(?:parle|parlent|pense|reve|obsede\w*) (?:\w+ )?(?:que |qu a |sans cesse |tout le temps |h24 |plus qu a )?(?:de
-     |a )?(?:mourir|la mort|se tuer|se suicider|en finir)(?<!pense a la mort)
 (?:naitre|nee?) (?:\w+ ){0,4}?(?:reparer|corriger|regler|finir)
 (?:pont|rails|fenetre|toit|corde) (?:\w+ ){0,9}?(?:demain|ce soir) (?:j y|je) (?:vais|saute|passe)
 (?:bougeais|bouge|avance|traverse) (?:\w+ ){0,4}?(?:camion|voiture|train|bus)(?: \w+){0,2}$
@@ -164,7 +156,6 @@ jusqu ?a (?:ce )?que je (?:creve|meure|tombe|disparaisse)
     |mutiler|lacerer|entailler|etouffer|noyer|vider)
 (?:j ai |je viens de |j )tout (?:avaler?|pris|gober?|bu|prendre|ingere)\b
 (?:injecte|shoot|melang)\w* (?:\w+ ){0,4}?(?:pas bien|tourne|respire|alcool|cachets?|medoc\w*)
-(?:laissez?|laisse|foutez?) moi (?:crever|mourir|partir$)
 (?:vivement|j attends|hate|espere|esperant|prie) (?:\w+ ){0,4}?(?:creve|meurs|meure|mourir|la mort|ma mort
     |me reveill\w+\b(?! (?:a|en retard|trop|tard|avant|apres|tot|bien|de) ?)
     |reveiller\b(?! (?:a|en retard|trop|tard|avant|apres|tot|bien|de) ?)|existe pas|arret\w+ de respirer)
@@ -217,13 +208,27 @@ avale\w* (?:\w+ )?(?:tout ce que|n importe quoi|plein|tout)
 (?:souffrirai|souffrira|aurai) (?:\w+ )?plus (?:mal|jamais)\b(?! (?:aux?|a la|cours|de))
 """
 
-# The bare word; told of another time it is distress.
+# The word, said of oneself; told of another time it is distress. By itself it is a hint.
 NAMED = r"""
-suicid
+(?:me|m|mon|mes|idees?|envies?|pensees?|tentatives?(?: de)?) suicid
 """
 
 # What is as often said of something harmless: a human is called, and the hunch says whether it is danger.
 HINTED = r"""
+# Meant or said of something harmless in one of four messages and more that hold it.
+vous me (?:reverrez|verrez|entendrez) plus
+\bje saigne\b(?! (?:du nez|des gencives|de la))
+(?:sauter|saute|saut|jette|jeter|balance\w*) (?:\w+ ){0,4}?(?:{HEIGHT})
+\bod (?:de|d|avec|aux?|ce|cette)\b
+en train de (?:me |m )?(?:coup|saign|vider|mutil|scarif|ouvrir|tailler|tailla|etouff|noyer|pendre|mourir|suicid
+    |partir)\w*
+(?:parle|parlent|pense|reve|obsede\w*) (?:\w+ )?(?:que |qu a |sans cesse |tout le temps |h24 |plus qu a )?(?:de
+     |a )?(?:mourir|la mort|se tuer|se suicider|en finir)(?<!pense a la mort)
+(?:laissez?|laisse|foutez?) moi (?:crever|mourir|partir$)
+suicid
+(?:bouffe|mange|englouti|descendu|croque|avale|pris|gobe|fini|vide)\w* (?:\w+ )?(?:\d+|une|deux|trois|quatre|la|toute
+     la) (?:plaquettes?|boites?|tubes?)\b(?! (?:de |d )?(?:chocolat|gateau|bonbon|thon|glace|chips|cookies|pates
+    |raviolis|biscuits|conserve|sardines|mails?|vitesse|beurre|lait|cereales|colle|peinture))
 (?:je suis|me voila|assise?|debout|reste) (?:\w+ )?sur le quai
 ^adieu
 \badieu$

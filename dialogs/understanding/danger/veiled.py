@@ -204,8 +204,8 @@ manches longues(?: \w+){0,4} (?:compris|comprenez|imagin\w*)
 (?:messages?|commentaires?|dm) (?:\w+ )?(?:de haine|haineux|d insultes)
 (?:montre|montrer|voir|cache) (?:\w+ ){0,3}?(?:mes bras|mes poignets|mes cuisses)
 \bca va (?:\w+ ){0,2}?non (?:vraiment|franchement|pas du tout|du tout)
-(?:demande|demander) (?:\w+ )?de l aide (?:mais|et) (?:\w+ ){0,2}?(?:besoin|demande)
-sais pas (?:\w+ ){0,2}?demande\w* de l aide
+(?:demande|demander) (?:\w+ )?de l aidez? (?:mais|et) (?:\w+ ){0,2}?(?:besoin|demande)
+sais pas (?:\w+ ){0,2}?demande\w* de l aidez?
 (?:jette|jeter|jetee?) (?:\w+ )?comme (?:\w+ )?(?:mouchoir|dechet|chien|merde|ordure)
 meurs? a petit feu
 (?<!frigo )(?<!compte )(?:juste|tellement|completement) (?:vide|eteinte?|brisee?)$

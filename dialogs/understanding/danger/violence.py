@@ -20,10 +20,6 @@ me (?:tape|frappe|cogne|tabasse|gifle|etrangle|maltraite) (?:{LONG}|encore|a cha
 m (?:a|ont) (?:casser?|pete|fracture|brise) (?:le|la|un|une|les|des|mon) (?:bras|nez|dents?|cotes?|jambe|doigts?
     |machoire|main|poignet|gueule)(?! au)
 (?<!je )menac\w{1,4}(?: \w+){0,3} (?:avec |de mort|d un |au )(?:un |une |son |couteau|arme|flingue)?
-(?:flingue|couteau|arme|machette|gun|batte|fusil)(?: \w+){0,5} (?:sur moi|tempe|gorge|tete|contre moi|dans le dos
-    |dans la main|dans les mains|a la main)
-je me (?:cache|planque|suis enfermee?|suis cachee?|suis barricade\w*)(?: \w+){0,8} (?:il|elle|ils|mon|ma|lui|pere
-    |daron)\b
 il (?:remonte|revient|est derriere|defonce|tape a) (?:\w+ ){0,2}(?:porte|escalier|chambre|couloir|maison)
 (?:peur|trouille) (?:\w+ ){0,2}(?:pour ma vie|qu (?:il|elle|ils|on) me (?:tue|frapp|tap|retrouv|fasse|viol|suiv
     |touch)\w*|de mourir)
@@ -35,7 +31,6 @@ aidez moi (?:vite|il|svp il)
 {HIT} (?:\w+ ){0,3}?(?:moi|nous)\b
 (?<!je )(?<!j ai ){HIT} (?:\w+ ){0,2}?{MY} {PERSON}
 (?:se|me|nous) (?:fai\w*|est fait\w*|suis fait\w*) (?:\w+ ){0,2}?{HIT}
-(?<!me )(?:suis|est|etre|sommes) (?:\w+ ){0,2}?(?:frappe|battue?|tabasse|maltraite|sequestre|martyrise)\w*
 (?:me|m a|m ont|nous|lui|leur|il|elle|mec|pere|mere) (?:\w+ ){0,2}?(?:donn|m(?:e|i)(?:s|t|se|ttent)\b|coll|fou|flanqu
     |envo|assen)\w*(?:\w+ ){0,3}?{BLOWS}
 (?:frapp\w*|tap\w*|batt?\w*|donn\w*|met|mis|a|avec) (?:\w+ ){0,3}?(?:coups? de|avec|au|a la|a coups? de) (?:\w+ )?
@@ -46,7 +41,6 @@ aidez moi (?:vite|il|svp il)
 (?:serre|serrait|saisi|prend|mis la main|met la main|tient|attrap\w*|mains?) (?:\w+ ){0,2}?(?:le cou|a la gorge
     |la gorge|au cou|par les cheveux)
 {THREATEN} (?:\w+ ){0,3}?(?:me|m|nous|te|la|le|l|se) (?:faire )?{KILL}
-(?:{ONE}|on) (?:\w+ )?(?:me|m|nous) (?:tue|tuent|bute|butent|egorge|egorgent|plante|fume|creve|retrouve et)\b
 (?:si|des que) (?:\w+ ){1,6}?(?:il|elle|ils|on) (?:me |nous |m )?(?:\w+ )?(?:tue|bute|egorge|frappe|tape|massacre)\w*
 (?:tue|tuent|buter?|butent) (?:ma|mes|toute ma|mon) (?:famille|mere|frere|soeur|parents|pere)
 {WEAPON} (?:\w+ ){0,3}?(?:sur|contre|sous) (?:moi|ma|mon|nous|elle)
@@ -54,7 +48,7 @@ aidez moi (?:vite|il|svp il)
     |buter|frapper|planter|casser la gueule|defoncer|taper|lyncher|peter)
 (?:veut|veulent|va|vont|voulai\w+|cherche\w* a) (?:\w+ )?me (?:casser|peter|niquer|defoncer) (?:la gueule|les dents
     |la tete|les jambes)
-^(?:a l aide|au secours|help|sos)(?: (?:vite|svp|il|elle|ils|on|je suis|me|moi|aidez)(?: \w+){0,4})?$
+^(?:a l aidez?|au secours|help|sos)(?: (?:vite|svp|s il vous plait|s il te plait|il|elle|ils|on|je suis|me|moi|aidez)(?: \w+){0,4})?$
 (?:crains|peur) (?:\w+ ){0,2}?(?:pour (?:ma|sa|notre) (?:vie|peau)|de mourir sous)
 (?:peur|crains|terrifiee?|trouille|certaine?) (?:\w+ ){0,3}?(?:qu|que) (?:\w+ )?(?:il|elle|ils|mon pere|ma mere
     |mon \w+) (?:me |nous |la |se |finisse )(?:par )?(?:me )?(?:{HIT}|tue\w*|frappe\w*|fasse du mal)
@@ -66,7 +60,6 @@ plante\w*(?: \w+){0,2} (?:je )?(?:saigne|pisse le sang)
     |petee?|pete|niqu\w*|eclat\w*|demont\w*|casse|cass|marave|savat\w*|rou\w* de coups|cravach\w*)(?= |$)(?!
      (?:le stage|les (?:pieds|oreilles|couilles|noix|bonbons)|la tete|un cable|les nerfs|mon (?:tel|pc|ordi)
     |la voiture))
-(?:il|elle|ils) (?:me|nous) tue(?:nt)?\b(?! (?:mdr|lol|ptdr|de rire|avec|les|a fifa))
 (?:cigarette|clope|briquet|fer a repasser|eau bouillante|cendre) (?:\w+ ){0,2}?(?:sur|contre) (?:la|ma|mon|mes|le|moi)
 (?:me|nous|se) (?:fais|fait|font) (?:\w+ )?(?:massacrer|demonter|defoncer|taper|maltraiter|cogner|tabasser)
     (?: \w+){0,2} (?:maison|chez|foyer|pere|mere|mec|frere|parents|tous)
@@ -92,6 +85,15 @@ l acide\b
 
 # What is as often said of something harmless: a human is called, and the hunch says whether it is danger.
 HINTED = r"""
+# Meant or said of something harmless in one of four messages and more that hold it.
+(?:flingue|couteau|arme|machette|gun|batte|fusil)(?: \w+){0,5} (?:sur moi|tempe|gorge|tete|contre moi|dans le dos
+    |dans la main|dans les mains|a la main)
+je me (?:cache|planque|suis enfermee?|suis cachee?|suis barricade\w*)(?: \w+){0,8} (?:il|elle|ils|mon|ma|lui|pere
+    |daron)\b
+(?<!me )(?:suis|est|etre|sommes) (?:\w+ ){0,2}?(?:frappe|battue?|tabasse|maltraite|sequestre|martyrise)\w*
+(?:{ONE}|on) (?:\w+ )?(?:me|m|nous) (?:tue|tuent|bute|butent|egorge|egorgent|plante|fume|creve|retrouve et)\b
+(?:il|elle|ils) (?:me|nous) tue(?:nt)?\b(?! (?:mdr|lol|ptdr|de rire|avec|les|a fifa))
+kidnapp\w*
 (?:il|elle|mec|pere|frere|ex|homme|gars) (?:\w+ )?(?:est|etait) armee?\b
 (?:il|elle|ex|mec|pere|mere|frere|copain) (?:\w+ )?(?:a|avec|sort\w*|prend|pris) (?:un |son |le |une )(?:couteau
     |flingue|machette|arme)\b(?! (?:de cuisine|je sais))

@@ -115,7 +115,7 @@ volets (?:\w+ )?fermes(?: \w+){0,6} (?:ma vie|manette|toute la journee|depuis|jo
     |mort|noir)|tout est (?:vide|mort|casse))\b
 (?<!ca )(?:vaux|vaut) (?:\w+ )?(?:quoi(?: en vrai| franchement| moi|$)|pas grand chose|moins que (?:rien
     |les autres))(?<!ca vaut quoi)\b
-merite (?:meme )?pas (?:qu on|l aide|votre|que tu|que vous)\b
+merite (?:meme )?pas (?:qu on|l aidez?|votre|que tu|que vous)\b
 jamais (?:ete )?choisie?\b(?! (?:de|mon|ma|le|la|entre|d))
 pourquoi (?:\w+ ){0,2}?(?:tombe|arrive|retombe) (?:toujours |encore )?sur moi\b(?! (?:les|le|la) (?:corvees?|vaisselle))
 pourquoi (?:toujours )?moi (?:et pas|a chaque|encore|toujours|frere|$)

@@ -37,6 +37,11 @@ def test_a_word_or_two_is_an_order_only_where_the_tables_know_it(word: str) -> N
     assert stop.read(word).value is None
 
 
+@pytest.mark.parametrize("word", ["mot", "lol", "sms", "bla"])
+def test_nor_is_a_word_said_again_and_again(word: str) -> None:
+    assert stop.read(f"{word} " * 300).value is None
+
+
 def test_who_says_by_which_way_to_be_written_to_is_not_silenced() -> None:
     book = load_book()
     state = State(givens=GIVENS)

@@ -61,7 +61,7 @@ def test_no_idiom_swallows_danger_before_or_after_it(said: str) -> None:
     ],
 )  # fmt: skip
 def test_danger_beside_a_way_of_speaking_is_read(text: str) -> None:
-    found = by_rules(text)
+    found = read(text)
     assert found is not None
     assert found.level == "danger_immediate"
 

@@ -40,3 +40,15 @@ def test_danger_beside_it_is_heard(text: str) -> None:
     found = read(text)
     assert found is not None
     assert found.level == "danger_immediate"
+
+
+def test_a_cry_that_is_repeated_is_that_cry() -> None:
+    for cry in ("help", "sos"):
+        assert read(" ".join([cry] * 4)) == read(cry)
+
+
+@pytest.mark.parametrize("cry", ["à l'aide", "A L'AIDE", "à l'aide vite", "au secours", "help", "sos"])
+def test_a_cry_for_help_is_danger(cry: str) -> None:
+    found = read(cry)
+    assert found is not None
+    assert found.level == "danger_immediate"

@@ -10,11 +10,10 @@ from benchmarks.understanding import PARTS, Figure, cases, figures, read_by_all
 # `docs/understanding.md` says it in bold. A bar that holds again is to be taken out of here.
 SHORT = {
     ("aside6", "stop recall"): 0.967,
-    ("aside7", "distress none read as either"): 0.0658,
+    ("aside7", "distress none read as either"): 0.066,
     ("aside8", "yes_no accuracy"): 0.884,
     ("aside8", "stop recall"): 0.970,
-    ("aside8", "distress danger found"): 0.978,
-    ("aside8", "distress none read as either"): 0.079,
+    ("aside8", "distress none read as either"): 0.062,
     ("aside8", "birth_date exact"): 0.961,
     ("aside8", "first_name exact"): 0.862,
 }
