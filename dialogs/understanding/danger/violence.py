@@ -48,7 +48,8 @@ aidez moi (?:vite|il|svp il)
     |buter|frapper|planter|casser la gueule|defoncer|taper|lyncher|peter)
 (?:veut|veulent|va|vont|voulai\w+|cherche\w* a) (?:\w+ )?me (?:casser|peter|niquer|defoncer) (?:la gueule|les dents
     |la tete|les jambes)
-^(?:a l aidez?|au secours|help|sos)(?: (?:vite|svp|s il vous plait|s il te plait|il|elle|ils|on|je suis|me|moi|aidez)(?: \w+){0,4})?$
+^(?:a l aidez?|au secours|help|sos)(?: (?:vite|svp|s il vous plait|s il te plait|il|elle|ils|on|je suis|me|moi|aidez)
+    (?: \w+){0,4})?$
 (?:crains|peur) (?:\w+ ){0,2}?(?:pour (?:ma|sa|notre) (?:vie|peau)|de mourir sous)
 (?:peur|crains|terrifiee?|trouille|certaine?) (?:\w+ ){0,3}?(?:qu|que) (?:\w+ )?(?:il|elle|ils|mon pere|ma mere
     |mon \w+) (?:me |nous |la |se |finisse )(?:par )?(?:me )?(?:{HIT}|tue\w*|frappe\w*|fasse du mal)
