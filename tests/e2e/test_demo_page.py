@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import shutil
 import tempfile
 from collections.abc import AsyncIterator
 
 import pytest
-from playwright.async_api import Browser, ConsoleMessage, FrameLocator, Locator, Page, expect
+from playwright.async_api import Browser, ConsoleMessage, FrameLocator, Locator, Page, Route, expect
 
 from tests.browser import PHONE, SCREEN, chromium, overflow, picture
 from tests.served import environment, free_port, serving
@@ -170,6 +171,24 @@ async def shown_again(page: Page, what: Locator) -> None:
         await page.wait_for_timeout(100)
         await page.reload()
     raise AssertionError(f"the page never shows {what}")
+
+
+async def test_what_is_typed_while_an_answer_is_on_its_way_is_not_wiped(page: Page) -> None:
+    sent = asyncio.Event()
+
+    async def slowly(route: Route) -> None:
+        await sent.wait()
+        await route.continue_()
+
+    await opens(page)
+    line = page.get_by_label("Message", exact=True)
+    await page.route("**/demo/phone/say", slowly)
+    await line.fill("ok bien lu")
+    await line.press("Enter")
+    await line.fill("oui vas y")
+    sent.set()
+    await expect(page.locator(".bubble", has_text="ok bien lu")).to_be_visible()
+    await expect(line).to_have_value("oui vas y")
 
 
 async def test_words_are_shown_as_words(page: Page) -> None:

@@ -9,5 +9,9 @@ document.addEventListener("htmx:afterSettle", (event) => {
   if (document.querySelector("[data-begin]") && document.querySelector(".bubble")) window.location.reload();
 });
 document.addEventListener("htmx:afterRequest", (event) => {
-  if (event.detail.successful && event.target.matches("form.write")) event.target.reset();
+  const form = event.target;
+  if (!event.detail.successful || !form.matches("form.write")) return;
+  // What was typed while the answer was on its way stays.
+  const field = form.elements.namedItem("text");
+  if (!field || field.value === event.detail.requestConfig.parameters.text) form.reset();
 });
