@@ -128,7 +128,7 @@ nuits? (?:\w+ ){0,2}?(?:aux urgences|a l hopital|a la laverie|au mcdo) (?:\w+ ){
 
 # What is as often said of something harmless: a human is called, and the hunch says whether it is danger.
 HINTED = r"""
-# Meant or said of something harmless in one of four messages and more that hold it.
+# Said of something harmless in one of six messages that hold it, or more.
 \ba la rue\b(?! (?:en|sur|dans (?:les?|la|mes|mon) (?:cours|maths?|matieres?|papiers?|revisions?)))
 \bsdf\b
 dans la rue (?:ce soir|depuis|cette nuit|avec)

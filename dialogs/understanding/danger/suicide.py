@@ -215,7 +215,7 @@ NAMED = r"""
 
 # What is as often said of something harmless: a human is called, and the hunch says whether it is danger.
 HINTED = r"""
-# Meant or said of something harmless in one of four messages and more that hold it.
+# Said of something harmless in one of six messages that hold it, or more.
 vous me (?:reverrez|verrez|entendrez) plus
 \bje saigne\b(?! (?:du nez|des gencives|de la))
 (?:sauter|saute|saut|jette|jeter|balance\w*) (?:\w+ ){0,4}?(?:{HEIGHT})

@@ -86,7 +86,7 @@ l acide\b
 
 # What is as often said of something harmless: a human is called, and the hunch says whether it is danger.
 HINTED = r"""
-# Meant or said of something harmless in one of four messages and more that hold it.
+# Said of something harmless in one of six messages that hold it, or more.
 (?:flingue|couteau|arme|machette|gun|batte|fusil)(?: \w+){0,5} (?:sur moi|tempe|gorge|tete|contre moi|dans le dos
     |dans la main|dans les mains|a la main)
 je me (?:cache|planque|suis enfermee?|suis cachee?|suis barricade\w*)(?: \w+){0,8} (?:il|elle|ils|mon|ma|lui|pere
