@@ -139,7 +139,6 @@ class Weighing:
     task: Task
     texts: list[Text]
     names: list[str] = field(default_factory=list)
-    _without: dict[str, Learnt] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         heard = [self.task.heard(text.text) for text in self.texts]
@@ -191,12 +190,6 @@ class Weighing:
     def strangers(self) -> list[str]:
         """The writers who did not know the rules, nor the rules them."""
         return sorted(w for w in {text.writer for text in self.texts} - set(self.task.read) if w.startswith("train_"))
-
-    def without(self, writer: str) -> Learnt:
-        """What is learnt from all others."""
-        if writer not in self._without:
-            self._without[writer] = self.learnt(self.writers != writer)
-        return self._without[writer]
 
     @cached_property
     def unseen(self) -> Any:
@@ -267,7 +260,8 @@ def file_of(weighing: Weighing, but: str = "") -> str:
     task = weighing.task
     mixed_on = np.isin(weighing.writers, [writer for writer in weighing.strangers if writer != but])
     mix, facts = weighing.mixed(weighing.unseen, mixed_on)
-    kept, weights, bias = weighing.without(but) if but else weighing.learnt(np.ones(len(weighing.texts), dtype=bool))
+    others = weighing.writers != but if but else np.ones(len(weighing.texts), dtype=bool)
+    kept, weights, bias = weighing.learnt(others)
     # The few heaviest are cut, so that the steps are fine enough for the others.
     step = float(np.quantile(np.abs(weights).max(0), 0.999)) / LEVELS
     steps = np.clip(np.rint(weights / step), -LEVELS, LEVELS).astype(int)

@@ -29,17 +29,16 @@ from typing import Any, TypeAlias
 
 from benchmarks.alone import WEIGHED, by_hunch, by_rules
 from benchmarks.page import put_between
+from benchmarks.texts import DATA, SEALED
 from benchmarks.unmet import no_message_met
 from bot.understand import KINDS
 from dialogs.understanding.reading import LONGEST
 
 ROOT = Path(__file__).resolve().parent.parent
-DATA = ROOT / "tests" / "data" / "understanding"
 PAGE = ROOT / "docs" / "understanding.md"
 TODAY = date(2026, 11, 23)  # the day the texts were written for
-PARTS = ("sample", "own", "aside", "aside5", "aside6", "aside7", "aside8")
+PARTS = ("sample", "own", *SEALED)
 _FILES = ("yesno", "stop", "distress", "barriers", "situations", "dates_phones", "names_towns")
-UNSEEN = ("aside", "aside5", "aside6", "aside7", "aside8")
 Read: TypeAlias = Callable[[str, str], Any]  # reader, text → label
 
 
@@ -182,14 +181,14 @@ def beside() -> str:
     ways = {"rules": by_rules, "hunch": by_hunch, "both": read_by_all}
     found = {
         (part, way): {(one.reader, one.what): one for one in figures(part, read)}
-        for part in UNSEEN
+        for part in SEALED
         for way, read in ways.items()
     }
-    head = " | ".join(f"{part}: {' / '.join(ways)}" for part in UNSEEN)
-    lines = [f"| Reader | Measure | {head} |", "| --- " * (2 + len(UNSEEN)) + "|"]
-    for reader, what in found[UNSEEN[-1], "both"]:
+    head = " | ".join(f"{part}: {' / '.join(ways)}" for part in SEALED)
+    lines = [f"| Reader | Measure | {head} |", "| --- " * (2 + len(SEALED)) + "|"]
+    for reader, what in found[SEALED[-1], "both"]:
         if reader in WEIGHED:
-            columns = [[found[part, way].get((reader, what)) for way in ways] for part in UNSEEN]
+            columns = [[found[part, way].get((reader, what)) for way in ways] for part in SEALED]
             shown = [" / ".join(told(one) if one else "–" for one in column) for column in columns]
             lines.append(f"| {reader} | {what} | {' | '.join(shown)} |")
     return "\n".join(lines)

@@ -96,16 +96,21 @@ _FREE_LANES = Statement(
     "AND (priority < 2 OR status = 'sending')) "
     "FOR NO KEY UPDATE SKIP LOCKED"
 )
-_LAST_QUESTIONS = Statement(
-    "SELECT conversation, turn, provider_id FROM unnest(CAST(:conversations AS uuid[])) AS given(conversation) "
-    "CROSS JOIN LATERAL (SELECT turn, provider_id FROM outbound WHERE conversation_id = given.conversation "
-    "AND kind = 'message' AND asks AND provider_id IS NOT NULL ORDER BY seq DESC LIMIT 1) AS asked"
-)
-_SENT_AS = Statement(
-    "SELECT conversation, turn, provider_id FROM unnest(CAST(:conversations AS uuid[]), CAST(:turns AS integer[])) "
-    "AS settled(conversation, turn) CROSS JOIN LATERAL (SELECT provider_id FROM outbound "
-    "WHERE conversation_id = settled.conversation AND outbound.turn = settled.turn AND kind = 'message' AND asks "
-    "AND provider_id IS NOT NULL ORDER BY seq DESC LIMIT 1) AS asked"
+
+
+def _sent_questions(given: str, of_turn: str = "") -> Statement:
+    """The last question of each of those given, and what it was sent as; of one turn, where that is said."""
+    return Statement(
+        f"SELECT conversation, asked.turn, provider_id FROM {given} CROSS JOIN LATERAL (SELECT turn, provider_id "  # noqa: S608
+        f"FROM outbound WHERE conversation_id = given.conversation {of_turn}AND kind = 'message' AND asks "
+        "AND provider_id IS NOT NULL ORDER BY seq DESC LIMIT 1) AS asked"
+    )
+
+
+_LAST_QUESTIONS = _sent_questions("unnest(CAST(:conversations AS uuid[])) AS given(conversation)")
+_SENT_AS = _sent_questions(
+    "unnest(CAST(:conversations AS uuid[]), CAST(:turns AS integer[])) AS given(conversation, turn)",
+    "AND outbound.turn = given.turn ",
 )
 
 

@@ -115,9 +115,10 @@ class Recording:
     async def finish(self) -> list[Fate]:
         """What was not tried goes back. Returns what is to follow."""
         if self._finished or any(attempt.reserved.followed for one in self._done for attempt in one.attempts):
-            # Where turns share the transaction it is settled: what they wrote travels with the commit.
-            asked = [answer for answer in (self._written, self._ours, self._first) if answer is not None]
-            if not all(answer.settled for answer in asked):
+            # Asked together, so settled together. Where turns share the transaction it is: what they wrote travels with
+            # the commit.
+            asked = self._ours or self._written
+            if asked is not None and not asked.settled:
                 await self._transaction.settle()
         ours = self._ours.rows if self._ours is not None else ()
         rest = [reserved.outgoing.id for row in ours for reserved in self._finished[row.id].rest or ()]

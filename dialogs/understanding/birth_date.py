@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from datetime import date
 from functools import cache
-from typing import Literal, TypeAlias
+from itertools import islice
+from typing import Literal, NamedTuple, TypeAlias
 
 from rapidfuzz import fuzz, process
 
@@ -74,6 +75,34 @@ _ROMAN = re.compile(rf"(?<!\w)(\d{{1,2}})[./ -]({'|'.join(_ROMANS)})[./ -]((?:19
 _YEAR_OR_AGE = re.compile(
     r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}\s*(?:ans|piges?|years?|anos|roku|سنة)\b|^\D*\d{1,2}\D*$"
 )
+
+
+class _Form(NamedTuple):
+    """A way to write a date: the order of day, month and year in its groups, and how sure it is."""
+
+    pattern: re.Pattern[str]
+    order: str
+    sure: float
+    folded: bool = True  # looked for in the folded text, numbers in figures; else as it is written
+    tried: int | None = 1  # so many of its places, until one names a month
+
+
+# The surest first; what one finds, the next are not asked.
+_FORMS = (
+    _Form(_ISO, "ymd", 0.98, folded=False),
+    _Form(_ISO_RUN, "ymd", 0.9, folded=False),
+    _Form(_ROMAN, "dmy", 0.95, folded=False),
+    _Form(_LABELLED, "dmy", 0.95),
+    _Form(_LABELLED_BACK, "ymd", 0.95),
+    _Form(_NAMED, "dmy", 0.97, tried=None),
+    _Form(_NAMED_FIRST, "mdy", 0.95),
+    _Form(_YEAR_FIRST, "ydm", 0.9),
+    _Form(_YEAR_MONTH_DAY, "ymd", 0.9),
+    _Form(_NUMBERS, "dmy", 0.95, folded=False),
+    _Form(_SPOKEN, "dmy", 0.9),
+    _Form(_NUMBERS, "dmy", 0.9),
+    _Form(_RUN, "dmy", 0.9, folded=False),
+)
 # Figures of a date, the month in letters; and a figure that touches a letter, where more may be said in words.
 _FEWEST_FIGURES = 3
 _TOUCHING = re.compile(r"[\d](?=[^\W\d_])|[^\W\d_](?=\d)")
@@ -117,9 +146,9 @@ def in_ages(born: date, today: date, youngest: int, oldest: int) -> bool:
 
 def _told(said: str) -> tuple[int, int, int, float, str] | None:
     """The date that is meant: what was put right counts, and of two persons the one who writes."""
-    own = of_oneself(said)
-    if own is not None and _find(said[: -len(own)] if own else said) is not None:
-        said = own
+    two = of_oneself(said)
+    if two is not None and _find(two[0]) is not None:
+        said = two[1]
     for before, after in corrections(said):
         first = _find(before)
         if first is None:
@@ -137,33 +166,18 @@ def _told(said: str) -> tuple[int, int, int, float, str] | None:
 def _find(said: str) -> tuple[int, int, int, float, str] | None:
     """(day, month, year) as written, how sure, and the words it stands in."""
     lower = _SPACES.sub(" ", said.casefold())
-    if match := _ISO.search(lower):
-        return int(match[3]), int(match[2]), int(match[1]), 0.98, match[0].strip()
-    if match := _ISO_RUN.search(lower):
-        return int(match[3]), int(match[2]), int(match[1]), 0.9, match[0]
-    if match := _ROMAN.search(lower):
-        return int(match[1]), _ROMANS.index(match[2]) + 1, int(match[3]), 0.95, match[0].strip()
     plain = figures(fold(_TOUCHING.sub(r"\g<0> ", lower)))
-    if match := _LABELLED.search(plain):
-        return int(match[1]), int(match[2]), int(match[3]), 0.95, match[0].strip()
-    if match := _LABELLED_BACK.search(plain):
-        return int(match[3]), int(match[2]), int(match[1]), 0.95, match[0].strip()
-    for match in _NAMED.finditer(plain):
-        if (month := _month(match[2])) is not None:
-            return int(match[1]), month, int(match[3]), 0.97, match[0].strip()
-    if (match := _NAMED_FIRST.search(plain)) and (month := _month(match[1])) is not None:
-        return int(match[2]), month, int(match[3]), 0.95, match[0].strip()
-    if (match := _YEAR_FIRST.search(plain)) and (month := _month(match[3])) is not None:
-        return int(match[2]), month, int(match[1]), 0.9, match[0].strip()
-    if (match := _YEAR_MONTH_DAY.search(plain)) and (month := _month(match[2])) is not None:
-        return int(match[3]), month, int(match[1]), 0.9, match[0].strip()
-    if match := _NUMBERS.search(lower):
-        return int(match[1]), int(match[2]), int(match[3]), 0.95, match[0].strip()
-    if (match := _SPOKEN.search(plain)) or (match := _NUMBERS.search(plain)):
-        return int(match[1]), int(match[2]), int(match[3]), 0.9, match[0].strip()
-    if match := _RUN.search(lower):
-        return int(match[1]), int(match[2]), int(match[3]), 0.9, match[0].strip()
+    for form in _FORMS:
+        for match in islice(form.pattern.finditer(plain if form.folded else lower), form.tried):
+            told = dict(zip(form.order, match.groups(), strict=True))
+            month = _ROMANS.index(told["m"]) + 1 if form.pattern is _ROMAN else _number_of(told["m"])
+            if month is not None:
+                return int(told["d"]), month, int(told["y"]), form.sure, match[0].strip()
     return _in_two_clauses(lower, plain)
+
+
+def _number_of(month: str) -> int | None:
+    return int(month) if month.isdigit() else _month(month)
 
 
 def _in_two_clauses(lower: str, plain: str) -> tuple[int, int, int, float, str] | None:

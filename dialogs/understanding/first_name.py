@@ -51,7 +51,6 @@ _FAMILY = re.compile(
     r"(?:[A-ZÀ-Ý'’-]{2,} )*(?:VAN|VON|DE|DA|DO|DOS|DEL|DI|DU|DES|LE|LA|BEN|EL|A[IÏ]T) (?:[A-ZÀ-Ý'’-]{2,} )+"
     r"(?=[A-ZÀ-Ý][a-zà-ÿ])"
 )
-# Words run into one that begin a sentence: "jveux", "jai", "cest", "tas".
 _NAMED_AFTER = re.compile(  # "mon prénom ? Enora", "moi ? Soan", "allô ? Soan à l'appareil", "quoi ? moi c soan"
     r"^all?[oô] ?\?+ ?(?:\w+ [àa] l|c['’ ]|moi |ici |(?:je |j)(?:suis? |m))|"
     r"\? ?(?:\w+ ){0,2}(?:moi|mwa) (?:c['’ ]?est|cest|c|(?:je |j)suis?) [^\W\d_]+\W*$|"
@@ -138,7 +137,7 @@ def read(text: str) -> Reading[str]:
             return Reading(name, 0.85, because(text, match[0].strip() + " " + name, longest=_READ))
     spelt = _SPELT.match(part := said if said[1:2] == "," else said.partition(",")[0])
     if spelt and (spelt.end() == len(part) or part[spelt.end()].isspace()):
-        return Reading(_BETWEEN.sub("", spelt[0]).capitalize(), 0.9, because(text, spelt[0], longest=_READ))
+        return _of_letters(text, spelt[0])
     like = "omme l" in plain
     if (like or "nom" in plain or " pas l" in plain or " et oui" in plain or " et si" in plain) and (
         claimed := _claimed(said)
@@ -146,7 +145,7 @@ def read(text: str) -> Reading[str]:
         return Reading(claimed, 0.9, because(text, claimed, longest=_READ))
     rest, introduced = _introduced(said)
     if rest != said and (spelt := _SPELT.fullmatch(rest)):
-        return Reading(_BETWEEN.sub("", spelt[0]).capitalize(), 0.9, because(text, spelt[0], longest=_READ))
+        return _of_letters(text, spelt[0])
     if rest[:2].isupper() and (family := _FAMILY.match(rest)):
         rest = rest[family.end() :]
     if title := _TITLE.match(rest):
@@ -181,6 +180,10 @@ def _worth_trying(held: frozenset[str] | None) -> Iterable[re.Pattern[str]]:
     if held is None:
         return PREFERENCES
     return [pattern for needed, pattern in _NEEDS if not needed.isdisjoint(held)]
+
+
+def _of_letters(text: str, spelt: str) -> Reading[str]:
+    return Reading(_BETWEEN.sub("", spelt).capitalize(), 0.9, because(text, spelt, longest=_READ))
 
 
 def _claimed(said: str) -> str | None:

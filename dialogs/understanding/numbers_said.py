@@ -27,7 +27,7 @@ _WORDS = frozenset((*_UNITS, *_TENS, *_THOUSAND, *_TWO_THOUSAND))
 _RUN_TOGETHER = re.compile(
     r"\b(vingt|vint|vin|trente?)(?:et)?(un|deux?|t?rois?|quatre?|katre?|cinq|six|sept|huit|uit|neuf)\b"
 )
-_TENS_BEGIN = ("vint", "vingt", "vin", "trent")
+_TENS_BEGIN = ("vin", "trent")
 _TEN_AND_FIGURE = re.compile(r"\b(?:vin|vint|vingt) (?=[1-9]\b)")
 _TEN_BY_EAR = re.compile(r"\bdis(?= (?:sept|huit|uit|neuf)\b)")
 # An O or an l that no letter stands beside may be typed for a figure.
@@ -89,17 +89,19 @@ def _numeric_around(words: list[str], at: int) -> bool:
 
 def _number(words: list[str], at: int) -> tuple[int, int]:
     """The number that begins there, and how many words it takes (0: none)."""
-    if words[at] in _TWO_THOUSAND:
-        rest, more = _rest(words, at + 1)
-        return 2000 + rest, 1 + more
-    if words[at] == "2" and words[at + 1 : at + 2] and words[at + 1] in _THOUSAND:
-        rest, more = _rest(words, at + 2)
-        return 2000 + rest, 2 + more
+    two_thousand = 1 if words[at] in _TWO_THOUSAND else 2 if words[at] == "2" and _is_thousand(words, at + 1) else 0
+    if two_thousand:
+        rest, more = _rest(words, at + two_thousand)
+        return 2000 + rest, two_thousand + more
     below, taken = _below_hundred(words, at)
-    if at + taken < len(words) and words[at + taken] in _THOUSAND and below in (0, 1, 2):
+    if _is_thousand(words, at + taken) and below in (0, 1, 2):
         rest, more = _rest(words, at + taken + 1)
         return (below or 1) * 1000 + rest, taken + 1 + more
     return below, taken
+
+
+def _is_thousand(words: list[str], at: int) -> bool:
+    return at < len(words) and words[at] in _THOUSAND
 
 
 def _rest(words: list[str], at: int) -> tuple[int, int]:

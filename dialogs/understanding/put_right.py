@@ -26,8 +26,8 @@ def corrections(text: str) -> Iterator[tuple[str, str]]:
         yield text[: match.start()], text[match.end() :]
 
 
-def of_oneself(text: str) -> str | None:
-    """What is said of oneself where a relative comes first; None where no relative does."""
+def of_oneself(text: str) -> tuple[str, str] | None:
+    """What is said before oneself, of a relative, and of oneself; None where no relative comes first."""
     kin = _OF_KIN.search(text)
     own = list(_AND_I.finditer(text, kin.end())) if kin else []
-    return text[own[-1].end() :] if own else None
+    return (text[: own[-1].end()], text[own[-1].end() :]) if own else None

@@ -49,8 +49,8 @@ FEWEST_WORDS = 3
 _FEWEST_TO_WEIGH = 2
 SAID_IN_FEW = 0.95
 _KEPT = frozenset("ne n".split())
-# "STOP 36111" (the number that messages come from), "S T O P", "sto¨p", "st0p".
 _BOTH_ENDS = f"(message long : lus les {LONGEST} premiers et derniers caractères)"
+# "STOP 36111" (the number that messages come from), "S T O P", "sto¨p", "st0p".
 _SPELT_IN = 60  # characters
 _SPELT = re.compile(
     r"^\W*stop\W*\d{4,6}\W*$|(?<!\w)s(?=[^\w\n]?t[^\w\n]?[o0][^\w\n]?p)(?!top)[^\w\n]?t[^\w\n]?[o0][^\w\n]?p+(?!\w)",

@@ -42,7 +42,7 @@ _WITH_ELSE = re.compile(
 def held_back(message: Said, agreed: Sequence[Hit]) -> list[Hit]:
     """Which of the phrases that agree are held back."""
     said = " ".join(message.words)
-    if only_read(message.words) or any(pattern.search(said) for pattern in _BESIDE):
+    if only_read(said) or any(pattern.search(said) for pattern in _BESIDE):
         return list(agreed)
     if (afraid := _AFRAID.search(said)) and len(said[: afraid.start()].split()) >= agreed[-1].end:
         return list(agreed)
@@ -51,9 +51,9 @@ def held_back(message: Said, agreed: Sequence[Hit]) -> list[Hit]:
     return [*back, *enough] if len(enough) == len(agreed) else back
 
 
-def only_read(words: Sequence[str]) -> bool:
-    """Whether it says that it was read, and no more: "ok bien lu", "👌 lu"."""
-    return bool(_READ.fullmatch(" ".join(words)))
+def only_read(said: str) -> bool:
+    """Whether the words say that it was read, and no more: "ok bien lu", "👌 lu"."""
+    return _READ.fullmatch(said) is not None
 
 
 def _is_enough(message: Said, hit: Hit, *, alone: bool) -> bool:

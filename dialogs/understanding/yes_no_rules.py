@@ -102,7 +102,7 @@ def by_rules(text: str, more: Mapping[str, tuple[str, ...]] | None = None) -> Re
     if "yes" not in meanings:
         if uncovered(message, hits) or (meanings & {"but", "not"} and "practical" not in meanings):
             return Reading(None, because=why)
-        if shown == {"yes"} and (asks or leaves_nothing(message.words) or only_read(message.words)):
+        if shown == {"yes"} and (asks or leaves_nothing(message.words) or only_read(" ".join(message.words))):
             return Reading(None, because=why)  # "👍 ?", "👌 lu"
         return _by_sign(shown, text, why)
     if "no" in meanings:

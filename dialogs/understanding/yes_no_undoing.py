@@ -105,7 +105,7 @@ def undone(message: Said, hits: list[Hit]) -> list[Hit]:
     if not agreed:
         return hits
     if back := held_back(message, agreed):
-        hits = [Hit("unsure", hit.start, hit.end) if hit in back else hit for hit in hits]
+        hits = _with(hits, back, "unsure")
         agreed = [hit for hit in agreed if hit not in back]
     if not agreed:
         return hits
@@ -115,8 +115,7 @@ def undone(message: Said, hits: list[Hit]) -> list[Hit]:
     if else_said <= _EMPTY and not uncovered(message, hits):
         hits = _with(hits, [hit for hit in hits if message.text(hit) in _SOFT])
     refused, neither = turned(message, hits, agreed)
-    if refused:
-        hits = [Hit("no", hit.start, hit.end) if hit in refused else hit for hit in hits]
+    hits = _with(hits, refused, "no")
     hits = _with(hits, [*neither, *(hit for hit in agreed if _of_another(message, hit))])
     if all(hit.meaning != "no" for hit in hits):
         hits = _with(hits, wants_else(message, agreed))
@@ -136,11 +135,11 @@ def asks_when(message: Said, hits: Sequence[Hit]) -> bool:
     return last.end == len(message) and not _WHEN.isdisjoint(message.words[last.start :])
 
 
-def _with(hits: list[Hit], neither: Sequence[Hit]) -> list[Hit]:
-    """The phrases, some of them as neither."""
-    if not neither:
+def _with(hits: list[Hit], some: Sequence[Hit], meaning: str = "neither") -> list[Hit]:
+    """The phrases, some of them with another meaning."""
+    if not some:
         return hits
-    return [Hit("neither", hit.start, hit.end) if hit in neither else hit for hit in hits]
+    return [Hit(meaning, hit.start, hit.end) if hit in some else hit for hit in hits]
 
 
 def _only_marvels(words: Sequence[str]) -> bool:

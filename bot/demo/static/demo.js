@@ -12,6 +12,5 @@ document.addEventListener("htmx:afterRequest", (event) => {
   const form = event.target;
   if (!event.detail.successful || !form.matches("form.write")) return;
   // What was typed while the answer was on its way stays.
-  const field = form.elements.namedItem("text");
-  if (!field || field.value === event.detail.requestConfig.parameters.text) form.reset();
+  if (form.elements.text.value === event.detail.requestConfig.parameters.text) form.reset();
 });

@@ -1,4 +1,4 @@
-"""Grave words in an overstatement whose cause is a paper, a song or a meal; of a beast at home, in a lesson, in a game.
+"""Grave words in an overstatement about a paper or a song; of the weather, a beast at home, in a lesson, in a game.
 
 Idioms like those of `jests`; each takes away only what it holds, and names what makes it harmless.
 """
@@ -37,14 +37,14 @@ au secours (?:(?:il|y|a|ya|faut|encore|trop|un|une|de|des|ma|mon|le|la|les) ){{0
     |coupe une veines?|veut sauter|hemorragie)\b(?!(?: \w+){{0,12}} (?:moi|envie|pense)\b)
 # A beast of the house.
 (?:le |mon |ma |la |notre )(?:chien|chienne|chat|chatte|hamster|lapin|perroquet|tortue|poney|cheval)(?: (?:des voisins
-    |de la voisine|de ma tante|du voisin|s|est|a|s est|m a))* (?:fugu\w*|saute du (?:balcon|toit|mur)|enferme\w* dans)\b
+    |de la voisine|de ma tante|du voisin|s|est|a|m a))* (?:fugu\w*|saute du (?:balcon|toit|mur)|enferme\w* dans)\b
 # A rent that is a rent.
 (?:qui me loge |proprio\w* )?(?:demande|veut|attend|encaisse|prend) le loyer(?: (?:le|chaque|tous|avant)
     (?: \w+){{0,2}})?$
 # What never was, said of those at home.
 (?<=jamais )leve la main sur\b
 (?<!si )(?<!que )je fugue pas\b(?= (?:je|c|moi))
-pas de violence(?:s)? pas de fugue\b
+pas de violences? pas de fugue\b
 vire (?:du|de mon|de son|de la) (?:canape|fauteuil|telecommande|salle de bain|cuisine|groupe whatsapp)\b
 (?:sur|dans) le toit du monde\b
 sur le pont (?:la mission locale|c est|et apres|a gauche|a droite)(?: \w+){{0,4}} (?:gauche|droite|ou)\b

@@ -82,7 +82,6 @@ jusqu ?au sang
      (?:mec|homme|type) (?:rencontre|que je connais pas|d internet))
 {MY} {PERSON} (?:\w+ )?(?:disparue?|introuvable|portee? disparue?)(?! (?:de la circulation|de ma vie|en 20))
 (?:emmene\w*|embarque\w*|enleve\w*|emporte\w*) (?:\w+ )?(?:de force|contre ma volonte)
-sequestr\w*
 enferm\w*(?: \w+){0,6} (?:veu(?:t|lent) pas|rend(?:s|re)? pas|(?:pris|confisque\w*) mon telephone|laisse\w* pas|peux
      pas (?:sortir|partir)|a cle|dehors la nuit)
 (?:cousin|oncle|tonton|frere|grand pere|prof|coach|voisin|beau pere|pere|educ\w*|patron|chef|tuteur|animateur
