@@ -58,6 +58,8 @@ def desk(page: Page) -> FrameLocator:
 async def opens(page: Page, language: str = "Français") -> None:
     await page.get_by_role("button", name=language).click()
     await expect(page.get_by_label("Message", exact=True)).to_be_visible()
+    # The line can be written on before the scripts have run: then its form goes as any form does.
+    await page.wait_for_load_state("load")
 
 
 async def writes(page: Page, text: str, then: str) -> None:
