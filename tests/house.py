@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import random
 import uuid
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
@@ -107,10 +108,11 @@ class House:
         return said
 
 
+@asynccontextmanager
 async def open_house(
     database: Database, vault: Vault, *, advance: Advance = advance, desk: Channel | None = None
-) -> House:
-    """A house with one structure and one adviser in it."""
+) -> AsyncIterator[House]:
+    """A house with one structure and one adviser in it; at its end, what is under way ends."""
     clock = Clock()
 
     async def wait(seconds: float) -> None:
@@ -146,7 +148,11 @@ async def open_house(
         session.add(structure)
         await session.flush()
         session.add(adviser)
-    return House(Runtime(tools), clock, youth, notes, structure, adviser)
+    runtime = Runtime(tools)
+    try:
+        yield House(runtime, clock, youth, notes, structure, adviser)
+    finally:
+        await runtime.close()
 
 
 def add_number(work: Work, per_second: float = 1000.0) -> None:

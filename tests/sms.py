@@ -113,11 +113,10 @@ async def give_number(house: House, gateway: str, credentials: dict[str, str], *
 @asynccontextmanager
 async def open_sms(database: Database, vault: Vault, folder: Path) -> AsyncIterator[BySms]:
     """A house whose structure has one number at Kannel."""
-    house = await open_house(database, vault)
     smsc = Smsc()
     await smsc.start()
     app = FastAPI()
-    async with httpx.AsyncClient() as client, listening(app) as address:
+    async with open_house(database, vault) as house, httpx.AsyncClient() as client, listening(app) as address:
         accounts = Accounts(database, vault, client)
         channel = SmsChannel(accounts, address)
         house.runtime.tools.channels["sms"] = channel
@@ -139,4 +138,3 @@ async def open_sms(database: Database, vault: Vault, folder: Path) -> AsyncItera
         finally:
             kannel.kill()
             await smsc.stop()
-            await house.runtime.close()

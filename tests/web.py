@@ -107,4 +107,3 @@ async def open_web(house: House) -> AsyncIterator[Web]:
     yield web
     for client in web._clients:
         await client.aclose()
-    await house.runtime.close()

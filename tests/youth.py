@@ -106,18 +106,17 @@ async def open_youth(
     database: Database, vault: Vault, api: FakeBotApi, *, polling: bool = False
 ) -> AsyncIterator[Youth]:
     """The bot by webhook, or with `polling` by asking Telegram again and again."""
-    house = await open_house(database, vault)
-    channel = TelegramChannel(TOKEN, api.base_url, draw_card)
-    house.runtime.tools.channels["telegram"] = channel
-    intake = TelegramIntake(house.runtime, channel)
-    running = TelegramRunning(channel, intake, house.runtime.book, lambda _: None)
-    app = FastAPI()
-    app.include_router(create_webhook(intake, SECRET))
-    bot = api.bot(TOKEN, username="accroche_bot")
-    lina = api.user(random.Random(uuid.uuid4().int).randrange(10_000, 10**9), "Lina", language_code="fr")
-    async with listening(app) as address, httpx.AsyncClient(base_url=address) as web:
-        await running.start(address, SECRET, polling)
-        await running.ready.wait()
-        yield Youth(house, api, bot, lina, web, intake, channel, running)
-    await house.runtime.close()
+    async with open_house(database, vault) as house:
+        channel = TelegramChannel(TOKEN, api.base_url, draw_card)
+        house.runtime.tools.channels["telegram"] = channel
+        intake = TelegramIntake(house.runtime, channel)
+        running = TelegramRunning(channel, intake, house.runtime.book, lambda _: None)
+        app = FastAPI()
+        app.include_router(create_webhook(intake, SECRET))
+        bot = api.bot(TOKEN, username="accroche_bot")
+        lina = api.user(random.Random(uuid.uuid4().int).randrange(10_000, 10**9), "Lina", language_code="fr")
+        async with listening(app) as address, httpx.AsyncClient(base_url=address) as web:
+            await running.start(address, SECRET, polling)
+            await running.ready.wait()
+            yield Youth(house, api, bot, lina, web, intake, channel, running)
     await running.stop()

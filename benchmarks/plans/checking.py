@@ -69,26 +69,25 @@ async def check(
         await asyncio.to_thread(upgrade, url)
         vault = Vault(MASTER_KEY)
         database = Database(url)
-        house = await open_house(database, vault)
-        await asyncio.to_thread(
-            fill,
-            url,
-            vault,
-            rows,
-            MONDAY,
-            months=months,
-            structures=structures,
-            ours=house.structure.id,
-            our_adviser=house.adviser.id,
-            say=say,
-        )
-        filled_in = time.monotonic() - began
-        await database.engine.dispose()  # new sessions are logged, older ones are not
-        quiet = Database(url, pool_size=1)
-        async with quiet.scope(house.structure.id):
-            recording.begin(url)
-        await live(house, quiet)
-        await house.runtime.close()
+        async with open_house(database, vault) as house:
+            await asyncio.to_thread(
+                fill,
+                url,
+                vault,
+                rows,
+                MONDAY,
+                months=months,
+                structures=structures,
+                ours=house.structure.id,
+                our_adviser=house.adviser.id,
+                say=say,
+            )
+            filled_in = time.monotonic() - began
+            await database.engine.dispose()  # new sessions are logged, older ones are not
+            quiet = Database(url, pool_size=1)
+            async with quiet.scope(house.structure.id):
+                recording.begin(url)
+            await live(house, quiet)
         await database.close()
         await quiet.close()
         recording.end(url)

@@ -265,6 +265,7 @@ class Runtime:
         task = asyncio.create_task(self._guarded(work))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+        task.add_done_callback(lambda _: work.close())  # one that is cancelled before its first step never awaits it
         return task
 
     async def _guarded(self, work: Coroutine[object, object, None]) -> None:

@@ -16,7 +16,12 @@ LONG = "Le serveur de courriel a refusé ce message : adresse-tres-longue-et-san
 
 
 async def test_it_fits_on_360_pixels_and_sends_again_by_touch(database: Database, vault: Vault) -> None:
-    async with open_web(await open_house(database, vault)) as web, listening(web.app) as address, chromium() as browser:
+    async with (
+        open_house(database, vault) as house,
+        open_web(house) as web,
+        listening(web.app) as address,
+        chromium() as browser,
+    ):
         case = await web.case("Lina")
         karim = await web.signed_in("Karim Diallo")
         await karim.opens(f"/desk/cases/{case.id}")

@@ -195,7 +195,8 @@ def message(address: str, number: int, event: Event) -> Received:
 async def test_a_thousand_conversations_in_the_hands_of_ten(
     database: Database, database_copy_url: str, vault: Vault, tmp_path: Path
 ) -> None:
-    await open_house(database, vault)  # its structure
+    async with open_house(database, vault):
+        pass  # its structure stays
     ten = Ten(database_copy_url, tmp_path / "told")
     ten.start()
     # One of each kind alone, to know what they are told when nothing goes wrong.

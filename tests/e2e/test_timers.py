@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import uuid
+from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from sqlalchemy import func, select, update
 
 from bot.runtime.jobs import Jobs
@@ -19,6 +21,14 @@ from tests.house import House, open_house
 
 LATE = timedelta(seconds=2)
 PEOPLE = 40
+
+
+@pytest.fixture
+async def house(database: Database, vault: Vault) -> AsyncIterator[House]:
+    """A house in real time."""
+    async with open_house(database, vault) as opened:
+        opened.runtime.tools.clock = utc_now
+        yield opened
 
 
 async def armed(house: House) -> list[uuid.UUID]:
@@ -48,9 +58,7 @@ async def another(house: House) -> tuple[Runtime, Jobs]:
     return Runtime(Tools(tools.db, tools.vault, tools.book, tools.public_url, channels=tools.channels), jobs), jobs
 
 
-async def test_two_workers_fire_each_timer_once_at_its_time_through_a_restart(database: Database, vault: Vault) -> None:
-    house = await open_house(database, vault)
-    house.runtime.tools.clock = utc_now
+async def test_two_workers_fire_each_timer_once_at_its_time_through_a_restart(house: House, database: Database) -> None:
     timers = await armed(house)
     assert len(timers) >= PEOPLE
     begins = datetime.now(UTC) + timedelta(seconds=1)
@@ -89,10 +97,8 @@ async def test_two_workers_fire_each_timer_once_at_its_time_through_a_restart(da
 
 
 async def test_what_came_due_while_nobody_was_there_fires_once_when_somebody_comes(
-    database: Database, vault: Vault
+    house: House, database: Database
 ) -> None:
-    house = await open_house(database, vault)
-    house.runtime.tools.clock = utc_now
     timers = await armed(house)
     await due_between(database, timers, datetime.now(UTC) - timedelta(hours=1), 60)
     runtimes = [await another(house) for _ in range(2)]
@@ -108,10 +114,8 @@ async def test_what_came_due_while_nobody_was_there_fires_once_when_somebody_com
     assert all(at is not None and at - began <= LATE for at in fired)
 
 
-async def test_a_clock_that_is_set_an_hour_forth_and_back_fires_each_once(database: Database, vault: Vault) -> None:
+async def test_a_clock_that_is_set_an_hour_forth_and_back_fires_each_once(house: House, database: Database) -> None:
     """What was due within the hour fires when the clock says so; set back, nothing fires that has, or is not due."""
-    house = await open_house(database, vault)
-    house.runtime.tools.clock = utc_now
     timers = await armed(house)
     begins = datetime.now(UTC)
     await due_between(database, timers, begins + timedelta(minutes=10), 3600)  # some within the hour, some after it

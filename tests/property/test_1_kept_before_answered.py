@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator
 from contextlib import suppress
 from itertools import count
 
@@ -20,8 +21,9 @@ from tests.scripted import echo
 
 
 @pytest.fixture
-async def house(database: Database, vault: Vault) -> House:
-    return await open_house(database, vault, advance=echo)
+async def house(database: Database, vault: Vault) -> AsyncIterator[House]:
+    async with open_house(database, vault, advance=echo) as opened:
+        yield opened
 
 
 async def kept(house: House) -> int:

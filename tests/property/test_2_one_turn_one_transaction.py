@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
 from contextlib import suppress
 from itertools import count
 from typing import Any
@@ -22,8 +23,9 @@ TABLES = (Fact, Barrier, Consent, Outbound, Timer, Case, Handoff, TimelineEntry)
 
 
 @pytest.fixture
-async def house(database: Database, vault: Vault) -> House:
-    return await open_house(database, vault, advance=echo)
+async def house(database: Database, vault: Vault) -> AsyncIterator[House]:
+    async with open_house(database, vault, advance=echo) as opened:
+        yield opened
 
 
 async def traces(house: House) -> dict[str, Any]:

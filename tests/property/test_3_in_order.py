@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import random
 import uuid
+from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Literal
@@ -28,8 +29,9 @@ from tests.scripted import NUDGE_AFTER, echo
 
 
 @pytest.fixture
-async def house(database: Database, vault: Vault) -> House:
-    return await open_house(database, vault, advance=echo)
+async def house(database: Database, vault: Vault) -> AsyncIterator[House]:
+    async with open_house(database, vault, advance=echo) as opened:
+        yield opened
 
 
 class ProcessDiedError(BaseException):

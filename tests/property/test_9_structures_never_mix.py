@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
@@ -27,12 +28,12 @@ TABLES: list[Any] = sorted(
 
 
 @pytest.fixture
-async def house(database: Database, vault: Vault) -> House:
+async def house(database: Database, vault: Vault) -> AsyncIterator[House]:
     """A house where somebody of the one structure has told everything, and there is another structure."""
-    made = await open_house(database, vault)
-    await made.happens(Started())
-    await made.writes("oui", "Lina", "14/07/2009", "Lille", "je veux parler à quelqu'un", "j'ai envie de mourir")
-    return made
+    async with open_house(database, vault) as made:
+        await made.happens(Started())
+        await made.writes("oui", "Lina", "14/07/2009", "Lille", "je veux parler à quelqu'un", "j'ai envie de mourir")
+        yield made
 
 
 def test_every_table_with_somebody_s_data_belongs_to_a_structure() -> None:

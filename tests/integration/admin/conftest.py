@@ -14,5 +14,5 @@ from tests.web import Web, open_web
 
 @pytest.fixture
 async def web(database: Database, vault: Vault) -> AsyncIterator[Web]:
-    async with open_web(await open_house(database, vault)) as opened:
+    async with open_house(database, vault) as house, open_web(house) as opened:
         yield opened

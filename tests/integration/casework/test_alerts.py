@@ -19,14 +19,13 @@ from tests.house import House, Notebook, add_number, open_house
 
 @pytest.fixture
 async def house(database: Database, vault: Vault) -> AsyncIterator[House]:
-    opened = await open_house(database, vault)
-    opened.runtime.tools.channels["sms"] = Notebook(name="sms", account="", abilities=SMS, delivered=True)
-    async with opened.runtime.work(opened.structure.id) as work:
-        adviser = await work.session.get_one(Adviser, opened.adviser.id)
-        adviser.phone = "+33639980055"
-        add_number(work)
-    yield opened
-    await opened.runtime.close()
+    async with open_house(database, vault) as opened:
+        opened.runtime.tools.channels["sms"] = Notebook(name="sms", account="", abilities=SMS, delivered=True)
+        async with opened.runtime.work(opened.structure.id) as work:
+            adviser = await work.session.get_one(Adviser, opened.adviser.id)
+            adviser.phone = "+33639980055"
+            add_number(work)
+        yield opened
 
 
 def texts(house: House) -> list[tuple[str, str]]:

@@ -29,13 +29,12 @@ TO_THE_GUARDIAN = ("oui", "Lina", "14/07/2009", "Lille", "rien", "par message", 
 
 @pytest.fixture
 async def house(database: Database, vault: Vault) -> AsyncIterator[House]:
-    opened = await open_house(database, vault)
-    opened.runtime.tools.channels["sms"] = Notebook(name="sms", account="", abilities=SMS, delivered=True)
-    opened.runtime.tools.channels["email"] = Notebook(name="email", account="", abilities=EMAIL, delivered=True)
-    async with opened.runtime.work(opened.structure.id) as work:
-        add_number(work)
-    yield opened
-    await opened.runtime.close()
+    async with open_house(database, vault) as opened:
+        opened.runtime.tools.channels["sms"] = Notebook(name="sms", account="", abilities=SMS, delivered=True)
+        opened.runtime.tools.channels["email"] = Notebook(name="email", account="", abilities=EMAIL, delivered=True)
+        async with opened.runtime.work(opened.structure.id) as work:
+            add_number(work)
+        yield opened
 
 
 def sent(house: House, channel: str = "sms") -> list[str]:

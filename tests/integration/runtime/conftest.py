@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+
 import pytest
 
 from storage.database import Database
@@ -10,5 +12,6 @@ from tests.house import House, open_house
 
 
 @pytest.fixture
-async def house(database: Database, vault: Vault) -> House:
-    return await open_house(database, vault)
+async def house(database: Database, vault: Vault) -> AsyncIterator[House]:
+    async with open_house(database, vault) as opened:
+        yield opened

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import uuid
+from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
 from itertools import count
@@ -27,8 +29,9 @@ from tests.scripted import echo
 
 
 @pytest.fixture
-async def house(database: Database, vault: Vault) -> House:
-    return await open_house(database, vault, advance=echo)
+async def house(database: Database, vault: Vault) -> AsyncIterator[House]:
+    async with open_house(database, vault, advance=echo) as opened:
+        yield opened
 
 
 async def a_lane_with_something_to_send(house: House, said: str = "salut") -> uuid.UUID:
@@ -141,3 +144,10 @@ async def test_what_fails_while_the_process_closes_is_left_to_whoever_sweeps_nex
     await house.runtime.close()
     await sending
     assert not house.runtime.looks_again
+
+
+async def test_what_has_not_begun_when_the_process_closes_ends_without_a_word(house: House) -> None:
+    """A warning that it was never awaited would fail this test."""
+    house.runtime.kick(uuid.uuid4())
+    await house.runtime.close(within=timedelta())
+    gc.collect()

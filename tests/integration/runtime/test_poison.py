@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator
 
 import pytest
 from sqlalchemy import select
@@ -17,8 +18,9 @@ from tests.scripted import POISON, echo
 
 
 @pytest.fixture
-async def house(database: Database, vault: Vault) -> House:
-    return await open_house(database, vault, advance=echo)
+async def house(database: Database, vault: Vault) -> AsyncIterator[House]:
+    async with open_house(database, vault, advance=echo) as opened:
+        yield opened
 
 
 async def set_aside(house: House) -> list[tuple[str | None, int]]:

@@ -34,25 +34,24 @@ LINA, ENZO_AND_KARIM, REUNION = "+33639980012", "+33639980013", "+262692000001"
 
 @pytest.fixture
 async def house(database: Database, vault: Vault) -> AsyncIterator[House]:
-    opened = await open_house(database, vault)
-    opened.runtime.tools.channels["sms"] = Notebook(name="sms", account="", abilities=SMS, delivered=False)
-    async with opened.runtime.work(opened.structure.id) as work:
-        for account in ("lille", "lille-2"):
-            work.session.add(
-                SmsNumber(
-                    id=work.new_id(),
-                    structure_id=opened.structure.id,
-                    account=account,
-                    gateway="kannel",
-                    sender="36180",
-                    receives=True,
-                    per_second=1000.0,
-                    credentials=b"",
-                    created_at=work.now,
+    async with open_house(database, vault) as opened:
+        opened.runtime.tools.channels["sms"] = Notebook(name="sms", account="", abilities=SMS, delivered=False)
+        async with opened.runtime.work(opened.structure.id) as work:
+            for account in ("lille", "lille-2"):
+                work.session.add(
+                    SmsNumber(
+                        id=work.new_id(),
+                        structure_id=opened.structure.id,
+                        account=account,
+                        gateway="kannel",
+                        sender="36180",
+                        receives=True,
+                        per_second=1000.0,
+                        credentials=b"",
+                        created_at=work.now,
+                    )
                 )
-            )
-    yield opened
-    await opened.runtime.close()
+        yield opened
 
 
 def telephones(house: House) -> Notebook:

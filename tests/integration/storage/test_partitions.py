@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import uuid
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 
@@ -29,10 +29,11 @@ TABLES = ("inbound", "outbound")
 
 
 @pytest.fixture
-async def house(database: Database, vault: Vault) -> House:
+async def house(database: Database, vault: Vault) -> AsyncIterator[House]:
     """A house whose month has its partition, whatever the day this runs."""
     make_months(database.url, MONDAY)
-    return await open_house(database, vault)
+    async with open_house(database, vault) as opened:
+        yield opened
 
 
 @contextmanager

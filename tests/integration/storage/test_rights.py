@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from base64 import b64decode
+from collections.abc import AsyncIterator
 
 import pytest
 from sqlalchemy import delete, func, select, text, update
@@ -21,13 +22,13 @@ from tests.house import House, open_house
 
 
 @pytest.fixture
-async def house(database: Database, vault: Vault) -> House:
+async def house(database: Database, vault: Vault) -> AsyncIterator[House]:
     """Two young people, each with a case."""
-    made = await open_house(database, vault)
-    for address, name in (("1001", "Lina"), ("1002", "Yanis")):
-        await made.happens(Started(), address)
-        await made.writes("oui", name, "14/07/2009", "Lille", "je veux parler à quelqu'un", address=address)
-    return made
+    async with open_house(database, vault) as made:
+        for address, name in (("1001", "Lina"), ("1002", "Yanis")):
+            await made.happens(Started(), address)
+            await made.writes("oui", name, "14/07/2009", "Lille", "je veux parler à quelqu'un", address=address)
+        yield made
 
 
 async def number_of(house: House, address: str) -> int:
