@@ -51,9 +51,10 @@ def update_rows(transaction: Transaction, model: type, rows: Sequence[Mapping[st
     """Ask for the columns that the first row names, besides `key`, to be set in the row of that key."""
     if rows:
         names = tuple(rows[0])
-        keys = [row[key] for row in rows]
-        # The bounds say nothing new, but in which months to look.
-        given = {**_columns(_table(model), names, rows), "least": min(keys), "most": max(keys)}  # type: ignore[type-var]
+        given: dict[str, Any] = dict(_columns(_table(model), names, rows))
+        if _by_month(_table(model)):
+            keys: list[Any] = [row[key] for row in rows]
+            given |= {"least": min(keys), "most": max(keys)}
         transaction.ask(_update(_table(model), names, key), given)
 
 
@@ -84,11 +85,17 @@ def _insert(table: Table, names: tuple[str, ...], upsert: tuple[str, ...]) -> St
 @cache
 def _update(table: Table, names: tuple[str, ...], key: str) -> Statement:
     given = ", ".join(f"{name} = {_given(table, name)}" for name in names if name != key)
+    # The bounds say nothing new, but in which months to look. Elsewhere PostgreSQL would read all that is between them.
+    bounds = f" AND {table.name}.{key} BETWEEN :least AND :most" if _by_month(table) else ""
     return Statement(
         f"UPDATE {table.name} SET {given} "  # noqa: S608 - names of our own tables
         f"FROM {_unnest(table, names)} AS given({', '.join(names)}) "
-        f"WHERE {table.name}.{key} = given.{key} AND {table.name}.{key} BETWEEN :least AND :most"
+        f"WHERE {table.name}.{key} = given.{key}{bounds}"
     )
+
+
+def _by_month(table: Table) -> bool:
+    return table.dialect_options["postgresql"]["partition_by"] is not None
 
 
 def _given(table: Table, name: str) -> str:
