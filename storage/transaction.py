@@ -76,11 +76,14 @@ class Answer:
 
 _BEGIN, _COMMIT, _ROLLBACK = (Statement(word) for word in ("BEGIN", "COMMIT", "ROLLBACK"))
 _ENTER = Statement("SELECT set_config('accroche.structure', :structure, true)")
-# Statements of a turn have one plan, whatever they are given: to plan one anew costs more than to run it. That none
-# of these plans reads a large table is tested (`benchmarks.plans`).
+# Statements of a turn have one plan, whatever they are given: to plan one anew costs more than to run it. It is made
+# when a table may still be empty, and stays until PostgreSQL has counted its rows: so it is never to read a whole table
+# where an index would do, nor compiled where it must. That none reads a large one is tested (`benchmarks.plans`).
 _ENTER_FIRST = Statement(
     "SELECT set_config('accroche.structure', :structure, true) AS structure, "
-    "set_config('plan_cache_mode', 'force_generic_plan', true) AS plan"
+    "set_config('plan_cache_mode', 'force_generic_plan', true) AS plan, "
+    "set_config('enable_seqscan', 'off', true) AS whole, "
+    "set_config('jit', 'off', true) AS compiled"
 )
 
 
