@@ -9,7 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from dialogs.understanding.name_places import FAMILY_NAMES, PLACES, WORDS_AS_FAMILY_NAMES
+from dialogs.understanding.name_places import (
+    FAMILY_NAMES,
+    PLACE_BEGINNINGS,
+    PLACE_JOINTS,
+    PLACES,
+    WORDS_AS_FAMILY_NAMES,
+)
 from dialogs.understanding.name_words import (
     ANYWHERE,
     AT_LAST,
@@ -22,6 +28,8 @@ from dialogs.understanding.name_words import (
     PREFERENCES,
     STARS,
     TAILS,
+    TOLD_OF_ONESELF,
+    UNWANTED,
 )
 from dialogs.understanding.needs import letters_of
 from dialogs.understanding.normal import fold, normalise
@@ -34,8 +42,8 @@ _WORDS = re.compile(_WORD)
 _NAME = re.compile(rf"{_WORD}(?: {_WORD})*")
 _EDGES = re.compile(r"^[\s\"'«»“”*_(.,:;!\-]+|[\s\"'«»“”*_).,:;!…\-]+$")
 _SPELT = re.compile(
-    r"(?:[^\W\d_], ?){2,}[^\W\d_](?!\w)\W*|"
-    r"(?:[^\W\d_][.\-_]){2,}[^\W\d_](?=\s\w\w)|(?:[^\W\d_][\s.\-_]+){2,}[^\W\d_]\W*"
+    r"(?:(?:[^\W\d_], ?){2,}|(?:[^\W\d_][\s.\-_/]+){2,})[^\W\d_](?!\w)"
+    r"(?:(?=\s+(?:avec|sans|et|merci|voil[aà]|mdr+|stp|svp)\b)|(?<=[.\-_/].)(?=\s\w\w)|\W*)"
 )
 _AS_IN = re.compile(r"\b([^\W\d_]) comme [^\W\d_]+")  # "l comme lune, é, a"
 _BETWEEN = re.compile(r"^c (?=[A-ZÀ-Ý])|[\W_]")  # "c L É A": the first is "c'est"
@@ -43,6 +51,7 @@ _PICTURES = re.compile(r"[^\w\s'’\-.…,:;!?؟()\"«»/]+")
 # "kenza59", "kenza.k", "kenzaaaa"
 _DECORATED = re.compile(r"(?<=[^\W\d_]{2})\d{1,4}\b|(?<=[^\W\d_]{2})\.[^\W\d_]\b\.?$")
 _DECORATIONS = re.compile(r"[\d.](?<=[^\W\d_]{2}.)")  # where there is none, nothing is looked for at every letter
+_STARRED = re.compile(r"^[^\W\d_]+ ?\*(?=[^\W\d_]+\W*$)")  # "maelle *maëlle": put right
 _HELD = re.compile(r"([^\W\d_])\1{2,}")
 _PARTICLES = frozenset("da de di del dos el ben ait aït van von al".split())
 _OF_FAMILIES = _PARTICLES - frozenset("el al ben ait aït van di".split())  # alone with one word, no first name
@@ -78,11 +87,14 @@ _LIKE_THE_TOWN = re.compile(r"[,\s]+comme (?:la|le|l['’]) ?\w+", re.IGNORECASE
 _CLAIMED = re.compile(
     r"[,.\s]+(?:(?:c['’ ]?(?:est)?|est)\s+(?:bien |vraiment )?mon (?:vrai )?pr[ée]nom\b|"
     r"(?:oui |si )?comme l(?:a (?:ville|capitale|r[ée]gion|fleur|saison)|e (?:mois|pays))\b(?! (?:derni|proch|pass))|"
-    r"(?:c['’ ]?(?:est )?moi|pr[ée]nom),?(?: hein)? pas l(?:a |e |['’ ]))|\s+et (?:oui|si) ",
+    r"pas l(?:a (?:ville|fleur|saison|couleur|r[ée]gion)|e (?:mois|pays))(?: hein)?(?:,|\W*$)|"
+    r"(?P<circle>au (?:quartier|bled|foyer)|[aà] la (?:maison|cit[ée]))\W*$|"
+    r"(?:c['’ ]?(?:est )?moi|pr[ée]nom),?(?: hein)? pas l(?:a |e |['’ ]))|\s+et (?P<hero>oui|si) ",
     re.IGNORECASE,
 )
-# Heroes that are first names, too: read where somebody stands up for theirs ("Mario et oui").
-_NAMESAKES = frozenset("elsa mario luigi dora bob luke cesar donald simba winnie jul".split())
+_CLAIMS = ("nom", " pas l", " et oui", " et si", " au ", " a la ")  # one of them is in every other claim
+# Heroes that are first names, too: read where somebody stands up for theirs ("Mario et oui", "Titi au quartier").
+_NAMESAKES = frozenset("titi elsa mario luigi dora bob luke cesar donald simba winnie jul".split())
 _INITIAL = re.compile(r"(?<=\w{2})\s+[^\W\d_]\.?$")  # "Moussa S."
 _IS = frozenset("suis sui chui chuis jsuis jsui jss".split())
 _LAST = 60  # characters in which "c'est" and the last word stand
@@ -119,7 +131,7 @@ _READ = 160
 
 def read(text: str) -> Reading[str]:
     """The first name, tidied ("LINA" → "Lina"); `because` else says what it is not (`not_a_name`)."""
-    said = _PICTURES.sub(" ", text[:_READ])
+    said = _PICTURES.sub(" ", _STARRED.sub("", text[:_READ]) if "*" in text else text[:_READ])
     if _DECORATIONS.search(said):
         said = _DECORATED.sub("", said)
     said = _HELD.sub(r"\1", said.strip().lstrip("(["))
@@ -133,19 +145,18 @@ def read(text: str) -> Reading[str]:
         return _none()
     held = _letters_in(said)
     for pattern in _worth_trying(held):
-        if (match := pattern.search(said)) and (name := _name(said[match.end() :], named=True)):
+        if not (match := pattern.search(said)) or UNWANTED.search(said[: match.end()]):
+            continue
+        if name := _name(said[match.end() :], named=True):
             return Reading(name, 0.85, because(text, match[0].strip() + " " + name, longest=_READ))
-    spelt = _SPELT.match(part := said if said[1:2] == "," else said.partition(",")[0])
-    if spelt and (spelt.end() == len(part) or part[spelt.end()].isspace()):
-        return _of_letters(text, spelt[0])
+    if spelt := _spelt(said):
+        return _of_letters(text, spelt)
     like = "omme l" in plain
-    if (like or "nom" in plain or " pas l" in plain or " et oui" in plain or " et si" in plain) and (
-        claimed := _claimed(said)
-    ):
+    if (like or any(some in plain for some in _CLAIMS)) and (claimed := _claimed(said)):
         return Reading(claimed, 0.9, because(text, claimed, longest=_READ))
     rest, introduced = _introduced(said)
-    if rest != said and (spelt := _SPELT.fullmatch(rest)):
-        return _of_letters(text, spelt[0])
+    if rest != said and (spelt := _spelt(rest)):
+        return _of_letters(text, spelt)
     if rest[:2].isupper() and (family := _FAMILY.match(rest)):
         rest = rest[family.end() :]
     if title := _TITLE.match(rest):
@@ -182,6 +193,14 @@ def _worth_trying(held: frozenset[str] | None) -> Iterable[re.Pattern[str]]:
     return [pattern for needed, pattern in _NEEDS if not needed.isdisjoint(held)]
 
 
+def _spelt(said: str) -> str | None:
+    """The letters a message begins with, if they end it or a word follows that may be said of them."""
+    spelt = _SPELT.match(part := said if said[1:2] == "," else said.partition(",")[0])
+    if not spelt or not (spelt.end() == len(part) or part[spelt.end()].isspace()):
+        return None
+    return None if _random(fold(spelt[0])) else spelt[0]  # "p/s/g"
+
+
 def _of_letters(text: str, spelt: str) -> Reading[str]:
     return Reading(_BETWEEN.sub("", spelt).capitalize(), 0.9, because(text, spelt, longest=_READ))
 
@@ -191,7 +210,7 @@ def _claimed(said: str) -> str | None:
     if not (claimed := _CLAIMED.search(said)) or not _NAME.fullmatch(before := said[: claimed.start()]):
         return None
     name = _introduced(before)[0]
-    if " et " in claimed[0]:
+    if claimed["hero"] or claimed["circle"]:
         return _tidy(name) if fold(name) in _NAMESAKES else None
     most = 1 if "nom" in claimed[0].lower() else 0  # "un stage comme le mois d'avant" claims nothing
     return _tidy(name) if fold(name) not in HEROES and name.count(" ") <= most else None
@@ -203,7 +222,7 @@ def _named_within(said: str, held: frozenset[str] | None) -> str | None:
         return None
     for match in reversed(list(ANYWHERE.finditer(said))):
         after = _WORDS.match(said[match.end() :])
-        if _SOMEBODY_ELSE.search(said[: match.end()]):
+        if _SOMEBODY_ELSE.search(said[: match.end()]) or UNWANTED.search(said[: match.end()]):
             continue
         if after and fold(after[0]) not in NO_NAMES | HEROES and (name := _name(after[0], named=True)):
             return name
@@ -217,6 +236,8 @@ def _named_at_last(said: str) -> str | None:
             return _name(said[match.end() :].partition(" ")[0], named=False)
     told, stop, last = said.rpartition(", ")
     if stop and fold(told) in FAMILY_NAMES:  # "Diop, Awa"
+        return _name(last, named=False)
+    if stop and last.istitle() and " " not in last and TOLD_OF_ONESELF.fullmatch(told):
         return _name(last, named=False)
     told, stop, last = said.rpartition(". ")
     return _name(last, named=False) if stop and " " in told and last[:1].isupper() else None
@@ -261,10 +282,10 @@ def _name(rest: str, named: bool) -> str | None:
     folded = [fold(word) for word in chosen]
     if len(folded) == 2 and folded[0] in _OF_FAMILIES:
         return None
-    if folded[0] in _PARTICLES and len(folded) > 1 and not {folded[1], folded[-1]} & (NO_NAMES | HEROES):
+    if folded[0] in _PARTICLES and len(folded) > 1 and not {folded[1], folded[-1]} & (NO_NAMES | HEROES | PLACES):
         # "Da Silva Lucas"; "El Mehdi" is a first name of two words.
         return _tidy(chosen[-1]) if len(folded) > 2 else _tidy(" ".join(chosen))
-    if folded[0].startswith(("saint ", "sainte ", "xx")):
+    if folded[0].startswith(("saint ", "sainte ", "xx")) or (" " in folded[0] and _place_in_parts(folded[0])):
         return None
     if not named and (folded[0].partition(" ")[0] in PLACES or (len(words) == 1 and folded[0] in FAMILY_NAMES)):
         return None
@@ -282,6 +303,12 @@ def _name(rest: str, named: bool) -> str | None:
     if len(name) > LONGEST_NAME or len(name) < 2 or _random(fold(name)):
         return None
     return _tidy(name)
+
+
+def _place_in_parts(word: str) -> bool:
+    """Whether a folded word of several parts is a place: "grande synthe", "noyelles sous lens"."""
+    first, *between, _ = word.split()
+    return first in PLACE_BEGINNINGS or not PLACE_JOINTS.isdisjoint(between)
 
 
 def _everyday(word: str) -> bool:

@@ -75,7 +75,7 @@ chretienne juif juive athee
 belier taureau gemeaux lion vierge scorpion sagittaire capricorne verseau poissons
 stagiaire eleve eleves lyceen lyceenne collegien collegienne etudiant etudiante chomeur chomeuse serveur serveuse
 vendeur vendeuse gosse enfant enfants bebes bb ami amie amis pote potes poto reuf reufs reup reum reuss oncle tante
-cousin cousine mamy papy parrain marraine educ educs educateur educatrice referent referente
+cousin cousine tatie mamy papy parrain marraine educ educs educateur educatrice referent referente
 assistante assistant tuteur tutrice psy cpe directeur directrice monsieu msieur msieu mister miss
 mamzelle mdame humain humaine alien martien fantome vampire zombie monstre demon loup lapin canard poulet cochon
 singe requin licorne hamster cheval mouton poisson

@@ -24,8 +24,13 @@ alsace picardie lorraine normandie auvergne vendee france europe afrique bellevi
 cite quartier bruay noisiel villeneuve charvein poudlard kharkiv londres london madrid bruxelles geneve berlin rome
 alger oran tunis
 dakar bamako abidjan casablanca rabat tanger espana
+nord somme aisne oise marne ardennes moselle vosges meuse essonne yvelines loire rhone isere savoie gironde vaucluse
+herault finistere morbihan sarthe mayenne dordogne correze creuse ardeche hauts
 """.split()
 )
+# No first name of two parts begins so, or holds such a word between them: "Grande-Synthe", "Noyelles-sous-Lens".
+PLACE_BEGINNINGS = frozenset("grand grande petit petite fort mont bois haut haute pont port vieux neuf croix".split())
+PLACE_JOINTS = frozenset("sur sous les lez en aux au la le".split())
 # Common family names that are no first names.
 FAMILY_NAMES = frozenset(
     """
@@ -39,6 +44,10 @@ morin masson boyer duval meunier marchand dufour blanchard
 barbier dumas brunet leroux delattre delannoy carpentier vasseur caron leclercq lecocq deschamps delorme lemoine leclerc
 dumont legrand weber
 schmitt muller meyer klein petitjean kowalski nowak szymanski berisha krasniqi popescu yilmaz demir kaya mbala
+lebrun leblanc lenoir lejeune lecomte lemaitre lefranc lelong lesage letellier levasseur leveque leblond ledoux lefort
+prevost maillard carlier bouvier pelletier charpentier lacroix delaunay jacquet dumoulin bourgeois schneider wagner
+hoffmann becker goncalves ribeiro carvalho teixeira mendes lopes martins ruiz moreno navarro gimenez
+mbuyi mukendi kabongo kasongo mutombo tshibangu
 """.split()
 )
 # Everyday words that are family names after a first name: "Emma Petit".

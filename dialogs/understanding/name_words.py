@@ -10,9 +10,10 @@ _HELLO = (
     r"(?:salut?|saluu+t|sal[oe]u|slt|slu|bonjours?|bjour|bojour|bonsoirs?|bjr|bsr|hello|hi|hey|coucou|cc|yo|wesh|wsh)"
     r"(?:,? (?:madame|monsieur|mademoiselle|mme|mlle|mr|m(?:on)?sieur|mdame|m['’]dame|toi|(?:à|a) (?:toi|vous|tous)|"
     r"tout le monde|tlm|mon (?:reuf|frère|frere|pote|gars)|la miss|chef|le bot|l['’]équipe))?|"
-    r"oui|ouais|ok|d'accord|alors|ben|bah|ba|"
+    r"oui|ouais|ok|d'accord|all?ors?|ben|bah|ba|"
     r"euh|heu|eh|rebonjour|re|iel|all?[oô](?: ?\?+)?|mais(?= (?:j['’ ]?ai|jai|je|moi|c) )|"
-    r"(?:ton|votre|ta) (?:future? )?filleule?|"
+    r"(?:ton|votre|ta) (?:(?:future?|nouve(?:au|lle)) )?filleule?|(?:ton|votre|ta) nouve(?:au|lle) (?:pote|recrue)|"
+    r"on est (?:deux|2)(?=[ ,:]+[^\W\d_]+ et m(?:a|on) )|"
     r"enchant[ée]e?|(?:tjr?s?|toujours|encore)(?= moi)|"
     r"(?:c['’ ]?est|cest|c) (?:encore|toujours|tjr?s?|écrit|ecrit|bien)|(?:ça|ca|sa) s['’ ]?[ée]crit|sa secri|"
     r"(?:tjr?s?|tjs|toujours|encore)|(?:madame|monsieur|mademoiselle|mme|m(?:on)?sieur)(?=\s*[,!]|\s+(?:moi|c|"
@@ -40,14 +41,16 @@ _HELLO = (
     r"السلام عليكم|привіт"
 )
 _IT_IS = (
-    r"(?:moi|mwa) (?:je sui?s?|chui|chuis|jsuis|c['’ ]?est|cest|cé|sé|[sc]es|s|c|ce|c moi|j[e']? ?m['’ ]?app?el+e?s?)|"
+    r"m(?:oi|wa|oa) (?:je sui?s?|chui|chuis|jsuis|c['’ ]?est|cest|cé|sé|[sc]es|s[ae]it?|se|s|c|ce|c moi|"
+    r"j[e']? ?m['’ ]?app?el+e?s?)|"
     r"(?:c['’ ]?est|cest|cé|sé|c|ce) moi|(?:ce|ça|ca|sa) sera|(?:le mien|la mienne) (?:c['’ ]?est|cest|c|cé)|"
     r"c['’ ]?est|cest|cé|c|(?:moi )?[jg]e m['’ ]?ap+[eéè]l+e?s?|moi (?:m['’ ]?)?ap+el+e|"
     r"(?:je |j)suis? ap+el+(?:[ée]e?|er)|"
     r"je s['’ ]appelle|(?:je |j)me (?:pr[ée]nom+e|nom+e|ap+el+e?)|j['’ ]?m['’ ]?ap+l+|sé|"
     r"(?:prénom |"
     r"prenom )?d['’]usage(?: est| c['’]?est| c)?|(?:tout le monde|on) (?:me |m['’])?di[ts]|dis|dites|"
-    r"s['’]?ap+el+e|j (?:e ?)?m['’ ]?ap+el+e?|you can call me|"
+    r"di(?= m(?:oi|wa|oa) )|"
+    r"s['’]?ap+el+e|[jg] (?:e ?)?m['’ ]?ap+el+e?|you can call me|"
     r"j['’]?m['’ ]?ap+el+e?s?|j['’]?m['’]?ape?l+e?s?|jmap|je m apelle|j m['’ ]?appelle|"
     r"mon (?:vrai |p(?:e?ti)?t )?(?:pr[ée]no[mn]|nom|blaze|blase|ti nom)(?: complet| usuel| (?:à|"
     r"a) moi)?(?: (?:c['’ ]?est|cest|cé|sé|c|est))?|"
@@ -56,10 +59,10 @@ _IT_IS = (
     r"(?:(?:je|j) ?me|jme) fai[st]? app?el+er|(?:tlm|tout le monde) (?:m['’ ]?a?p+el+e?|me (?:dit|nomme))|"
     r"(?:tu|vous) (?:notes?|fais|mets?|notez|parlez?s? (?:à|a|avec)|êtes (?:en ligne )?avec)|(?:il )?faut (?:noter|"
     r"mettre|marquer)|"
-    r"appelez[- ]moi|ap+[eé]l+(?:e[rz]?|é)?[- ]moi|(?:moi |ji |j)?ma?p+[eéè]l+e?s?|jm?ap+[eé]l+e?|(?:mes parents|"
+    r"appelez[- ]moi|ap+[eé]l+(?:e[rz]?|é)?[- ]moi|(?:moi |ji |[jg]|ch)?ma?p+[eéè]l+e?s?|jm?ap+[eé]l+e?|(?:mes parents|"
     r"ils) (?:(?:m['’ ]?)?ont|mon) choisi|"
     r"(?:tu peux?|vous pouvez|on peut) m['’ ]?ap+el+(?:e[rz]?|é)|(?:j|je )suis+|"
-    r"(?:tu peux|vous pouvez) (?:me dire|dire|mettre|noter|marquer)|moi|mwa|ici|je suis|je sui|chui|chuis|"
+    r"(?:tu peux|vous pouvez) (?:me dire|dire|mettre|noter|marquer)|moi|mwa|moa|ici|je suis|je sui|chui|chuis|"
     r"jsuis?|jss|j suis|"
     r"my name is|my name['’]?s|name['’]?s|i am|i['’]?m|it['’]?s|this is|call me|"
     r"soy|me llamo|mi nombre es|sou (?:o|a)|sou|eu sou(?: [oa])?|me chamo|aqu[ií]|"
@@ -75,6 +78,7 @@ _IT_IS = (
     r"(?:vous pouvez |tu peux )?(?:not[ée]|notez?|mets?|mettez|utilise[rz]?|écrivez|ecrivez|"
     r"[ée]cri[st]?|marque[rz]?|tapez?|enregistrez?(?:[- ]moi)?)|"
     r"(?:mon )?pr[ée]nom s['’]?[ée]crit|jm['’ ]?appelle|jmappel+e?|"
+    r"mene zv(?:aty|ut'?)|m[ei]ny?a zovut'?|"
     r"мене звати|мене звуть|меня зовут|моє ім['’]?я|я|اسمي هو|اسمي|إسمي|سميتي|أنا اسمي|أنا|انا"
 )
 # The name run into "je mappele" is no tense of it ("mappellerai", "mappellent").
@@ -88,6 +92,8 @@ ANYWHERE = re.compile(
     r"\bmoi,? (?:c['’ ]?est|cest|c|cé|sé)|\bpr[ée]nom(?: (?:de naissance|usuel|préféré))?(?: ?(?:c['’ ]?est|cest|"
     r"c|est|:|=))?|"
     r"\b(?:qu['’ ]?[aàá]|faut|pouvez|peux?|juste|plut[ôo]t|de|vous|tu) m['’ ]?app?el+er|"
+    r"\b[ml]es [^\W\d_]+ m['’ ]?ap+el+ent(?= (?:(?-i:[A-ZÀ-Ý])|[^\W\d_]+\W*$))|"
+    r"\bm(?:a|on) [^\W\d_]+ m['’ ]?ap+el+e(?= (?-i:[A-ZÀ-Ý]))|"
     r"\b(?:me|m['’ ]?) ?nomm?e|\bmy name is|\bme llamo|\bchamo|\b(?:sappelle|s['’]appelle)|\bcall me)\s+",
     re.IGNORECASE,
 )
@@ -124,7 +130,8 @@ PREFERENCES = tuple(
         r", ?pr[ée]nom (?!hein)",
         r"\b(?:merci (?:bien )?de|veuillez|pri[èe]re de) (?:bien vouloir )?m['’ ]?ap+el+er ",
         # "Loanne euh Loana pardon", "Kevan... non Kylian faute de frappe"
-        r"^[^\W\d_]{2,}[ ,.…]+(?:euh+|heu+|enfin|nan|non|nn|pardon|oups|mince|zut|rectif\w*)[ ,:]+(?:(?:nan|non|nn) )?"
+        r"^[^\W\d_]{2,}[ ,.…]+(?:(?:mdr+|ptdr+|lol|xd)[ ,.…]+)?(?:(?:je |j)(?:rigole|d[ée]conne)|euh+|heu+|enfin|"
+        r"nan|non|nn|pardon|oups|mince|zut|rectif\w*)[ ,:]+(?:(?:nan|non|nn) )?"
         r"(?=[^\W\d_]{2,}(?:[ ,]+(?:pardon|oups|dsl|d[ée]sol[ée]e?|faute\b.*|j?e? ?me? ?suis tromp\w*|"
         r"correcteur\b.*|(?:avec|sans) .*))*\W*$)",
         r"^(?:(?:nan|non|nn),? )?pas [^\W\d_]{2,} ?[!.;:]+ ?(?:(?:moi )?(?:c['’ ]?est|cest|cé|"
@@ -134,6 +141,7 @@ PREFERENCES = tuple(
         r"\b(?:le|mon) vrai (?:pr[ée]nom |nom |blaze |blase )?(?:(?:c['’ ]?est|cest|cé|c) )?(?=[^\W\d_]{2,}\W*$)",
         r"\b(?:parents|vieux|m[èe]re|p[èe]re|maman|papa|daronn?e?s?|reump?s?|ils|elle)(?: \w+)? "
         r"(?:m['’ ]?)?(?:ont|on|a) (?:choisi|voulu|trouvé|trouve) (?=[^\W\d_]{2,}(?: (?:avec|sans) .*)?\W*$)",
+        r"\bmoi,? (?:je |j)di[st]? (?=(?-i:[A-ZÀ-Ý])[^\W\d_]+\W*$)",  # "mes parents disent Léa moi je dis Léo"
         r"[,:;] ?(?:dis|dites|appelez?[- ]moi|notez?|mets|prends|prenez) ",
         r"^[^\W\d_]+ ?(?:…|\.\.+) ?(?=[^\W\d_]+(?:[ ,]+(?:pardon|oups|dsl|d[ée]sol[ée]e?))?$)",
         r"\bmais (?:c['’]?est|cest|c) (?=[^\W\d_]{2,} (?:maintenant|mtn|now)\W*$)",
@@ -162,13 +170,14 @@ BREAKS = re.compile(
     r"[,;:.!…(/|\n]+(?:\s|$)|\s+[-–—]\s+|\s+(?:est mon (?:vrai )?pr[ée]nom|bien s[uû]r|bonne (?:journée|soirée|nuit)|"
     r"et|mais|é (?:pas?|non)|de|du|des|d['’]|comme|avec|pas|a|à|à|au|en|j['’]?ai|jai|"
     r"g|j['’]?habite|jhabite|la|le|l['’]|les|"
-    r"c|c['’]?est|cest|mdr|mdrr|lol|ptdr|stp|svp|frr|frère|frere|bro|et toi|ça|ca|sa|qui|je|jsuis|chui|i|from|and|with|"
+    r"c|c['’]?est|cest|mdr+|lol|ptdr+|stp|svp|frr|frère|frere|bro|et toi|ça|ca|sa|qui|je|jsuis|chui|i|from|and|with|"
     r"tout|tt|sur|dans|mon|ma|enchanté|enchantée|enchante|merci|bonjour|bonsoir|salut|ici|sans|avc|non|oups|w|svp|"
     r"coupez|réponds|pardon|oups|faute|garçon|garcon|fille|homme|femme|ne|née?|n['’]|rigole[sz]?|nom|prénom|prenom|"
     r"pour|pr|depuis|même|meme|mm|sinon|si|quoi|hier|présente?|wallah|wlh|tkt|"
     r"j[bcdfghklmnpqrstvwxz]\w*|t[u'’]|suffi[ts]?|diminutif|comment|ac|inscrite?|aka|alias|dit|ou|o|in|y|mwen|mé|tu|"
     r"on(?= (?:se|ne|dit) )|est(?= (?:l[aà]|ici|pr[ée]sente?)\b)|"
-    r"из|з|من)\s+.*"
+    r"une? (?:potes?|poto|amie?|copine?|copain|coll[èe]gue|camarade|cousine?|voisine?|[ée]l[èe]ve)|"
+    r"v[ao]n ?de[rn]?|из|з|من)\s+.*|\s+(?:st|ste|sainte?)[ -].*"
     r"|\s+d['’](?-i:[A-ZÀ-Ý]).*"
     r"|\s+\d.*|\s*[(\[].*",
     re.IGNORECASE | re.DOTALL,
@@ -191,9 +200,21 @@ COLOURED = re.compile(
     r"soif|rire|chaud|sommeil|stress|bonheur)\b",
     re.IGNORECASE,
 )
+# "je déteste qu'on dise Alex", "j'aime pas quand on m'appelle Alex": the name somebody does not want.
+UNWANTED = re.compile(
+    r"(?:d[ée]test\w+|\b(?:pas|plus|jamais|horreur|marre)) (?:que?|quand|qd)[ '’]?"
+    r"(?:on|tu|vous|l['’]on|ils|tlm|les gens) ?(?:me |m['’ ]?)?(?:di[st]\w*|ap+el+\w*) $",
+    re.IGNORECASE,
+)
+# What somebody tells of themselves before a name at last: "de Fort-de-France, Maëva", "une fille de 17 ans, Lison".
+TOLD_OF_ONESELF = re.compile(
+    r"(?:(?:[Mm]oi )?(?:(?:[Jj]e |[Jj])(?:sui?s?|vien[st]?)|[Jj]['’ ]?habite) )?"
+    r"(?:[Dd]['’]|(?:[Dd][eu]|[aàAÀ]|[Aa]u) )[A-ZÀ-Ý][\w'’-]*|"
+    r"(?:[^\W\d_'’]+['’ ]){0,5}\d\d ?ans"
+)
 TAILS = re.compile(
-    r"\s+(?:et (?:toi|vous)|oui|ouais|voilà|voila|enchanté?e?|ptdr|mdr+|lol|stp|svp|frr|frère|frere|bro|wesh|"
-    r"merci|xd|gros|moi|ici|bonjour|bonsoir|salut|l[aà]|hein|quoi|wallah|wlh|tkt|bb|bébé|chef|présente?|hier|"
+    r"\s+(?:et (?:toi|vous)|oui|ouais|voilà|voila|enchanté?e?|ptdr+|mdr+|lol|stp|svp|frr|frère|frere|bro|wesh|"
+    r"merci|maintenant|mtn|mnt|now|xd|gros|moi|ici|bonjour|bonsoir|salut|l[aà]|hein|quoi|wallah|wlh|tkt|bb|bébé|chef|présente?|hier|"
     r"suffi[ts]?|pardon|oups|dsl|d[ée]sol[ée]e?|gar[çc]on|fille|monsieur|madame|"
     r"frérot|tout court|fin|bien s[uû]r|[ée]videmment|bg|bonne (?:journée|soirée|nuit)|"
     r"est mon (?:vrai )?pr[ée]nom|ok|"

@@ -96,3 +96,67 @@ def test_other_languages_introduce_a_name(text: str, name: str | None) -> None:
 @pytest.mark.parametrize("text", ["je m'appelle reviens stp", "de Lens", "da Costa", "gare lille", "vive paris", "iel"])
 def test_a_joke_a_place_or_a_family_is_no_first_name(text: str) -> None:
     assert named(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("moi sai Enzo", "Enzo"), ("allor moi se zoé", "Zoé"), ("chmapel soraya", "Soraya"), ("g mapel Ryan", "Ryan"),
+     ("di moi Sarah", "Sarah"), ("di moi le programme", None), ("moi sait pas", None), ("moi se soir", None),
+     ("mene zvut Olena", "Olena"), ("Malo ptdrr t chiant", "Malo"), ("Paul *Paula", "Paula")],
+)  # fmt: skip
+def test_what_is_heard_as_a_name_is_told_is_read_so(text: str, name: str | None) -> None:
+    assert named(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("mes potes m'appellent Ness", "Ness"), ("ma mère m'appelle Lulu", "Lulu"),
+     ("les profs m'appellent Jonathan, moi c'est Jojo", "Jojo"), ("ma mère m'appelle dsl", None),
+     ("mes potes m'appellent tout le temps", None), ("mes potes m'appellent souvent", None),
+     ("on m'appelle Bob au quartier", "Bob"), ("on m'appelle Pikachu au quartier", None),
+     ("je suis à la maison", None)],
+)  # fmt: skip
+def test_a_name_is_what_people_around_call_somebody(text: str, name: str | None) -> None:
+    assert named(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("Louise mais je déteste qu'on dise Lou", "Louise"), ("j'aime pas quand on m'appelle Alex, c Alexis", "Alexis"),
+     ("je veux pas que tu dises Louise je préfère Lou", "Lou"), ("mes parents disent Léa moi je dis Léo", "Léo"),
+     ("moi je dis non", None), ("Toto mdr nn Romane", "Romane"), ("Toto jrigole Manon", "Manon"),
+     ("mdr nn arrête", None), ("je suis née Paul mais c'est Paula maintenant", "Paula")],
+)  # fmt: skip
+def test_the_name_somebody_does_not_want_is_left_out(text: str, name: str | None) -> None:
+    assert named(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("l i n a sans h", "Lina"), ("L/I/N/A", "Lina"), ("ça s'écrit n o a h avec h", "Noah"), ("y a t il un bus", None),
+     ("p/s/g", None), ("1/2/3", None)],
+)  # fmt: skip
+def test_letters_are_told_from_words_and_initials(text: str, name: str | None) -> None:
+    assert named(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("d'Arras, Lina", "Lina"), ("je viens de Saint-Omer, Merwan", "Merwan"), ("de Lens, Douai", None),
+     ("j'ai 19 ans, Soraya", "Soraya"), ("j'ai 19 ans, Lens", None), ("j'ai 19 ans, Merci", None),
+     ("de St Omer", None), ("Petite-Forêt", None), ("Noyelles-sous-Lens", None), ("Marie-Lou", "Marie-Lou"),
+     ("Hoarau Carla st pierre", "Carla"), ("Lecomte Sarah né à Lens", "Sarah"), ("Nina Van den Broeck", "Nina"),
+     ("Tran Van Duc", "Duc"), ("jsuis Inès une amie de Léa", "Inès"), ("je suis un pote à Karim", None),
+     ("trouver un stage", None), ("on est deux, Sarah et mon frère", "Sarah"), ("on est deux", None)],
+)  # fmt: skip
+def test_a_place_a_family_or_a_friend_beside_a_name_is_left_out(text: str, name: str | None) -> None:
+    assert named(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("moi c Juin pas le mois", "Juin"), ("Nancy, pas la ville hein", "Nancy"), ("juillet pas le mois prochain", None),
+     ("je suis là pas le mois d'après", None)],
+)  # fmt: skip
+def test_a_name_is_told_from_the_month_and_the_town(text: str, name: str | None) -> None:
+    assert named(text) == name
