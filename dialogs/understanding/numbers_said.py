@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from dialogs.understanding.normal import folded
 
@@ -20,14 +21,17 @@ _TENS = {
 }  # fmt: skip
 
 
-_THOUSAND = ("mille", "mil", "mile")
+_THOUSAND = ("mille", "mil", "mile", "milles")
+_HUNDRED = ("cent", "cents")
 _TWO_THOUSAND = ("deumil", "deumille", "deuxmille", "deuxmil", "2mille", "2mil")
 _WORDS = frozenset((*_UNITS, *_TENS, *_THOUSAND, *_TWO_THOUSAND))
 # "Vintroi", "trenteun": a ten and its unit run together; "dis huit" is said as "dix huit".
 _RUN_TOGETHER = re.compile(
     r"\b(vingt|vint|vin|trente?)(?:et)?(un|deux?|t?rois?|quatre?|katre?|cinq|six|sept|huit|uit|neuf)\b"
 )
-_TENS_BEGIN = ("vin", "trent")
+# "Deumilneuf". What follows does not begin with l, or the thousand itself would be cut.
+_THOUSAND_AND_UNIT = re.compile(r"\b(deux?mil(?:le)?)(?=[a-km-z])")
+_RUN_BEGIN = ("vin", "trent", "deumil", "deuxmil")
 _TEN_AND_FIGURE = re.compile(r"\b(?:vin|vint|vingt) (?=[1-9]\b)")
 _TEN_BY_EAR = re.compile(r"\bdis(?= (?:sept|huit|uit|neuf)\b)")
 # An O or an l that no letter stands beside may be typed for a figure.
@@ -46,9 +50,9 @@ def most_figures(text: str) -> int:
     """No more figures than this are in a text (slips mended), those said in words included. Where there are too few,
     there is no date and no telephone, and nobody need look for one."""
     words = folded(text)
-    said = [at for at, word in enumerate(words) if word in _WORDS or word.startswith(_TENS_BEGIN)]
-    # "Un" is an article, but beside other numbers.
-    said = [at for at in said if words[at] not in _ONE or at - 1 in said or at + 1 in said]
+    said = [at for at, word in enumerate(words) if word in _WORDS or word.startswith(_RUN_BEGIN)]
+    # "Un" is an article, but beside other numbers and after "le".
+    said = [at for at in said if words[at] not in _ONE or at - 1 in said or at + 1 in said or _after_the(words, at)]
     return _MOST * len(said) + len(_FIGURE.findall(" ".join(words)))
 
 
@@ -59,6 +63,8 @@ def figures(folded: str) -> str:
     '22 mai 2009'
     """
     said = _TEN_AND_FIGURE.sub("2", _RUN_TOGETHER.sub(_apart, folded.replace("-", " ")))
+    if "mil" in said:
+        said = _THOUSAND_AND_UNIT.sub(r"\1 ", said)
     words = _TEN_BY_EAR.sub("dix", said).split()
     out: list[str] = []
     at = 0
@@ -82,9 +88,23 @@ def _numeric_around(words: list[str], at: int) -> bool:
     """ "Un" is an article unless something beside it is a number or a month follows."""
     after = words[at + 1] if at + 1 < len(words) else ""
     before = words[at - 1] if at else ""
-    if before in _UNITS:
+    if before in _UNITS or _after_the(words, at) or _day_of_a_number(words, at):
         return True
     return words[at] == "sept" and not before.isdigit() and not after.isdigit() and len(after) > 2
+
+
+def _after_the(words: Sequence[str], at: int) -> bool:
+    """ "Le un", "le sept": neither an article nor September, which no "le" stands before."""
+    return at > 0 and words[at - 1] == "le"
+
+
+def _day_of_a_number(words: list[str], at: int) -> bool:
+    """ "Sept du sept": the day where a number follows; the month among numbers in words ("5 du sept 2009" may be
+    September)."""
+    before, after = words[:at][-2:], words[at + 1 : at + 3]
+    if after[:1] == ["du"]:
+        return any(word in _WORDS or word.isdigit() for word in after[1:])
+    return before[-1:] == ["du"] and any(word in _WORDS for word in before[:-1] + after[:1])
 
 
 def _number(words: list[str], at: int) -> tuple[int, int]:
@@ -97,6 +117,9 @@ def _number(words: list[str], at: int) -> tuple[int, int]:
     if _is_thousand(words, at + taken) and below in (0, 1, 2):
         rest, more = _rest(words, at + taken + 1)
         return (below or 1) * 1000 + rest, taken + 1 + more
+    if below == 19 and _is_hundred(words, at + taken):
+        rest, more = _below_hundred(words, at + taken + 1)
+        return 1900 + rest, taken + 1 + more
     return below, taken
 
 
@@ -104,11 +127,19 @@ def _is_thousand(words: list[str], at: int) -> bool:
     return at < len(words) and words[at] in _THOUSAND
 
 
+def _is_hundred(words: list[str], at: int) -> bool:
+    return at < len(words) and words[at] in _HUNDRED
+
+
 def _rest(words: list[str], at: int) -> tuple[int, int]:
     """What follows a thousand, in figures or words."""
     if words[at : at + 1] and words[at].isdigit() and len(words[at]) <= 2:
         return int(words[at]), 1
-    return _below_hundred(words, at)
+    below, taken = _below_hundred(words, at)
+    if 0 < below < 10 and _is_hundred(words, at + taken):
+        rest, more = _below_hundred(words, at + taken + 1)
+        return below * 100 + rest, taken + 1 + more
+    return below, taken
 
 
 def _below_hundred(words: list[str], at: int) -> tuple[int, int]:

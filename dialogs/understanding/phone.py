@@ -33,9 +33,18 @@ _FEWEST_FIGURES = 6  # of a candidate
 _DATE = re.compile(r"(?:\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d|(?:19|20)\d\d[-/. ]\d{1,2}[-/. ]\d{1,2})")
 _TWO = re.compile(r"\s/\s|\bou\b|\bet\b")
 # "Le 06 puis 39 puis 98"; "surtout pas le 06…".
-_FILLED = re.compile(r"(?<=\d)[ ,]*(?:puis|ensuite|et puis|et apr[eè]s|apr[eè]s)[ ,:]*(?=\d)", re.IGNORECASE)
+_FILLED = re.compile(
+    r"(?<=\d)[ ,]*(?:puis|ensuite|et puis|et pis|et apr[eè]s|apr[eè]s|(?:et )?la suite)[ ,:]*(?=\d)", re.IGNORECASE
+)
+_AND_AMONG_PAIRS = re.compile(r"(?<!\d)0[67](?:(?: |, ?| et )\d\d){4}(?! ?\d| ?ans\b)", re.IGNORECASE)
+_DOUBLE = re.compile(r"\bdouble +(z[eé]ro|\d)\b", re.IGNORECASE)
+# A small word that touches the number: "c le06 39…", "…12stp". Other letters make it the number of something else.
+_TOUCHING = re.compile(
+    r"(\b(?:le|au|c|sur|t[eé]l|num|num[eé]ro))(?=0[1-9])|(?<=\d)(?=(?:stp|svp|merci)\b)", re.IGNORECASE
+)
+_GLUED = re.compile(r"\d(?:(?<=[^\W\d_].)|(?=[^\W\d_]))")
 _NOT_THIS = re.compile(rf"\b(?:pas|plus) (?:(?:sur|au|le) )+\+?\d(?:{_BETWEEN}\d){{7,13}}", re.IGNORECASE)
-_SAME = re.compile(r"\+\d{1,3}(\d)\1{7,}|\+33\d(\d)\2{7}")
+_SAME = re.compile(r"\+\d{1,3}(\d)\1{7,}|\+33\d(\d)\2{7}|\+33(\d)(?:0\3){4}")
 _RISING = ("0123456789", "1234567890", "0987654321", "9876543210")
 _SLIPS = (
     (re.compile(r"(?<=[\d\s.\-/+])[oO](?!\s+0\d)(?=[oO\d\s.\-/]|$)|^[oO](?=\d)|(?<=\b)[oO](?=[67\d])"), "0"),
@@ -53,11 +62,20 @@ def read(text: str) -> Reading[str]:
                 said = slip.sub(figure, said)
     if most_figures(said) < _FEWEST_FIGURES:
         return Reading(None, because=("not_a_phone",))
+    if _GLUED.search(said) is not None:
+        said = _TOUCHING.sub(r"\1 ", said)
+    if "ouble" in said:
+        said = _DOUBLE.sub(r"\1 \1", said)
     said = _FILLED.sub(" ", said)
     for before, after in corrections(said):
         if (newer := _first(after, text)).value is not None and _first(before, text).value is not None:
             return newer
-    return _first(_NOT_THIS.sub(" ", said), text)
+    said = _NOT_THIS.sub(" ", said)
+    found = _first(said, text)
+    # "Et" stands between two numbers; where there is none, between the pairs of one.
+    if found.value is None and " et " in said and (pairs := _AND_AMONG_PAIRS.search(said)) is not None:
+        return _first(re.sub(r"\D+", " ", pairs[0]), text)
+    return found
 
 
 def _first(said: str, text: str) -> Reading[str]:
@@ -98,6 +116,7 @@ def _number(written: str) -> str | None:
         figures_only = re.sub(r"^\+33(?:00)?0(?=\d{9}$)", "+33", figures_only)
     # "mon 06 : 06 39…": the first figures named the kind of number.
     figures_only = re.sub(r"^(0[67])(?=\1\d{8}$)", "", figures_only)
+    figures_only = re.sub(r"^00(?=[67]\d{8}$)", "0", figures_only)  # one zero too many: no code leaves so few figures
     if re.fullmatch(r"[67]\d{8}", figures_only):  # the leading zero was left out
         figures_only = f"0{figures_only}"
     if re.fullmatch(r"0?330?[1-9]\d{8}", figures_only):  # the plus was
