@@ -27,6 +27,7 @@ from dialogs.understanding.met import Met
 from dialogs.understanding.normal import fold
 from dialogs.understanding.phrases import Hit, Phrases, Said, chosen, said, split, uncovered
 from dialogs.understanding.reading import LONGEST, Reading, because
+from dialogs.understanding.run_together import apart
 from dialogs.understanding.signs import signs
 from dialogs.understanding.sounds import sound
 from dialogs.understanding.stop_heard import heard
@@ -87,6 +88,7 @@ def read(text: str) -> Reading[bool]:
 
 
 def _read(text: str) -> Reading[bool]:
+    text = apart(text) if len(text) <= LONGEST else text
     found, facts = by_rules(text)
     if not DECIDED.isdisjoint(facts) or not facts:
         return found

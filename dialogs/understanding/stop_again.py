@@ -78,6 +78,8 @@ auras/aurez/aura jamais/plus de? reponse/reponses/nouvelles .. | venez/viens/vie
 {i_have} deja {told_you} non/que .. {once_more}
 {times} fois que je/j'/on .. {once_more} | {times} fois que je/j'/on .. dis/dit/demande/ecris/repete de/d' {stop}
 {nth} fois que je/j'/on .. {once_more} | {nth} fois que je/j'/on .. dis/dit/demande/ecris/repete de/d' {stop}
+j'ecris/tape/mets/envoie/marque stop comme/alors/voila/donc/puisque .. | ecris/tape/mets/envoie stop comme/puisque ..
+dit/demande d'? ecrire/taper/mettre/envoyer stop alors/donc voila/stop/je ..
 {nth} fois {once_more} | {once_more} pour la {nth} fois | pour la {nth} fois {once_more}
 stop {nth} fois | stop {times} fois | encore une fois {once_more} | une derniere fois {once_more}
 je? vous/te/t' dis/di/demande/supplie/prie de/d' {stop} ..

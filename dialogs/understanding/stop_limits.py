@@ -51,6 +51,9 @@ pas/plus de/d' {channel} .. que/juste/seulement/uniquement/mais/plutot des/les/p
 laisse/laissez moi? un/une/votre/ton/le message/vocal/numero/num/mail/mot/adresse/contact ..
 gardez/garde bien? {mine} | arretez/arrete moi si ..
 enleve/enlevez/retire/retirez/supprime/supprimez/efface/effacez/oublie/oubliez pas/surtout ..
+arretez/arrete vous/tu/me/ca .. rougir/pleurer/rire/rigoler .. | arretez/arrete c'est trop? gentil/mignon/adorable/beau
+retire/annule/enleve/reprends mon stop .. | j'avais mis/dit/ecrit/tape stop .. finalement ..
+dont/don delete/remove/erase/forget .. | leave me your/the/a/an number/address/adress/message/note/time ..
 """,
     "story": """
 j'arrete d'embeter/d'envoyer/d'ecrire/d'insister | dit/demande/ordonne/crie de {off} ..

@@ -30,9 +30,14 @@ _ELSE_IS_FINE = re.compile(
 _AFRAID = re.compile(r"\bmais (?:\w+ ){0,4}?(?:flipp\w+|peur|stress\w*|angoiss\w*|honte|trouille)\b")
 # "Oui je vous rappelle": who will, and when?
 _CALLS_BACK = re.compile(r"\bje (?:te|t|vous) (?:re)?(?:r?appelle|contacte)\b")
+# "Envoyez-moi d'abord les infos": it is decided after them.
+_TOLD_FIRST = re.compile(
+    r"\b(?:envo\w+|expliqu\w+|montr\w+|donn\w+|dites|racont\w+|precis\w+)(?: \w+){0,2} d abord\b"
+    r"|\bd abord(?: \w+){0,2} (?:envo\w+|expliqu\w+|montr\w+|donn\w+|dites|racont\w+|precis\w+)\b"
+)
 _EXCEPT_THAT = re.compile(r"\bsauf qu\w*\b")
 _SPELT = re.compile(r"\bn o n\b")  # "j'écris N O N"
-_BESIDE = (_CALLS_BACK, _EXCEPT_THAT, _SPELT, _TIME_GIVEN, _IN_YEARS, _LOOKS_LATER, _ELSE_IS_FINE)
+_BESIDE = (_CALLS_BACK, _EXCEPT_THAT, _SPELT, _TOLD_FIRST, _TIME_GIVEN, _IN_YEARS, _LOOKS_LATER, _ELSE_IS_FINE)
 # "D'accord avec mon pote": with whom or what nobody asked about.
 _WITH_ELSE = re.compile(
     r"avec (?:mon|ma|mes|ton|ta|tes|sa|ses|un|une) (?!accord|idee|proposition|projet|plan|offre|demande)"

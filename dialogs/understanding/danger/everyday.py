@@ -126,4 +126,7 @@ vomi\w* (?:en|dans) (?:la |le )?(?:voiture|bus|car|bateau|avion|train|manege)
 en cavale (?:de|des) (?:mes |cours|devoirs|maths)\w*
 (?:bagarre|dispute|embrouille|engueulade|claque la porte)(?: \w+){0,5} (?:on mangeait|on rigolait|bisou|calin
     |reconcili\w*)
+(?<!me )(?<!m )cherche[sz]? (?:pas|plus) (?:je |j )?(?:\w+ )?trouve\w* (?:le |la |l |les |votre )?(?:salle|bureau
+    |adresse|entree|porte|batiment|numero|place|accueil|arret|cles?|chargeur|telephone)
+(?:bouger|sport|marcher|travailler|bosser) (?:et )?(?:etre )?dehors
 """

@@ -301,6 +301,7 @@ def test_a_refusal_in_an_idiom_is_one(text: str) -> None:
     "text",
     ["c'est bon je suis en alternance", "c bon g un taf", "c'est bon j'ai déjà trouvé un patron", "moi ça va",
      "vaut mieux appeler quelqu'un qui en a besoin, moi ça va", "j'ai rien contre", "ok bien lu", "👌 lu",
+     "envoyez moi d'abord les infos", "ok mais d'abord expliquez moi",
      "entendu je relis ça ce soir", "accordez moi 2 jours", "yes j'suis libre dans 3 ans", "ok 🖕",
      "ok super pour vous, moi jreste dans mon coin", "jsuis d'accord avec mon pote", "daccord mais jflippe",
      "ça roule déjà pour moi, gardez la place", "oui je vous rappelle", "allez soyons fous, j'écris N O N",
