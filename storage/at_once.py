@@ -3,7 +3,7 @@
 For rows that all processes write all the time and nobody reads back as a record (`paces`): in a turn's transaction
 such a row would be held until its commit, and every other process would wait for it. And for what is soon written once
 more for good, when a transaction of its own would cost too much (`bot.runtime.recording.note`). Not waited for on disk:
-what a crash of the server forgets is less than a second old.
+what a crash of the server forgets is less than a second old, and a restart takes longer than that.
 """
 
 from __future__ import annotations
