@@ -1,8 +1,7 @@
 """Statements that commit by themselves, at once, beside whatever transaction is open.
 
-For rows that all processes write all the time and nobody reads back as a record (`paces`): in a turn's transaction
-such a row would be held until its commit, and every other process would wait for it. And for what is soon written once
-more for good, when a transaction of its own would cost too much (`bot.runtime.recording.note`). Not waited for on disk:
+For rows that all processes write all the time and nobody reads back as a record (`paces`). In a turn's transaction
+such a row would be held until its commit, and every other process would wait for it. Not waited for on disk either:
 what a crash of the server forgets is less than a second old, and a restart takes longer than that.
 """
 

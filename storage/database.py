@@ -40,12 +40,6 @@ _TAKE_ROLE: Final = (
     f"THEN SET ROLE {APP_ROLE}; END IF; END $$"
 )
 
-# A connection whose statements are in none of our transactions: rows of every structure, one plan for each statement.
-_EVERYWHERE: Final = (
-    f"SELECT set_config('accroche.structure', '{EVERY_STRUCTURE}', false)",
-    "SET plan_cache_mode = force_generic_plan",
-)
-
 IDLE: Final = 1.0  # seconds after which a connection is asked whether it still lives
 
 
@@ -106,7 +100,7 @@ def _ask_after_a_pause(engine: Engine) -> None:
 
 
 class Database:
-    """A pool of connections, and two for statements that commit by themselves (`at_once`, `notes`).
+    """A pool of connections, and one for statements that commit by themselves (`at_once`).
 
     Row-level security holds on each, whatever login was given.
     """
@@ -119,8 +113,6 @@ class Database:
         _ask_after_a_pause(self.engine.sync_engine)
 
         self.at_once = AtOnce(libpq_url(url), PATIENCE, [_TAKE_ROLE])
-        # Its own: a note may wait for a row of a transaction, which may be waiting for its pace.
-        self.notes = AtOnce(libpq_url(url), PATIENCE, [_TAKE_ROLE, *_EVERYWHERE])
 
         @event.listens_for(self.engine.sync_engine, "connect")
         def take_role(connection: Any, _record: object) -> None:
@@ -176,5 +168,4 @@ class Database:
 
     async def close(self) -> None:
         await self.at_once.close()
-        await self.notes.close()
         await self.engine.dispose()

@@ -62,6 +62,8 @@ class GroupCommit:
         self._tools = tools
         self._wake = wake
         self._gathered: Gathering[_Item, _Result] = Gathering(self._together, whose=_whose)
+        # Somebody waits for their next message until the one before it is recorded: these wait for no turns.
+        self._between: Gathering[_Item, _Result] = Gathering(self._together)
 
     async def keep(self, received: Received) -> tuple[Kept, Look]:
         """Commit the message, and its turn if nothing stands in its way; the same message (the channel's id) is kept
@@ -88,7 +90,8 @@ class GroupCommit:
 
     async def record(self, done: Done) -> datetime | None:
         """Commit what became of messages that were sent. Returns when their lane is to be looked at again."""
-        return (await self._gathered.put(done)).again
+        gathered = self._between if done.rest is None else self._gathered
+        return (await gathered.put(done)).again
 
     async def _together(self, items: Sequence[_Item]) -> list[_Result]:
         try:

@@ -1,7 +1,7 @@
 """The outbox: a lane's messages leave in order, one at a time, by whoever holds the lane's lease.
 
 A lane's next messages are marked `sending` before the channel is called. If the process dies there, the lease runs
-out and they are sent again, marked in doubt: the first of them may arrive twice, none is lost. Under load the
+out and they are sent again, the first of them marked in doubt: it may arrive twice, none is lost. Under load the
 reservations and the results of several lanes share a transaction.
 """
 
@@ -10,9 +10,7 @@ from __future__ import annotations
 import asyncio
 import uuid
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import replace
 from datetime import datetime
-from typing import TypeVar
 
 import structlog
 from sqlalchemy import literal, or_, select
@@ -23,7 +21,7 @@ from bot.runtime.aftermath import Aftermath, Fate
 from bot.runtime.channel import Receipt, SendError, Sent, Trouble
 from bot.runtime.gathering import Gathering, away
 from bot.runtime.leases import HURRY, is_free
-from bot.runtime.recording import Attempt, Done, note
+from bot.runtime.recording import Attempt, Done
 from bot.runtime.reserving import Held, Reservation, Reserved, waiting_in
 from bot.runtime.statuses import due_at, in_order, is_waiting
 from bot.runtime.ticks import NOT_SENT
@@ -36,7 +34,6 @@ from storage.transaction import Statement
 log = structlog.get_logger(__name__)
 
 RECORD_AGAIN = 0.5  # seconds
-T = TypeVar("T")
 
 
 # In the order of their ids: two transactions that take some of the same cannot wait for each other. Who lets a lane go
@@ -60,7 +57,6 @@ class Outbox:
         self._commit = record
         self._wake = wake
         self._reserving: Gathering[uuid.UUID, Held | datetime | None] = Gathering(self._reserve)
-        self._noting: Gathering[Sequence[Attempt], None] = Gathering(self._note)
 
     async def send_lane(self, lane_id: uuid.UUID) -> datetime | None:
         """Send what is due in a lane, unless another is at it.
@@ -139,31 +135,16 @@ class Outbox:
             fails = isinstance(result, SendError) and result.trouble is not Trouble.REFUSED
             if fails or not rest:
                 return await self._written(Done(held, made, rest))
-            if reserved.edits:
-                continue
-            if all(one.is_plain for one in made):
-                await self._noted(made)
-                made = [replace(one, noted=True) for one in made]
-            else:
+            if not reserved.edits:
                 await self._written(Done(held, made, None))
                 made = []
         return await self._written(Done(held, (), ()))
 
     async def _written(self, done: Done) -> datetime | None:
-        return await self._surely(lambda: self._commit(done))
-
-    async def _noted(self, attempts: Sequence[Attempt]) -> None:
-        await self._surely(lambda: self._noting.put(attempts))
-
-    async def _note(self, notes: Sequence[Sequence[Attempt]]) -> list[None]:
-        await note(self._tools, [one for attempts in notes for one in attempts])
-        return [None] * len(notes)
-
-    async def _surely(self, record: Callable[[], Awaitable[T]]) -> T:
         """Recorded, however long the database is away: nobody else knows what left, and would send it again."""
         while True:
             try:
-                return await record()
+                return await self._commit(done)
             except Exception as error:
                 if not away(error):
                     raise

@@ -11,7 +11,6 @@ import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
 
 from sqlalchemy import DateTime, bindparam, select
 from sqlalchemy.dialects.postgresql import distinct_on
@@ -49,12 +48,6 @@ class Attempt:
     reserved: Reserved
     result: Sent | SendError
     lease: uuid.UUID  # under which it was sent
-    noted: bool = False  # written already, but not on disk yet
-
-    @property
-    def is_plain(self) -> bool:
-        """Whether nothing follows it but the next message: it has arrived, no timer begins, nobody waits for a tick."""
-        return isinstance(self.result, Sent) and self.result.delivered and not self.reserved.followed
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,12 +92,22 @@ class Recording:
     def _ask_sent(self, sent: Sequence[Attempt]) -> None:
         if not sent:
             return
-        self._written = self._transaction.ask(_WRITE_SENT, _sent(self._tools, sent))
+        results = {one.reserved.outgoing.id: one.result for one in sent if isinstance(one.result, Sent)}
+        self._written = self._transaction.ask(
+            _WRITE_SENT,
+            {
+                "rows": list(results),
+                "told": [_reached(result) for result in results.values()],
+                "names": [result.provider_id for result in results.values()],
+                "leases": [one.lease for one in sent],
+                "least": min(results),
+                "most": max(results),
+                "now": self._tools.clock(),
+            },
+        )
         announce(self._transaction, {(one.reserved.structure_id, one.reserved.person_id) for one in sent})
         # Only of what gives receipts later can one have come before its message was recorded.
-        self._awaited = [
-            one.reserved.outgoing.id for one in sent if isinstance(one.result, Sent) and not one.result.delivered
-        ]
+        self._awaited = [row for row, result in results.items() if not result.delivered]
 
     def _ask_first(self) -> Answer:
         return self._transaction.ask(_FIRST, {"lanes": list(self._finished), "now": self._tools.clock()})
@@ -141,29 +144,6 @@ class Recording:
         """Of each, when the first message that waits in its lane may leave; None: nothing waits, or it is held on."""
         first = {row.lane_id: row.at for row in self._first.rows} if self._first is not None else {}
         return [first.get(one.held.lane_id) for one in self._done]
-
-
-async def note(tools: Tools, attempts: Sequence[Attempt]) -> None:
-    """Between two messages of an answer, note that the first has left: if this process dies, it is not sent again.
-
-    By a statement of its own that does not wait for the disk. A crash of the server may forget it, so what is noted is
-    written once more with what follows (`Attempt.noted`), where it was forgotten. Only of what `is_plain`.
-    """
-    await tools.db.notes.run(_WRITE_SENT, _sent(tools, attempts))
-
-
-def _sent(tools: Tools, attempts: Sequence[Attempt]) -> dict[str, Any]:
-    results = {one.reserved.outgoing.id: one.result for one in attempts if isinstance(one.result, Sent)}
-    return {
-        "rows": list(results),
-        "told": [_reached(result) for result in results.values()],
-        "names": [result.provider_id for result in results.values()],
-        "leases": [one.lease for one in attempts],
-        "noted": [one.noted for one in attempts],
-        "least": min(results),
-        "most": max(results),
-        "now": tools.clock(),
-    }
 
 
 # In the order of their ids: two transactions that take some of the same cannot wait for each other.
@@ -205,9 +185,9 @@ _WRITE_SENT = Statement(
     # Somebody has taken the lane over since: they may have sent it as well.
     "in_doubt = in_doubt OR NOT EXISTS "
     "(SELECT 1 FROM lanes WHERE lanes.id = outbound.lane_id AND lanes.leased_by = lease) "
-    "FROM unnest(CAST(:rows AS uuid[]), CAST(:told AS text[]), CAST(:names AS text[]), CAST(:leases AS uuid[]), "
-    "CAST(:noted AS boolean[])) AS result(row, told, name, lease, noted) "
-    "WHERE id = row AND id BETWEEN :least AND :most AND (NOT noted OR status = 'sending') "
+    "FROM unnest(CAST(:rows AS uuid[]), CAST(:told AS text[]), CAST(:names AS text[]), CAST(:leases AS uuid[])) "
+    "AS result(row, told, name, lease) "
+    "WHERE id = row AND id BETWEEN :least AND :most "
     "RETURNING id, structure_id, conversation_id, turn, ends_turn, origin"
 )
 

@@ -175,7 +175,9 @@ class Reservation:
         """Mark what goes as `sending`; what waits, until when; what ended, why. Then `keep_taken` is to be called."""
         going = [reserved.outgoing.id for rows in self.going.values() for reserved in rows]
         if going:
-            self._taken.append(transaction.ask(_SENDING, {"going": going}))
+            # Of what a crash left, only these can have left: each is recorded before the next is sent.
+            first = [reserved.outgoing.id for rows in self.going.values() for reserved in _first_of(rows)]
+            self._taken.append(transaction.ask(_SENDING, {"going": going, "first": first}))
         put_off = [{"id": id_, "not_before": at, "paced": paced} for id_, (at, paced) in self.put_off.items()]
         update_rows(transaction, Outbound, put_off)
         ended = [one for rows in self.ended.values() for one in rows]
@@ -193,10 +195,9 @@ class Reservation:
         self.ended = {lane: rows for lane, rows in ended.items() if rows}
 
 
-# What a crash left `sending` may have left: the first of a lane, and of the server's crash those behind it, too, for
-# then what was noted between them may be forgotten (`bot.runtime.recording.note`).
 _SENDING = Statement(
-    "UPDATE outbound SET in_doubt = in_doubt OR status = 'sending', status = 'sending', attempts = attempts + 1 "
+    "UPDATE outbound SET status = 'sending', attempts = attempts + 1, "
+    "in_doubt = in_doubt OR (id = ANY(CAST(:first AS uuid[])) AND status = 'sending') "
     "WHERE id = ANY(CAST(:going AS uuid[])) AND status IN ('queued', 'sending') RETURNING id"
 )
 _EXPIRED = Statement(
@@ -204,6 +205,12 @@ _EXPIRED = Statement(
     "FROM unnest(CAST(:ended AS uuid[]), CAST(:reasons AS text[])) AS given(ended, reason) "
     "WHERE id = ended AND id BETWEEN :least AND :most AND status IN ('queued', 'sending') RETURNING id"
 )
+
+
+def _first_of(reserved: Sequence[Reserved]) -> Sequence[Reserved]:
+    """The first message, and the edits before it, which are recorded with it."""
+    edits = next((number for number, one in enumerate(reserved) if not one.edits), len(reserved))
+    return reserved[: edits + 1]
 
 
 async def waiting_in(
