@@ -108,12 +108,12 @@ TASKS = {
             "stop", "stop", ("stop", "not_stop"), _stop, 35_000,
             plain=("yesno", "situations", "barriers", "distress", *_SHORT), every=2,
             finds=lambda text: stop.by_rules(text)[0].value,
-            read=(*_READ, *map("train_{}".format, (*"egiklpqrstvwxy", *("z" + one for one in "abcde")))),
+            read=(*_READ, *map("train_{}".format, "egiklpqrstvwxy"), *map("train_z{}".format, "abcde")),
         ),
         Task(
             "yes_no", "yesno", ("yes", "no", "unclear"), _yes_no, 28_000,
             plain=("situations", "barriers", *_SHORT), every=12, finds=lambda text: yes_no_rules.by_rules(text).value,
-            read=(*_READ, *map("train_{}".format, (*"hijklmqrstvwyz", "za", "zb", "zc", "ze"))),
+            read=(*_READ, *map("train_{}".format, "hijklmqrstvwyz"), *map("train_z{}".format, "abce")),
         ),
         Task(
             "situation", "situations", (*situation.SITUATIONS, situation.OTHER), _situation, 15_000,

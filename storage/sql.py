@@ -50,12 +50,12 @@ def insert_rows(
 def update_rows(transaction: Transaction, model: type, rows: Sequence[Mapping[str, object]], key: str = "id") -> None:
     """Ask for the columns that the first row names, besides `key`, to be set in the row of that key."""
     if rows:
-        names = tuple(rows[0])
-        given: dict[str, Any] = dict(_columns(_table(model), names, rows))
-        if _by_month(_table(model)):
+        table, names = _table(model), tuple(rows[0])
+        given: dict[str, Any] = dict(_columns(table, names, rows))
+        if _by_month(table):
             keys: list[Any] = [row[key] for row in rows]
             given |= {"least": min(keys), "most": max(keys)}
-        transaction.ask(_update(_table(model), names, key), given)
+        transaction.ask(_update(table, names, key), given)
 
 
 def _unnest(table: Table, names: Sequence[str]) -> str:

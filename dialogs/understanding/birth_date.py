@@ -15,7 +15,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from rapidfuzz import fuzz, process
 
 from dialogs.understanding.normal import digits, fold
-from dialogs.understanding.numbers_said import figures, may_slip, most_figures
+from dialogs.understanding.numbers_said import GLUED, figures, may_slip, most_figures
 from dialogs.understanding.put_right import corrections, of_oneself
 from dialogs.understanding.reading import LONGEST, Reading, because
 
@@ -133,7 +133,6 @@ _FORMS = (
 _FEWEST_FIGURES = 3
 _TOUCHING = re.compile(r"[\d](?=[^\W\d_])|[^\W\d_](?=\d)")
 _SPACES = re.compile(r"\s+")
-_GLUED = re.compile(r"\d(?:(?<=[^\W\d_].)|(?=[^\W\d_]))")
 # What stands before is looked at after the first letter: such a letter is quickly found, or quickly not there.
 # "2k9"; figures written or said one by one: "2 0 0 9", "zéro neuf".
 _TWO_K = re.compile(r"(?<![^\W_])2[kK](\d{1,2})(?![^\W_])")
@@ -160,7 +159,7 @@ def read(text: str, today: date) -> Reading[date]:
             said = slip.sub(figure, said)  # two in a row ("2oo9")
     if "2k" in said or "2K" in said:
         said = _TWO_K.sub(lambda year: str(2000 + int(year[1])), said)
-    found = _told(said) if _GLUED.search(said) or most_figures(said) >= _FEWEST_FIGURES else None
+    found = _told(said) if GLUED.search(said) or most_figures(said) >= _FEWEST_FIGURES else None
     if found is None:
         return Reading(None, because=("only_a_year" if _YEAR_OR_AGE.search(said.casefold()) else "not_a_date",))
     day, month, year, sure, words = found

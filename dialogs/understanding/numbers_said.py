@@ -21,6 +21,8 @@ _TENS = {
 }  # fmt: skip
 
 
+# A figure that touches a letter.
+GLUED = re.compile(r"\d(?:(?<=[^\W\d_].)|(?=[^\W\d_]))")
 _THOUSAND = ("mille", "mil", "mile", "milles")
 _HUNDRED = ("cent", "cents")
 _TWO_THOUSAND = ("deumil", "deumille", "deuxmille", "deuxmil", "2mille", "2mil")
@@ -109,26 +111,24 @@ def _day_of_a_number(words: list[str], at: int) -> bool:
 
 def _number(words: list[str], at: int) -> tuple[int, int]:
     """The number that begins there, and how many words it takes (0: none)."""
-    two_thousand = 1 if words[at] in _TWO_THOUSAND else 2 if words[at] == "2" and _is_thousand(words, at + 1) else 0
+    two_thousand = (
+        1 if words[at] in _TWO_THOUSAND else 2 if words[at] == "2" and _is_one(words, at + 1, _THOUSAND) else 0
+    )
     if two_thousand:
         rest, more = _rest(words, at + two_thousand)
         return 2000 + rest, two_thousand + more
     below, taken = _below_hundred(words, at)
-    if _is_thousand(words, at + taken) and below in (0, 1, 2):
+    if _is_one(words, at + taken, _THOUSAND) and below in (0, 1, 2):
         rest, more = _rest(words, at + taken + 1)
         return (below or 1) * 1000 + rest, taken + 1 + more
-    if below == 19 and _is_hundred(words, at + taken):
+    if below == 19 and _is_one(words, at + taken, _HUNDRED):
         rest, more = _below_hundred(words, at + taken + 1)
         return 1900 + rest, taken + 1 + more
     return below, taken
 
 
-def _is_thousand(words: list[str], at: int) -> bool:
-    return at < len(words) and words[at] in _THOUSAND
-
-
-def _is_hundred(words: list[str], at: int) -> bool:
-    return at < len(words) and words[at] in _HUNDRED
+def _is_one(words: list[str], at: int, of: tuple[str, ...]) -> bool:
+    return at < len(words) and words[at] in of
 
 
 def _rest(words: list[str], at: int) -> tuple[int, int]:
@@ -136,7 +136,7 @@ def _rest(words: list[str], at: int) -> tuple[int, int]:
     if words[at : at + 1] and words[at].isdigit() and len(words[at]) <= 2:
         return int(words[at]), 1
     below, taken = _below_hundred(words, at)
-    if 0 < below < 10 and _is_hundred(words, at + taken):
+    if 0 < below < 10 and _is_one(words, at + taken, _HUNDRED):
         rest, more = _below_hundred(words, at + taken + 1)
         return below * 100 + rest, taken + 1 + more
     return below, taken

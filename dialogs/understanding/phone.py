@@ -12,7 +12,7 @@ import phonenumbers
 from phonenumbers import PhoneNumberFormat, PhoneNumberType
 
 from dialogs.understanding.normal import digits, fold
-from dialogs.understanding.numbers_said import figures, may_slip, most_figures
+from dialogs.understanding.numbers_said import GLUED, figures, may_slip, most_figures
 from dialogs.understanding.put_right import corrections
 from dialogs.understanding.reading import LONGEST, Reading, because
 
@@ -42,7 +42,6 @@ _DOUBLE = re.compile(r"\bdouble +(z[eé]ro|\d)\b", re.IGNORECASE)
 _TOUCHING = re.compile(
     r"(\b(?:le|au|c|sur|t[eé]l|num|num[eé]ro))(?=0[1-9])|(?<=\d)(?=(?:stp|svp|merci)\b)", re.IGNORECASE
 )
-_GLUED = re.compile(r"\d(?:(?<=[^\W\d_].)|(?=[^\W\d_]))")
 _NOT_THIS = re.compile(rf"\b(?:pas|plus) (?:(?:sur|au|le) )+\+?\d(?:{_BETWEEN}\d){{7,13}}", re.IGNORECASE)
 _SAME = re.compile(r"\+\d{1,3}(\d)\1{7,}|\+33\d(\d)\2{7}|\+33(\d)(?:0\3){4}")
 _RISING = ("0123456789", "1234567890", "0987654321", "9876543210")
@@ -62,7 +61,7 @@ def read(text: str) -> Reading[str]:
                 said = slip.sub(figure, said)
     if most_figures(said) < _FEWEST_FIGURES:
         return Reading(None, because=("not_a_phone",))
-    if _GLUED.search(said) is not None:
+    if GLUED.search(said) is not None:
         said = _TOUCHING.sub(r"\1 ", said)
     if "ouble" in said:
         said = _DOUBLE.sub(r"\1 \1", said)

@@ -8,6 +8,7 @@ longer than most words and no word that anybody knows; a word that is split by m
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from dialogs.understanding.met import Met
@@ -40,6 +41,8 @@ class _Way(NamedTuple):
     before: str
 
 
+# Danger and stop read the same message one after the other.
+@lru_cache(maxsize=16)
 def apart(text: str) -> str:
     """The text, its run-together words apart, folded; the rest as it is.
 
